@@ -1,0 +1,56 @@
+// Values that describe a camera. No wire, no SQL, no widgets.
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace watchpost {
+
+// What the server says of a camera. `null` on the wire is Unknown, never Offline.
+enum class OnlineState : quint8 { Unknown, Offline, Online };
+
+// How a camera of the local list stands to the server's list.
+enum class Binding : quint8 {
+    Unconfirmed, // typed or imported here, the server has never confirmed it: the next synchronisation uploads it
+    Confirmed,   // the server has it for this account
+    Refused,     // the server refused the upload; Camera::refusal says why. Uploaded again at the next synchronisation
+    Missing,     // was confirmed, the server's list no longer holds it. Kept here; uploaded only when the user asks
+    Removed,     // removed by the user where the server could not be told yet: hidden, and never downloaded again
+};
+
+// 1 to 128 bytes of UTF-8 (protocol, "What the tables leave open").
+inline constexpr int kMaxCameraIdBytes = 128;
+inline constexpr int kMaxPasswordBytes = 256;
+
+struct Camera
+{
+    QString id;
+    QString password;
+    QString name;    // the user's own; empty: the ID stands for it
+    Binding binding = Binding::Unconfirmed;
+    QString refusal; // the server's reason, plain text, when binding == Refused
+
+    friend bool operator==(const Camera &, const Camera &) = default;
+};
+
+// What is shown for a camera: never an empty line.
+inline QString displayName(const Camera &camera)
+{
+    return camera.name.isEmpty() ? camera.id : camera.name;
+}
+
+// One camera's state as it arrived; a batch has one time (ms since the epoch, UTC) beside it.
+struct CameraStateChange
+{
+    QString id;
+    OnlineState state = OnlineState::Unknown;
+
+    friend bool operator==(const CameraStateChange &, const CameraStateChange &) = default;
+};
+
+} // namespace watchpost
+
+Q_DECLARE_METATYPE(watchpost::Camera)
+Q_DECLARE_METATYPE(watchpost::CameraStateChange)

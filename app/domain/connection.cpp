@@ -1,0 +1,74 @@
+#include "domain/connection.h"
+
+#include <algorithm>
+
+
+namespace watchpost {
+namespace {
+
+std::optional<quint16> parsePort(QStringView text)
+{
+    bool ok = false;
+    const uint port = text.toUInt(&ok);
+    if (!ok || port == 0 || port > 65535)
+        return std::nullopt;
+    return static_cast<quint16>(port);
+}
+
+bool isV6(QStringView text)
+{
+    return text.count(u':') >= 2;
+}
+
+} // namespace
+
+std::optional<ServerAddress> parseServerAddress(const QString &text, bool tls)
+{
+    const QString trimmed = text.trimmed();
+    ServerAddress address{.host = trimmed, .port = tls ? kDefaultTlsPort : kDefaultPort, .tls = tls};
+    QStringView port;
+    if (trimmed.startsWith(u'[')) {
+        const qsizetype end = trimmed.indexOf(u']');
+        if (end < 0)
+            return std::nullopt;
+        address.host = trimmed.mid(1, end - 1);
+        if (!isV6(address.host))
+            return std::nullopt;
+        const QStringView rest = QStringView(trimmed).mid(end + 1);
+        if (!rest.isEmpty() && !rest.startsWith(u':'))
+            return std::nullopt;
+        if (!rest.isEmpty())
+            port = rest.mid(1);
+        if (!rest.isEmpty() && port.isEmpty())
+            return std::nullopt;
+    } else if (trimmed.count(u':') == 1) {
+        const qsizetype colon = trimmed.indexOf(u':');
+        address.host = trimmed.left(colon);
+        port = QStringView(trimmed).mid(colon + 1);
+        if (port.isEmpty())
+            return std::nullopt;
+    }
+    if (!port.isEmpty()) {
+        const auto parsed = parsePort(port);
+        if (!parsed)
+            return std::nullopt;
+        address.port = *parsed;
+    }
+    const auto bad = [](QChar c) { return c.isSpace() || c == u'/' || c == u'@' || c == u'[' || c == u']'; };
+    if (address.host.isEmpty() || std::any_of(address.host.cbegin(), address.host.cend(), bad))
+        return std::nullopt;
+    return address;
+}
+
+QString toString(const ServerAddress &address)
+{
+    const QString host = isV6(address.host) ? u'[' + address.host + u']' : address.host;
+    return host + u':' + QString::number(address.port);
+}
+
+Account accountFor(const ServerAddress &address, const QString &user)
+{
+    return {toString(address).toLower(), user};
+}
+
+} // namespace watchpost

@@ -1,0 +1,105 @@
+// Values that describe how the client stands to a server.
+#pragma once
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace watchpost {
+
+// Protocol, "Connections".
+inline constexpr quint16 kDefaultPort = 9250;
+inline constexpr quint16 kDefaultTlsPort = 9251;
+
+struct ServerAddress
+{
+    QString host;     // a name or an address, without brackets
+    quint16 port = kDefaultPort;
+    bool tls = false;
+
+    friend bool operator==(const ServerAddress &, const ServerAddress &) = default;
+};
+
+// Every stored row belongs to one of these.
+struct Account
+{
+    QString server; // "host:port", lower case; see accountFor()
+    QString user;
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+struct LoginRequest
+{
+    ServerAddress address;
+    QString user;
+    QString password;
+    bool remember = false;  // keep server, user and (in the key ring) the password
+    bool automatic = false; // log in at once at the next start
+
+    friend bool operator==(const LoginRequest &, const LoginRequest &) = default;
+};
+
+// "HOST", "HOST:PORT", "[v6]:PORT" or a bare v6 address; no value when it is not one of these.
+[[nodiscard]] std::optional<ServerAddress> parseServerAddress(const QString &text, bool tls);
+[[nodiscard]] QString toString(const ServerAddress &address); // "host:port", v6 in brackets
+[[nodiscard]] Account accountFor(const ServerAddress &address, const QString &user);
+
+// What the user sees.
+enum class ConnectionState : quint8 {
+    Offline,    // not connected, and not trying
+    Connecting,
+    LoggingIn,
+    Online,
+    Waiting,    // the link was lost; tries again by itself at ConnectionStatus::nextAttemptAt
+};
+
+// Sorted by what to do next.
+enum class ErrorKind : quint8 {
+    None,
+    Transient, // retried alone, with backoff
+    Rejected,  // the user must correct something; never retried alone
+    Permanent, // retrying is of no use; the text explains
+};
+
+// The field of the login window that an error is about.
+enum class LoginField : quint8 { None, Server, Tls, User, Password };
+
+struct ConnectionError
+{
+    ErrorKind kind = ErrorKind::None;
+    LoginField field = LoginField::None;
+    QString text; // plain text: what happened and what to do
+
+    friend bool operator==(const ConnectionError &, const ConnectionError &) = default;
+};
+
+struct ConnectionStatus
+{
+    ConnectionState state = ConnectionState::Offline;
+    ConnectionError error;
+    qint64 since = 0;         // ms since the epoch, UTC: when this state began
+    qint64 lostAt = 0;        // ms since the epoch, UTC: since when the states are unknown; 0 while they are known
+    qint64 nextAttemptAt = 0; // ms since the epoch, UTC; 0 unless Waiting
+    int attempt = 0;          // of reconnecting, from 1
+    int roundTripMs = -1;     // -1: not measured yet
+    QString encryption;       // "TLS 1.3", empty: plain
+
+    friend bool operator==(const ConnectionStatus &, const ConnectionStatus &) = default;
+};
+
+// Of this account, before this login; both empty at the first one.
+struct LastLogin
+{
+    QDateTime time;  // UTC
+    QString address;
+
+    friend bool operator==(const LastLogin &, const LastLogin &) = default;
+};
+
+} // namespace watchpost
+
+Q_DECLARE_METATYPE(watchpost::ConnectionStatus)
+Q_DECLARE_METATYPE(watchpost::LoginRequest)

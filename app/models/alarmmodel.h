@@ -1,0 +1,67 @@
+// The alarms of one account, newest first.
+#pragma once
+
+#include "domain/alarm.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <functional>
+#include <memory>
+
+namespace watchpost {
+
+class AlarmModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { SeverityColumn, CameraColumn, TypeColumn, TimeColumn, StatusColumn, ColumnCount };
+    enum Role {
+        AlarmIdRole = Qt::UserRole + 1, // qint64
+        KindRole,                       // Alarm::Kind as int
+        CameraIdRole,
+        CameraNameRole,
+        TypeRole,                       // as on the wire
+        TypeNameRole,                   // translated
+        IconNameRole,
+        SeverityRole,                   // Severity as int
+        TimeRole,                       // qint64 ms UTC
+        SeenRole,                       // bool
+        AcknowledgedRole,               // bool
+        TextRole,
+    };
+
+    explicit AlarmModel(QObject *parent = nullptr);
+    ~AlarmModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    // How a camera's ID is shown; call namesChanged() when the answer would differ.
+    void setNameLookup(std::function<QString(const QString &id)> lookup);
+    void namesChanged();
+
+    void setAlarms(const QList<watchpost::Alarm> &newestFirst);
+    void prepend(const QList<watchpost::Alarm> &batch); // in the order of arrival
+    void markSeen(const QList<qint64> &ids, qint64 at);
+    void acknowledge(const QList<qint64> &ids, qint64 at); // acknowledged is seen, too
+
+    [[nodiscard]] const Alarm &alarm(int row) const;
+    [[nodiscard]] int rowOf(qint64 id) const; // -1: not there
+    [[nodiscard]] int unreadCount() const;
+    [[nodiscard]] int unacknowledgedCount() const;
+    [[nodiscard]] QHash<QString, int> unreadByCamera() const;
+    [[nodiscard]] QList<qint64> unacknowledged(const QString &cameraId = {}, const QString &type = {}) const;
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace watchpost

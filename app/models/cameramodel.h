@@ -1,0 +1,72 @@
+// The cameras of one account, one row each, in the order of adding. Raw values only: a delegate draws them.
+// States coalesce: the last value wins, and changed rows are announced once a frame.
+#pragma once
+
+#include "domain/alarm.h"
+#include "domain/camera.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <memory>
+
+namespace watchpost {
+
+struct CameraCounts
+{
+    int all = 0, online = 0, offline = 0, unknown = 0;
+
+    friend bool operator==(const CameraCounts &, const CameraCounts &) = default;
+};
+
+class CameraModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { StateColumn, NameColumn, IdColumn, SinceColumn, LastAlarmColumn, ColumnCount };
+    enum Role {
+        IdRole = Qt::UserRole + 1, // QString
+        NameRole,                  // QString: the display name, never empty
+        StateRole,                 // OnlineState as int
+        SinceRole,                 // qint64 ms UTC; 0: never known
+        BindingRole,               // Binding as int
+        RefusalRole,               // QString
+        LastAlarmTypeRole,         // QString, empty: none
+        LastAlarmTimeRole,         // qint64 ms UTC
+        UnreadAlarmsRole,          // int
+        OwnNameRole,               // QString: what the user typed, may be empty
+    };
+
+    explicit CameraModel(QObject *parent = nullptr);
+    ~CameraModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    void setCameras(const QList<watchpost::Camera> &cameras); // replaces all; hides Binding::Removed
+    void putCameras(const QList<watchpost::Camera> &cameras); // adds or replaces by ID; keeps states
+    void removeCameras(const QStringList &ids);
+
+    void applyStates(const QList<watchpost::CameraStateChange> &batch, qint64 at);
+    void loseStates(qint64 at); // every state becomes Unknown since `at`, announced at once
+    void noteAlarms(const QList<watchpost::Alarm> &batch);
+    void setUnread(const QHash<QString, int> &unreadByCamera);
+
+    [[nodiscard]] int rowOf(const QString &id) const; // -1: not there
+    [[nodiscard]] QString nameOf(const QString &id) const; // the ID itself when not there
+    [[nodiscard]] CameraCounts counts() const;
+    // Announces what has changed now instead of at the end of the frame.
+    void flush();
+
+Q_SIGNALS:
+    void countsChanged(const watchpost::CameraCounts &counts);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace watchpost

@@ -1,0 +1,55 @@
+// When to send a heartbeat, and when a connection is dead (docs/protocol.md, "Heartbeat"). No timer and no clock inside:
+// the owner tells the time (ms, any monotonic origin) and asks what to do.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+namespace watchpost::protocol {
+
+class Heartbeat
+{
+public:
+    struct Limits
+    {
+        std::int64_t idleMs = 15000;   // silence after which one is sent
+        std::int64_t answerMs = 10000; // more silence after which the connection is dead
+    };
+    enum class Action {
+        Wait,
+        SendHeartbeat,
+        SendProbe, // to a peer that never answered a heartbeat: ask for one camera's state instead
+        Dead,
+    };
+
+    Heartbeat() = default;
+    explicit Heartbeat(Limits limits) : m_limits(limits) {}
+
+    void start(std::int64_t now);
+    void heard(std::int64_t now);                             // any bytes from the peer
+    void heardAnswer(std::uint64_t number, std::int64_t now); // HeartBeat with the number of one of ours
+    // Whether `number` is one of ours (an answer) or the peer's own (to be answered with the same line).
+    [[nodiscard]] bool isOurs(std::uint64_t number) const;
+
+    struct Decision
+    {
+        Action action = Action::Wait;
+        std::uint64_t number = 0;  // for SendHeartbeat
+        std::int64_t nextInMs = 0; // ask again then
+    };
+    [[nodiscard]] Decision tick(std::int64_t now);
+    // Of the last answered heartbeat.
+    [[nodiscard]] std::optional<std::int64_t> roundTripMs() const { return m_roundTripMs; }
+
+private:
+    Limits m_limits;
+    std::int64_t m_lastHeard = 0;
+    std::int64_t m_sentAt = 0;
+    std::uint64_t m_number = 0;
+    bool m_waiting = false;       // for an answer to m_number, or to a probe
+    bool m_everAnswered = false;
+    bool m_triedHeartbeat = false;
+    std::optional<std::int64_t> m_roundTripMs;
+};
+
+} // namespace watchpost::protocol

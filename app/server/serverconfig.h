@@ -1,0 +1,41 @@
+// What a server is started with: from the command line, the configuration file, or a test.
+#pragma once
+
+#include "protocol/heartbeat.h"
+#include "protocol/message.h"
+
+#include <QHostAddress>
+#include <QString>
+#include <QStringList>
+
+namespace watchpost::server {
+
+struct ServerConfig
+{
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = 0;              // control port; 0: any free one, see Server::port()
+    QString certificateFile;       // PEM; with keyFile: the control and data connections are TLS
+    QString keyFile;
+    quint16 dataPortFirst = 0;     // 0 to 0: any free ports, at most maxDataPorts at a time
+    quint16 dataPortLast = 0;
+    int maxDataPorts = 64;
+    QString database = QStringLiteral(":memory:"); // SQLite file, made and migrated when missing
+    QString managementSocket;      // path of the local socket for the management commands; empty: none
+    protocol::Extensions extensions = protocol::Extensions::all(); // fewer: plays an older server
+    bool registerUnknownCameras = true; // the first upload of an unknown ID registers it
+    int accountsPerCamera = 5;
+    bool cheapPasswords = false;   // argon2id with the smallest cost: tests and the demo only
+    int loginDeadlineMs = 30000;   // from the connection to the login that succeeds... or is at least under way
+    int dataUnusedMs = 30000;
+    int dataIdleMs = 60000;
+    qint64 alarmRetentionMs = qint64{30} * 24 * 3600 * 1000;
+    protocol::Heartbeat::Limits heartbeat;
+    int simulatedCameras = 0;      // invented cameras, bound to `simulatedUser`, that come, go and alarm
+    double simulatedPushesPerSecond = 0; // 0: a calm default that suits the number of cameras
+    double simulatedAlarmsPerMinute = 6;
+    quint64 seed = 1;
+    QString simulatedUser = QStringLiteral("demo");
+    QString simulatedPassword = QStringLiteral("demo");
+};
+
+} // namespace watchpost::server

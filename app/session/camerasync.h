@@ -1,0 +1,48 @@
+// One synchronisation: plans it, asks the session for a data port, drives a data channel, reports.
+// Keeps no list of its own: what it learns leaves by signals as it is learned, so that a cancel or a cut loses nothing.
+#pragma once
+
+#include "domain/camera.h"
+#include "domain/sync.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace watchpost {
+
+class Session;
+
+class CameraSync : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CameraSync(Session *session, QObject *parent = nullptr);
+    ~CameraSync() override;
+
+    // `local`: the whole local list, Removed ones included. `serverCount`: the server's number.
+    // `verify`: download even when the numbers agree (asked for by the user, or another client changed the list).
+    // While one runs, the next is remembered (the newest only) and finished() says when to start it: see isRunning().
+    void start(const QList<watchpost::Camera> &local, int serverCount, bool verify = false);
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+
+Q_SIGNALS:
+    void progressChanged(const watchpost::SyncProgress &progress);
+    // Batches, as they come.
+    void camerasConfirmed(const QStringList &ids);                                  // uploaded
+    void camerasRefused(const QList<watchpost::SyncOutcome> &refused);              // id and the server's reason
+    void camerasDownloaded(const QList<watchpost::Camera> &cameras);                // binding Confirmed; names empty
+    void camerasMissing(const QStringList &ids);                                    // not in the server's complete list
+    void camerasUnbound(const QStringList &ids);                                    // Removed ones the server now knows of
+    void cameraStatesChanged(const QList<watchpost::CameraStateChange> &batch, qint64 at);
+    // Always the last signal of a synchronisation, also when nothing had to be done.
+    void finished(const watchpost::SyncReport &report);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace watchpost

@@ -1,0 +1,93 @@
+// The control connection to one server: login, heartbeat, reconnecting, states, alarms, and the requests that go over it.
+// Results leave as finished values, in batches, one batch for each read. (docs/protocol.md; docs/architecture.md)
+#pragma once
+
+#include "domain/alarm.h"
+#include "domain/camera.h"
+#include "domain/connection.h"
+#include "protocol/heartbeat.h"
+#include "protocol/message.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace watchpost {
+
+struct DataPort
+{
+    std::optional<quint16> port; // none: no port is free, ask again later
+    QByteArray token;            // empty unless data-token was agreed
+};
+
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        protocol::Heartbeat::Limits heartbeat;
+        int connectTimeoutMs = 15000;
+        int loginTimeoutMs = 30000;
+        qint64 backoffBaseMs = 250;
+        qint64 backoffCapMs = 60000;
+        protocol::Extensions offered = protocol::Extensions::all();
+    };
+
+    explicit Session(Options options, QObject *parent = nullptr);
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    // Offline: connects and logs in. After a refused login, with the same address: logs in again on the same connection.
+    // `lastOnDisk`: the last alarm of this account that is safe on this computer's disk.
+    void logIn(const LoginRequest &request, const AlarmCursor &lastOnDisk);
+    // Also cancels a connection that is being made. Ends Offline without an error.
+    void logOut();
+    // Waiting: tries now. Otherwise nothing.
+    void retryNow();
+
+    [[nodiscard]] const ConnectionStatus &status() const;
+    [[nodiscard]] protocol::Extensions extensions() const; // agreed; none before the login's answer
+    [[nodiscard]] const LoginRequest &request() const;     // of the current or last login
+
+    // All of these do nothing unless Online.
+    void requestDataPort();                                // answered by dataPortReturned(), in order
+    void queryStates(const QStringList &ids);              // any number: sent in batches of 20, a few under way at once
+    void deleteCamera(const QString &id);                  // needs Extension::Unbind; answered by cameraDeleted()
+    // All alarms of that journal up to that one are safe on disk. Remembered across reconnects.
+    void acknowledgeAlarms(const watchpost::AlarmCursor &safe);
+
+    struct Diagnostics
+    {
+        quint64 messagesReceived = 0, messagesSent = 0, bytesReceived = 0, bytesSent = 0;
+        quint64 unknownCommands = 0, badArguments = 0;
+        QString lastBad; // command and reason of the last one, plain text
+    };
+    [[nodiscard]] Diagnostics diagnostics() const;
+
+Q_SIGNALS:
+    // Any field of it changed. Announced last, after the session has put itself in order.
+    void statusChanged(const watchpost::ConnectionStatus &status);
+    // Once for each login that succeeded, reconnects included.
+    void loggedIn(int serverCameraCount, const watchpost::LastLogin &lastLogin);
+    // The server refused user and password; `reason` is its own text. The connection stays open for a second try.
+    void loginRefused(const QString &reason);
+    // The link is gone, or the user logged out: from `at` (ms, UTC) on nothing is known of any camera.
+    void statesLost(qint64 at);
+    // Answers and pushes, in the order of arrival, one batch for each read. `at`: ms, UTC.
+    void cameraStatesChanged(const QList<watchpost::CameraStateChange> &batch, qint64 at);
+    // In the order of arrival, each once. Includes Alarm::Kind::Gap.
+    void alarmsArrived(const QList<watchpost::Alarm> &batch);
+    // list-push: the account's cameras were changed by another client.
+    void serverCameraCountChanged(int count);
+    void dataPortReturned(const watchpost::DataPort &port);
+    void cameraDeleted(const QString &id, bool ok, const QString &reason);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace watchpost

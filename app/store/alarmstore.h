@@ -1,0 +1,45 @@
+// The alarm history of one account.
+#pragma once
+
+#include "domain/alarm.h"
+#include "domain/connection.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace watchpost {
+
+class Database;
+
+class AlarmStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AlarmStore(Database *database, QObject *parent = nullptr);
+    ~AlarmStore() override;
+
+    // Answered by loaded(): the newest `limit` alarms, newest first, and where the journal on disk ends.
+    void open(const Account &account, int limit = 10000);
+    void close();
+
+    // One transaction, synced to the disk, for each call; answered by saved(), in order. When it fails, failed() is
+    // emitted, the batch is kept and tried again (growing delays) before any later one: saved() never skips an alarm.
+    // An alarm whose journal and sequence are already on disk is not stored twice.
+    void append(const QList<watchpost::Alarm> &alarms);
+    void markSeen(const QList<qint64> &ids, qint64 at);
+    void acknowledge(const QList<qint64> &ids, qint64 at);
+
+Q_SIGNALS:
+    void loaded(const QList<watchpost::Alarm> &newestFirst, const watchpost::AlarmCursor &cursor);
+    void saved(const watchpost::AlarmCursor &upTo); // not emitted for a batch without a sequence
+    void failed(const QString &text);
+    void recovered(); // the first save that succeeded after failed()
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace watchpost

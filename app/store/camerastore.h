@@ -1,0 +1,55 @@
+// The local camera list of one account: in memory for reading, on disk behind the writer thread.
+#pragma once
+
+#include "domain/camera.h"
+#include "domain/connection.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace watchpost {
+
+class Database;
+
+class CameraStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CameraStore(Database *database, QObject *parent = nullptr);
+    ~CameraStore() override;
+
+    // Switches to an account's list and reads it; answered by loaded(). What was queued for the last one is still written.
+    void open(const Account &account);
+    void close();
+    [[nodiscard]] bool isLoaded() const;
+
+    // In order of adding; Removed ones included.
+    [[nodiscard]] QList<Camera> cameras() const;
+    [[nodiscard]] const Camera *find(const QString &id) const;
+
+    // Adds or replaces by ID.
+    void put(const QList<watchpost::Camera> &cameras);
+    // Forgets the rows altogether (a camera that the server should forget is put with Binding::Removed instead).
+    void remove(const QStringList &ids);
+
+    // What a synchronisation learned. Names that the user gave stay; an ID that is not in the list is ignored, except in
+    // mergeDownloaded(). An Unconfirmed, Refused or Removed camera is never overwritten by a download.
+    void markConfirmed(const QStringList &ids);
+    void markRefused(const QString &id, const QString &reason);
+    void markMissing(const QStringList &ids);
+    void mergeDownloaded(const QList<watchpost::Camera> &cameras);
+
+Q_SIGNALS:
+    void loaded(const QList<watchpost::Camera> &cameras);
+    void camerasPut(const QList<watchpost::Camera> &cameras);
+    void camerasRemoved(const QStringList &ids); // also for those that became Binding::Removed
+    void failed(const QString &text); // a write failed; plain text; the list in memory stays, and is written again with the next change
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace watchpost

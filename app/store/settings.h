@@ -1,0 +1,46 @@
+// What the client remembers of itself, in an INI file of the profile. Never a password: see SecretStore.
+#pragma once
+
+#include "domain/connection.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+
+class QSettings;
+
+namespace watchpost {
+
+struct SavedServer
+{
+    ServerAddress address;
+    QString user;
+    bool automatic = false;       // log in at once at the next start
+    bool plainAccepted = false;   // the user agreed to send the password in clear to this server
+
+    friend bool operator==(const SavedServer &, const SavedServer &) = default;
+};
+
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Settings(const QString &iniPath, QObject *parent = nullptr);
+
+    [[nodiscard]] QList<SavedServer> servers() const; // the last used first
+    void rememberServer(const SavedServer &server);   // moved to the front; same address and user replace
+    void forgetServer(const ServerAddress &address, const QString &user);
+
+    [[nodiscard]] QString language() const; // "en", "zh_CN"; empty: the system's
+    void setLanguage(const QString &language);
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+
+private:
+    QSettings *m_settings;
+};
+
+} // namespace watchpost

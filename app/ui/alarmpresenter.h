@@ -1,0 +1,59 @@
+// Decides what each alarm does (one pure policy function, tested as a table) and tells the notifiers.
+// Listens to the session's alarms, never to a model's rows: loading history raises no alarm.
+#pragma once
+
+#include "ui/notifier.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace watchpost {
+
+// The plain values that the decision is made from.
+struct AlarmFacts
+{
+    Alarm::Kind kind = Alarm::Kind::Server;
+    Severity severity = Severity::Critical;
+    bool replayed = false; // missed while away
+};
+
+struct AlarmDecision
+{
+    bool popUp = false;     // a card at once
+    bool summarise = false; // counted in one summary instead
+    const char *why = "";   // a sentence, translatable in context "AlarmPolicy"
+
+    friend bool operator==(const AlarmDecision &a, const AlarmDecision &b)
+    {
+        return a.popUp == b.popUp && a.summarise == b.summarise;
+    }
+};
+
+[[nodiscard]] AlarmDecision decide(const AlarmFacts &facts);
+
+class AlarmPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `nameOf`: a camera's display name by its ID.
+    explicit AlarmPresenter(std::function<QString(const QString &)> nameOf, QObject *parent = nullptr);
+
+    void addNotifier(Notifier *notifier); // not owned
+
+public Q_SLOTS:
+    void present(const QList<watchpost::Alarm> &batch);
+    void withdraw(const QList<qint64> &alarmIds);
+
+Q_SIGNALS:
+    void acknowledgeRequested(const QList<qint64> &alarmIds);
+    void showCameraRequested(const QString &cameraId);
+    void showAlarmsRequested();
+
+private:
+    std::function<QString(const QString &)> m_nameOf;
+    QList<Notifier *> m_notifiers;
+};
+
+} // namespace watchpost

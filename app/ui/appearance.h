@@ -1,0 +1,37 @@
+// Colours and icons that carry meaning, for the light and the dark palette. A state is always shape + colour + word.
+#pragma once
+
+#include "domain/alarm.h"
+#include "domain/camera.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QPalette>
+#include <QString>
+
+class QPainter;
+class QRectF;
+
+namespace watchpost {
+
+[[nodiscard]] bool isDark(const QPalette &palette); // by the lightness of its window colour
+
+// At least 4.5:1 against the base and the window colour of the palette they are asked for (a test measures it).
+[[nodiscard]] QColor stateColor(OnlineState state, const QPalette &palette);
+[[nodiscard]] QColor severityColor(Severity severity, const QPalette &palette);
+
+[[nodiscard]] QString stateName(OnlineState state); // translated: "Online", "Offline", "Unknown"
+
+// The shape of a state within `rect`: a filled disc, a crossed disc, a ring with a question mark.
+void paintStateShape(QPainter *painter, const QRectF &rect, OnlineState state, const QColor &color);
+
+// One of our own SVG icons (":/icons/<name>.svg", single-coloured), drawn in `color`; crisp at any scale.
+[[nodiscard]] QIcon tintedIcon(const QString &name, const QColor &color);
+// The same in the palette's text colour (disabled: the disabled one): for buttons, menus and the toolbar.
+[[nodiscard]] QIcon themeIcon(const QString &name, const QPalette &palette);
+
+// "now", "5 s", "12 min", "3 h", "2 d": how long ago, for a narrow column; and in words for tooltips and names.
+[[nodiscard]] QString shortAge(qint64 sinceMs, qint64 nowMs);
+[[nodiscard]] QString localTime(qint64 ms); // by locale: the time today, else date and time
+
+} // namespace watchpost

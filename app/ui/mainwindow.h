@@ -1,0 +1,63 @@
+// The main window: toolbar, banner, camera page, alarm page, status bar. Assembles pages and passes their intents on.
+#pragma once
+
+#include "domain/alarm.h"
+#include "domain/camera.h"
+#include "domain/connection.h"
+#include "domain/sync.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace watchpost {
+
+class AlarmModel;
+class CameraFilter;
+class CameraModel;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // The models outlive the window.
+    MainWindow(CameraModel *cameras, CameraFilter *filter, AlarmModel *alarms, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setAccount(const LoginRequest &login);      // for the title
+    void showLastLogin(const LastLogin &lastLogin);  // "Last login 20 Nov 2026, 21:14 from 192.0.2.7. Was that you?"
+    void showStatus(const ConnectionStatus &status); // status bar, and the banner when the link is lost
+    void showSyncProgress(const SyncProgress &progress);
+    void showSyncReport(const SyncReport &report);   // opens by itself only when something was refused, missing or failed
+    void showProblem(const QString &text);           // a dismissible line of the banner (a store that cannot write, ...)
+    void showCamera(const QString &id);              // raises the window, selects the row, clears a filter that hides it
+    void setLanguages(const QStringList &codes, const QString &current);
+    void setDiagnostics(const QString &text);        // what Help > Diagnostics shows
+
+Q_SIGNALS:
+    void camerasAdded(const QList<watchpost::Camera> &cameras); // Unconfirmed, as the user typed them
+    void renameRequested(const QString &id, const QString &name);
+    void passwordChangeRequested(const QString &id, const QString &password); // of a camera that was refused
+    void removeRequested(const QStringList &ids);   // the window has asked the user
+    void uploadAgainRequested(const QStringList &ids); // Missing or Refused ones
+    void syncRequested();
+    void syncCancelRequested();
+    void retryRequested();
+    void logOutRequested();
+    void quitRequested();
+    void acknowledgeRequested(const QList<qint64> &alarmIds);
+    void alarmsSeen(const QList<qint64> &alarmIds);
+    void languageChosen(const QString &code);
+    void diagnosticsWanted();                        // setDiagnostics() answers
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace watchpost

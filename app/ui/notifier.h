@@ -1,0 +1,44 @@
+// How an alarm reaches a person: one interface, several channels behind it (now the pop-up; others follow).
+#pragma once
+
+#include "domain/alarm.h"
+
+#include <QObject>
+#include <QString>
+
+namespace watchpost {
+
+// An alarm as a person reads it: finished strings, plain text.
+struct AlarmNotice
+{
+    Alarm alarm;
+    QString cameraName;
+    QString typeName;
+    QString iconName;
+};
+
+// What was missed while away, in one notice instead of many.
+struct AwaySummary
+{
+    int count = 0;
+    Severity worst = Severity::Notice;
+    qint64 since = 0; // ms UTC: time of the oldest
+};
+
+class Notifier : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    virtual void notify(const AlarmNotice &notice) = 0;
+    virtual void summarise(const AwaySummary &summary) = 0;
+    virtual void withdraw(const QList<qint64> &alarmIds) = 0; // acknowledged elsewhere
+
+Q_SIGNALS:
+    void acknowledgeRequested(const QList<qint64> &alarmIds);
+    void showCameraRequested(const QString &cameraId);
+    void showAlarmsRequested();
+};
+
+} // namespace watchpost
