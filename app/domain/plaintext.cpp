@@ -1,5 +1,7 @@
 #include "domain/plaintext.h"
 
+#include <QList>
+
 namespace watchpost {
 namespace {
 
