@@ -1,13 +1,81 @@
 // The composition root: owns everything, wires everything. The only place that knows all folders.
 #pragma once
 
+#include "main/cameracoordinator.h"
+#include "main/commandline.h"
+#include "main/language.h"
+#include "main/logincoordinator.h"
+#include "main/profile.h"
+#include "models/alarmmodel.h"
+#include "models/camerafilter.h"
+#include "models/cameramodel.h"
+#include "server/demoserver.h"
+#include "session/camerasync.h"
+#include "session/session.h"
+#include "store/alarmstore.h"
+#include "store/camerastore.h"
+#include "store/database.h"
+#include "store/secretstore.h"
+#include "store/settings.h"
+#include "ui/alarmpopup.h"
+#include "ui/alarmpresenter.h"
+#include "ui/loginwindow.h"
+#include "ui/mainwindow.h"
+
 #include <QObject>
+
+#include <memory>
 
 namespace watchpost {
 
 class Application : public QObject
 {
     Q_OBJECT
+
+public:
+    explicit Application(const CommandLine &commandLine, QObject *parent = nullptr);
+    ~Application() override;
+
+    void start();
+
+private:
+    void wireLanguage();
+    void wireLogin();
+    void wireConnection();
+    void wireCameras();
+    void wireAlarms();
+    void wireStore();
+    void startDemo();
+    void showMain();
+    void showLogin();
+    void useLanguage(const QString &code);
+    [[nodiscard]] QString diagnosticsText() const;
+
+    CommandLine m_commandLine;
+    Profile m_profile;
+    Settings m_settings;
+    Language m_language; // before any window, so that they are made in it
+    SecretStore m_secrets;
+
+    Database m_database; // outlives the stores: its end waits for what they have queued
+    CameraStore m_cameraStore;
+    AlarmStore m_alarmStore;
+
+    CameraModel m_cameraModel;
+    CameraFilter m_cameraFilter;
+    AlarmModel m_alarmModel;
+
+    Session m_session;
+    CameraSync m_sync;
+    CameraCoordinator m_cameras;
+
+    LoginWindow m_loginWindow;
+    MainWindow m_mainWindow;
+    AlarmPresenter m_presenter;
+    AlarmPopup m_popup;
+    LoginCoordinator m_login;
+
+    std::unique_ptr<server::DemoServer> m_demo;
 };
 
 } // namespace watchpost

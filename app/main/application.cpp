@@ -1,0 +1,211 @@
+#include "main/application.h"
+
+#include "main/debuginfo.h"
+#include "main/startup.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QIcon>
+
+namespace watchpost {
+namespace {
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace
+
+Application::Application(const CommandLine &commandLine, QObject *parent)
+    : QObject(parent)
+    , m_commandLine(commandLine)
+    , m_profile(commandLine.profile, commandLine.demo)
+    , m_settings(m_profile.settingsPath())
+    , m_secrets(QStringLiteral("Watchpost"))
+    , m_database(m_profile.databasePath())
+    , m_cameraStore(&m_database)
+    , m_alarmStore(&m_database)
+    , m_cameraFilter(&m_cameraModel)
+    , m_sync(&m_session)
+    , m_cameras(&m_session, &m_sync, &m_cameraStore)
+    , m_mainWindow(&m_cameraModel, &m_cameraFilter, &m_alarmModel)
+    , m_presenter([this](const QString &id) { return m_cameraModel.nameOf(id); })
+    , m_login({&m_session, &m_cameraStore, &m_alarmStore, &m_settings, &m_secrets, &m_loginWindow})
+{
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/watchpost.svg")));
+    m_mainWindow.restoreGeometry(m_settings.windowGeometry());
+    m_mainWindow.restoreState(m_settings.windowState());
+    wireLanguage();
+    wireStore();
+    wireLogin();
+    wireConnection();
+    wireCameras();
+    wireAlarms();
+}
+
+Application::~Application()
+{
+    m_settings.setWindowGeometry(m_mainWindow.saveGeometry());
+    m_settings.setWindowState(m_mainWindow.saveState());
+}
+
+void Application::start()
+{
+    m_database.open();
+    showLogin();
+    if (m_commandLine.demo)
+        startDemo();
+    else
+        m_login.begin(m_commandLine, m_commandLine.passwordFromStdin ? readPasswordFromStdin() : QString());
+}
+
+void Application::wireLanguage()
+{
+    connect(&m_loginWindow, &LoginWindow::languageChosen, this, &Application::useLanguage);
+    connect(&m_mainWindow, &MainWindow::languageChosen, this, &Application::useLanguage);
+    m_language.use(m_settings.language());
+    m_loginWindow.setLanguages(Language::available(), m_language.current());
+    m_mainWindow.setLanguages(Language::available(), m_language.current());
+}
+
+void Application::wireStore()
+{
+    connect(&m_database, &Database::opened, &m_mainWindow, [this](const Database::OpenResult &result) {
+        if (!result.error.isEmpty())
+            m_mainWindow.showProblem(result.error);
+    });
+    connect(&m_cameraStore, &CameraStore::failed, &m_mainWindow, &MainWindow::showProblem);
+    connect(&m_alarmStore, &AlarmStore::failed, &m_mainWindow, &MainWindow::showProblem);
+    if (!m_profile.error().isEmpty())
+        m_mainWindow.showProblem(m_profile.error());
+}
+
+void Application::wireLogin()
+{
+    connect(&m_login, &LoginCoordinator::entered, this, &Application::showMain);
+    connect(&m_login, &LoginCoordinator::left, this, &Application::showLogin);
+    connect(&m_mainWindow, &MainWindow::logOutRequested, &m_login, &LoginCoordinator::logOut);
+    connect(&m_mainWindow, &MainWindow::quitRequested, qApp, &QCoreApplication::quit);
+}
+
+void Application::wireConnection()
+{
+    connect(&m_session, &Session::statusChanged, &m_loginWindow, &LoginWindow::showStatus);
+    connect(&m_session, &Session::statusChanged, &m_mainWindow, &MainWindow::showStatus);
+    connect(&m_session, &Session::loggedIn, &m_mainWindow,
+            [this](int, const LastLogin &lastLogin) { m_mainWindow.showLastLogin(lastLogin); });
+    connect(&m_mainWindow, &MainWindow::retryRequested, &m_session, &Session::retryNow);
+    connect(&m_mainWindow, &MainWindow::diagnosticsWanted, this,
+            [this] { m_mainWindow.setDiagnostics(diagnosticsText()); });
+}
+
+void Application::wireCameras()
+{
+    // states: server to screen
+    connect(&m_session, &Session::cameraStatesChanged, &m_cameraModel, &CameraModel::applyStates);
+    connect(&m_sync, &CameraSync::cameraStatesChanged, &m_cameraModel, &CameraModel::applyStates);
+    connect(&m_session, &Session::statesLost, &m_cameraModel, &CameraModel::loseStates);
+    // the list: store to screen
+    connect(&m_cameraStore, &CameraStore::loaded, &m_cameraModel, &CameraModel::setCameras);
+    connect(&m_cameraStore, &CameraStore::camerasPut, &m_cameraModel, &CameraModel::putCameras);
+    connect(&m_cameraStore, &CameraStore::camerasRemoved, &m_cameraModel, &CameraModel::removeCameras);
+    // synchronising: what it does, on the screen
+    connect(&m_sync, &CameraSync::progressChanged, &m_mainWindow, &MainWindow::showSyncProgress);
+    connect(&m_sync, &CameraSync::finished, &m_mainWindow, &MainWindow::showSyncReport);
+    // intents: user to store and server
+    connect(&m_mainWindow, &MainWindow::camerasAdded, &m_cameras, &CameraCoordinator::add);
+    connect(&m_mainWindow, &MainWindow::renameRequested, &m_cameras, &CameraCoordinator::rename);
+    connect(&m_mainWindow, &MainWindow::passwordChangeRequested, &m_cameras, &CameraCoordinator::changePassword);
+    connect(&m_mainWindow, &MainWindow::removeRequested, &m_cameras, &CameraCoordinator::remove);
+    connect(&m_mainWindow, &MainWindow::uploadAgainRequested, &m_cameras, &CameraCoordinator::uploadAgain);
+    connect(&m_mainWindow, &MainWindow::syncRequested, &m_cameras, &CameraCoordinator::synchronise);
+    connect(&m_mainWindow, &MainWindow::syncCancelRequested, &m_sync, &CameraSync::cancel);
+}
+
+void Application::wireAlarms()
+{
+    m_presenter.addNotifier(&m_popup);
+    m_alarmModel.setNameLookup([this](const QString &id) { return m_cameraModel.nameOf(id); });
+    connect(&m_cameraStore, &CameraStore::camerasPut, &m_alarmModel, &AlarmModel::namesChanged);
+    connect(&m_cameraStore, &CameraStore::loaded, &m_alarmModel, &AlarmModel::namesChanged);
+
+    // The order is the promise: the screen first, then the list, then the disk; acknowledged only when the disk has it.
+    connect(&m_session, &Session::alarmsArrived, &m_presenter, &AlarmPresenter::present);
+    connect(&m_session, &Session::alarmsArrived, &m_cameraModel, &CameraModel::noteAlarms);
+    connect(&m_session, &Session::alarmsArrived, &m_alarmModel, &AlarmModel::prepend);
+    connect(&m_session, &Session::alarmsArrived, &m_alarmStore, &AlarmStore::append);
+    connect(&m_alarmStore, &AlarmStore::saved, &m_session, &Session::acknowledgeAlarms);
+
+    // History: no pop-up.
+    connect(&m_alarmStore, &AlarmStore::loaded, this, [this](const QList<Alarm> &newestFirst) {
+        m_alarmModel.setAlarms(newestFirst);
+        m_cameraModel.noteAlarms(QList<Alarm>(newestFirst.crbegin(), newestFirst.crend()));
+    });
+    connect(&m_alarmModel, &AlarmModel::countsChanged, &m_cameraModel,
+            [this] { m_cameraModel.setUnread(m_alarmModel.unreadByCamera()); });
+
+    const auto acknowledge = [this](const QList<qint64> &ids) {
+        m_alarmModel.acknowledge(ids, now());
+        m_alarmStore.acknowledge(ids, now());
+        m_presenter.withdraw(ids);
+    };
+    connect(&m_mainWindow, &MainWindow::acknowledgeRequested, this, acknowledge);
+    connect(&m_presenter, &AlarmPresenter::acknowledgeRequested, this, acknowledge);
+    connect(&m_mainWindow, &MainWindow::alarmsSeen, this, [this](const QList<qint64> &ids) {
+        m_alarmModel.markSeen(ids, now());
+        m_alarmStore.markSeen(ids, now());
+    });
+    connect(&m_presenter, &AlarmPresenter::showCameraRequested, &m_mainWindow, &MainWindow::showCamera);
+    connect(&m_presenter, &AlarmPresenter::showAlarmsRequested, &m_mainWindow, &MainWindow::showAlarms);
+}
+
+void Application::startDemo()
+{
+    m_demo = std::make_unique<server::DemoServer>();
+    connect(m_demo.get(), &server::DemoServer::ready, this,
+            [this](quint16 port, const QString &user, const QString &password) {
+                m_login.beginDemo(port, user, password, m_commandLine.logIn);
+            });
+    connect(m_demo.get(), &server::DemoServer::failed, &m_loginWindow, [this](const QString &text) {
+        ConnectionStatus status;
+        status.error = {ErrorKind::Permanent, LoginField::Server, text};
+        m_loginWindow.showStatus(status);
+    });
+    m_demo->start();
+}
+
+// The next window is shown before the last one is hidden: a program without a window would quit.
+void Application::showMain()
+{
+    m_mainWindow.setAccount(m_login.request());
+    if (m_commandLine.minimized)
+        m_mainWindow.showMinimized();
+    else
+        m_mainWindow.show();
+    m_loginWindow.hide();
+}
+
+void Application::showLogin()
+{
+    if (m_commandLine.minimized)
+        m_loginWindow.showMinimized();
+    else
+        m_loginWindow.show();
+    m_mainWindow.hide();
+}
+
+void Application::useLanguage(const QString &code)
+{
+    m_settings.setLanguage(code);
+    m_language.use(code);
+    m_loginWindow.setLanguages(Language::available(), m_language.current());
+    m_mainWindow.setLanguages(Language::available(), m_language.current());
+}
+
+QString Application::diagnosticsText() const
+{
+    return debugInfo(m_profile.folder()) + connectionInfo(m_session.status(), m_session.diagnostics());
+}
+
+} // namespace watchpost

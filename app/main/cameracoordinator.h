@@ -1,0 +1,49 @@
+// Keeps the local camera list and the server's the same: turns the user's intents and the session's news into changes of the
+// store and into synchronisations. Talks to no window.
+#pragma once
+
+#include "domain/camera.h"
+#include "domain/sync.h"
+
+#include <QObject>
+
+namespace watchpost {
+
+class CameraStore;
+class CameraSync;
+class Session;
+
+class CameraCoordinator : public QObject
+{
+    Q_OBJECT
+
+public:
+    CameraCoordinator(Session *session, CameraSync *sync, CameraStore *store, QObject *parent = nullptr);
+
+    // Intents of the user.
+    void add(const QList<watchpost::Camera> &cameras);
+    void rename(const QString &id, const QString &name);
+    void changePassword(const QString &id, const QString &password);
+    void remove(const QStringList &ids);
+    void uploadAgain(const QStringList &ids);
+    void synchronise(); // asked for by the user: downloads whatever the numbers say
+
+Q_SIGNALS:
+    void problem(const QString &text);
+
+private:
+    void start(bool verify);
+    void afterLogin(int serverCount);
+    void afterSync(const SyncReport &report);
+    void putUnconfirmed(QList<Camera> cameras);
+    [[nodiscard]] bool isOnline() const;
+
+    Session *m_session;
+    CameraSync *m_sync;
+    CameraStore *m_store;
+    int m_serverCount = 0;
+    bool m_again = false;       // asked for while one was running
+    bool m_againVerify = false;
+};
+
+} // namespace watchpost

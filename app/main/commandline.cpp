@@ -1,0 +1,83 @@
+#include "main/commandline.h"
+
+#include "domain/version.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace watchpost {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+CommandLine failure(const QString &text)
+{
+    CommandLine result;
+    result.message = QStringLiteral("watchpost: %1\n%2\n").arg(text, tr("Try “watchpost --help”."));
+    result.exitCode = 2;
+    return result;
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Watches many networked cameras: their states, and their alarms at once."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption demo(QStringLiteral("demo"), tr("Start an embedded demo server and fill in its login."));
+    const QCommandLineOption profile(QStringLiteral("profile"),
+                                     tr("Keep settings, cameras and alarms in this folder."), QStringLiteral("DIR"));
+    const QCommandLineOption server(QStringLiteral("server"), tr("The server to log in to."),
+                                    QStringLiteral("HOST[:PORT]"));
+    const QCommandLineOption tls(QStringLiteral("tls"), tr("Connect with TLS."));
+    const QCommandLineOption user(QStringLiteral("user"), tr("The account's name."), QStringLiteral("NAME"));
+    const QCommandLineOption passwordStdin(QStringLiteral("password-stdin"),
+                                           tr("Read the password from the first line of standard input."));
+    const QCommandLineOption logIn(QStringLiteral("log-in"), tr("Log in at once."));
+    const QCommandLineOption minimized(QStringLiteral("minimized"), tr("Start with the window minimized."));
+    const QCommandLineOption debugInfo(QStringLiteral("debug-info"),
+                                       tr("Print versions and folders for a bug report, and exit."));
+    parser.addOptions({demo, profile, server, tls, user, passwordStdin, logIn, minimized, debugInfo});
+
+    if (!parser.parse(arguments))
+        return failure(parser.errorText());
+    CommandLine result;
+    if (parser.isSet(help)) {
+        result.message = parser.helpText();
+        return result;
+    }
+    if (parser.isSet(version)) {
+        result.message = QStringLiteral("watchpost %1\n").arg(QLatin1StringView(kVersion));
+        return result;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return failure(tr("“%1” is not an option. A server is given with --server.")
+                           .arg(parser.positionalArguments().constFirst()));
+    result.demo = parser.isSet(demo);
+    result.profile = parser.value(profile);
+    result.user = parser.value(user);
+    result.passwordFromStdin = parser.isSet(passwordStdin);
+    result.logIn = parser.isSet(logIn);
+    result.minimized = parser.isSet(minimized);
+    result.debugInfo = parser.isSet(debugInfo);
+    if (parser.isSet(profile) && result.profile.isEmpty())
+        return failure(tr("--profile needs the name of a folder."));
+    if (parser.isSet(server)) {
+        result.server = parseServerAddress(parser.value(server), parser.isSet(tls));
+        if (!result.server)
+            return failure(tr("“%1” is not a server. Write HOST or HOST:PORT, with a port from 1 to 65535.")
+                               .arg(parser.value(server)));
+    }
+    if (result.demo && result.server)
+        return failure(tr("--demo brings its own server: leave --server out, or leave --demo out."));
+    if (parser.isSet(tls) && !result.server)
+        return failure(tr("--tls belongs to --server: name the server, too."));
+    return result;
+}
+
+} // namespace watchpost

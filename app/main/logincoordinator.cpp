@@ -1,0 +1,182 @@
+#include "main/logincoordinator.h"
+
+#include "session/session.h"
+#include "store/alarmstore.h"
+#include "store/camerastore.h"
+#include "store/secretstore.h"
+#include "store/settings.h"
+#include "ui/loginwindow.h"
+
+#include <utility>
+
+namespace watchpost {
+namespace {
+
+QString secretKey(const ServerAddress &address, const QString &user)
+{
+    return user + u'@' + toString(address).toLower();
+}
+
+} // namespace
+
+LoginCoordinator::LoginCoordinator(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    LoginWindow *window = parts.window;
+    connect(window, &LoginWindow::loginRequested, this, &LoginCoordinator::logIn);
+    connect(window, &LoginWindow::cancelRequested, this, [this] {
+        m_loginPending = m_logInWithSecret = false;
+        m_parts.session->logOut();
+    });
+    connect(window, &LoginWindow::passwordWanted, this,
+            [this](const ServerAddress &address, const QString &user) { readSecret(address, user, false); });
+    connect(window, &LoginWindow::plainAccepted, this, [this](const ServerAddress &address, const QString &user) {
+        m_parts.settings->acceptPlain(address, user);
+    });
+    connect(window, &LoginWindow::forgetRequested, this, [this](const ServerAddress &address, const QString &user) {
+        m_parts.settings->forgetServer(address, user);
+        m_parts.secrets->remove(secretKey(address, user));
+        offerServers();
+    });
+    connect(parts.secrets, &SecretStore::readFinished, this, &LoginCoordinator::secretRead);
+    connect(parts.cameras, &CameraStore::loaded, this, [this] {
+        m_camerasLoaded = true;
+        storesReady();
+    });
+    connect(parts.alarms, &AlarmStore::loaded, this, [this](const QList<Alarm> &, const AlarmCursor &cursor) {
+        m_alarmsLoaded = true;
+        m_cursor = cursor;
+        storesReady();
+    });
+    connect(parts.alarms, &AlarmStore::saved, this, [this](const AlarmCursor &cursor) { m_cursor = cursor; });
+    connect(parts.session, &Session::loggedIn, this, &LoginCoordinator::loggedIn);
+    connect(parts.session, &Session::loginRefused, this, &LoginCoordinator::refused);
+}
+
+void LoginCoordinator::begin(const CommandLine &commandLine, const QString &password)
+{
+    offerServers();
+    LoginRequest request = m_parts.window->request();
+    if (commandLine.server) {
+        request = LoginRequest{.address = *commandLine.server, .user = commandLine.user, .password = password};
+    } else {
+        if (!commandLine.user.isEmpty() && commandLine.user != request.user)
+            request = LoginRequest{.address = request.address, .user = commandLine.user};
+        if (commandLine.passwordFromStdin)
+            request.password = password;
+    }
+    m_parts.window->fillIn(request);
+    const bool atOnce = commandLine.logIn || (request.automatic && !commandLine.server);
+    if (request.user.isEmpty() || request.address.host.isEmpty())
+        return;
+    if (atOnce && commandLine.passwordFromStdin)
+        logIn(request);
+    else if (!commandLine.passwordFromStdin)
+        readSecret(request.address, request.user, atOnce);
+}
+
+void LoginCoordinator::beginDemo(quint16 port, const QString &user, const QString &password, bool atOnce)
+{
+    const ServerAddress address{.host = QStringLiteral("127.0.0.1"), .port = port};
+    const LoginRequest request{.address = address, .user = user, .password = password};
+    m_parts.window->fillIn(request);
+    m_parts.window->setDemo(true);
+    if (atOnce)
+        logIn(request);
+}
+
+void LoginCoordinator::offerServers()
+{
+    QList<ServerChoice> choices;
+    const QList<SavedServer> servers = m_parts.settings->servers();
+    for (const SavedServer &server : servers)
+        choices.append({server.address, server.user, server.automatic, server.plainAccepted});
+    m_parts.window->setServers(choices);
+}
+
+void LoginCoordinator::readSecret(const ServerAddress &address, const QString &user, bool thenLogIn)
+{
+    m_wantedSecret = secretKey(address, user);
+    m_logInWithSecret = thenLogIn;
+    m_parts.secrets->read(m_wantedSecret);
+}
+
+void LoginCoordinator::secretRead(const QString &key, const QString &secret)
+{
+    if (key != m_wantedSecret)
+        return;
+    m_wantedSecret.clear();
+    LoginRequest request = m_parts.window->request();
+    // The user may have typed on while the key ring was asked.
+    if (secret.isEmpty() || !request.password.isEmpty() || secretKey(request.address, request.user) != key)
+        return;
+    m_parts.window->setPassword(secret);
+    if (std::exchange(m_logInWithSecret, false)) {
+        request.password = secret;
+        logIn(request);
+    }
+}
+
+// The account's stores come first: the session needs to know the last alarm that is safe on disk.
+void LoginCoordinator::logIn(const LoginRequest &request)
+{
+    m_request = request;
+    m_inside = false;
+    m_loginPending = true;
+    const Account account = accountFor(request.address, request.user);
+    if (account == m_account) {
+        storesReady();
+        return;
+    }
+    m_account = account;
+    m_camerasLoaded = m_alarmsLoaded = false;
+    m_parts.cameras->open(account);
+    m_parts.alarms->open(account);
+}
+
+void LoginCoordinator::storesReady()
+{
+    if (!m_loginPending || !m_camerasLoaded || !m_alarmsLoaded)
+        return;
+    m_loginPending = false;
+    m_parts.session->logIn(m_request, m_cursor);
+}
+
+void LoginCoordinator::loggedIn()
+{
+    if (std::exchange(m_inside, true))
+        return; // a reconnect
+    remember();
+    Q_EMIT entered();
+}
+
+void LoginCoordinator::remember()
+{
+    const QString key = secretKey(m_request.address, m_request.user);
+    if (!m_request.remember) {
+        m_parts.settings->forgetServer(m_request.address, m_request.user);
+        m_parts.secrets->remove(key);
+        return;
+    }
+    m_parts.settings->rememberServer({m_request.address, m_request.user, m_request.automatic, false});
+    m_parts.secrets->write(key, m_request.password);
+}
+
+void LoginCoordinator::refused(const QString &reason)
+{
+    m_inside = false;
+    Q_EMIT left();
+    m_parts.window->showRefusal(reason);
+}
+
+void LoginCoordinator::logOut()
+{
+    m_inside = false;
+    m_parts.session->logOut();
+    m_parts.cameras->close();
+    m_parts.alarms->close();
+    m_account = {};
+    offerServers();
+    Q_EMIT left();
+}
+
+} // namespace watchpost

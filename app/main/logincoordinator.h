@@ -1,0 +1,69 @@
+// The way in and out: the login window, the saved servers, the key ring, the account's stores and the session, in order.
+#pragma once
+
+#include "domain/alarm.h"
+#include "domain/connection.h"
+#include "main/commandline.h"
+
+#include <QObject>
+
+namespace watchpost {
+
+class AlarmStore;
+class CameraStore;
+class LoginWindow;
+class SecretStore;
+class Session;
+class Settings;
+
+class LoginCoordinator : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Session *session;
+        CameraStore *cameras;
+        AlarmStore *alarms;
+        Settings *settings;
+        SecretStore *secrets;
+        LoginWindow *window;
+    };
+
+    explicit LoginCoordinator(const Parts &parts, QObject *parent = nullptr);
+
+    // Fills in the window from the command line and the saved servers, and logs in at once where that was asked for.
+    void begin(const CommandLine &commandLine, const QString &password);
+    void beginDemo(quint16 port, const QString &user, const QString &password, bool logIn);
+
+    void logIn(const LoginRequest &request);
+    void logOut();
+    [[nodiscard]] const LoginRequest &request() const { return m_request; }
+
+Q_SIGNALS:
+    void entered(); // logged in, for the first time since logIn()
+    void left();    // logged out, or refused: the login window is wanted
+
+private:
+    void offerServers();
+    void readSecret(const ServerAddress &address, const QString &user, bool thenLogIn);
+    void secretRead(const QString &key, const QString &secret);
+    void storesReady();
+    void remember();
+    void loggedIn();
+    void refused(const QString &reason);
+
+    Parts m_parts;
+    LoginRequest m_request;
+    Account m_account;          // whose stores are open
+    AlarmCursor m_cursor;       // of that account, as it was when its alarms were read
+    QString m_wantedSecret;     // key whose answer we wait for
+    bool m_logInWithSecret = false;
+    bool m_camerasLoaded = false;
+    bool m_alarmsLoaded = false;
+    bool m_loginPending = false;
+    bool m_inside = false;
+};
+
+} // namespace watchpost

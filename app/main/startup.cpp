@@ -1,0 +1,55 @@
+#include "main/startup.h"
+
+#include "domain/version.h"
+#include "main/debuginfo.h"
+#include "main/language.h"
+#include "main/profile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QGuiApplication>
+
+#include <cstdio>
+
+namespace watchpost {
+
+void describeProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("watchpost"));
+    QCoreApplication::setApplicationVersion(QLatin1StringView(kVersion));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Watchpost"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("watchpost"));
+}
+
+CommandLine readCommandLine(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("watchpost"));
+    int count = argc;
+    QCoreApplication core(count, argv);
+    Language language;
+    language.use({});
+    CommandLine commandLine = parseCommandLine(QCoreApplication::arguments());
+    if (!commandLine.isFinal() && commandLine.debugInfo)
+        commandLine.message = debugInfo(commandLine.profile.isEmpty() ? Profile::defaultFolder() : commandLine.profile);
+    return commandLine;
+}
+
+int printAndExit(const CommandLine &commandLine)
+{
+    std::FILE *stream = commandLine.exitCode == 0 ? stdout : stderr;
+    std::fputs(commandLine.message.toLocal8Bit().constData(), stream);
+    return commandLine.exitCode;
+}
+
+QString readPasswordFromStdin()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    QByteArray line = input.readLine(64 * 1024);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
+}
+
+} // namespace watchpost
