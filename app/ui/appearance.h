@@ -20,6 +20,9 @@ namespace watchpost {
 [[nodiscard]] QColor stateColor(OnlineState state, const QPalette &palette);
 [[nodiscard]] QColor severityColor(Severity severity, const QPalette &palette);
 
+// Black or white, whichever reads better on it (always 4.5:1 or more).
+[[nodiscard]] QColor textOn(const QColor &background);
+
 [[nodiscard]] QString stateName(OnlineState state); // translated: "Online", "Offline", "Unknown"
 
 // The shape of a state within `rect`: a filled disc, a crossed disc, a ring with a question mark.
@@ -29,9 +32,13 @@ void paintStateShape(QPainter *painter, const QRectF &rect, OnlineState state, c
 [[nodiscard]] QIcon tintedIcon(const QString &name, const QColor &color);
 // The same in the palette's text colour (disabled: the disabled one): for buttons, menus and the toolbar.
 [[nodiscard]] QIcon themeIcon(const QString &name, const QPalette &palette);
+[[nodiscard]] QIcon applicationIcon(); // in its own colours
 
 // "now", "5 s", "12 min", "3 h", "2 d": how long ago, for a narrow column; and in words for tooltips and names.
 [[nodiscard]] QString shortAge(qint64 sinceMs, qint64 nowMs);
-[[nodiscard]] QString localTime(qint64 ms); // by locale: the time today, else date and time
+[[nodiscard]] QString longAge(qint64 sinceMs, qint64 nowMs); // "12 minutes ago"
+[[nodiscard]] QString localTime(qint64 ms);                  // by locale: the time today, else date and time
+[[nodiscard]] QString localTime(qint64 ms, qint64 nowMs);
+[[nodiscard]] QString exactTime(qint64 ms); // date and time to the second
 
 } // namespace watchpost
