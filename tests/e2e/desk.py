@@ -1,0 +1,217 @@
+"""Starts the installed programs and drives the client through the accessible tree, as assistive technology would.
+
+Every wait names what it waits for and ends with an error that shows the tree, never with a sleep for luck.
+"""
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+import pyatspi  # noqa: E402
+from gi.repository import GLib  # noqa: E402
+
+BIN = os.environ["WATCHPOST_BIN"]
+CLIENT = os.path.join(BIN, "watchpost")
+SERVER = os.path.join(BIN, "watchpost-server")
+
+
+class Failure(AssertionError):
+    pass
+
+
+def wait_for(what, predicate, timeout=20.0):
+    """Calls predicate until it returns something true, and returns that."""
+    deadline = time.monotonic() + timeout
+    while True:
+        try:
+            result = predicate()
+        except GLib.Error:  # the object went away while we looked
+            result = None
+        if result:
+            return result
+        if time.monotonic() > deadline:
+            raise Failure(f"waited {timeout:.0f} s in vain for {what}")
+        time.sleep(0.05)
+
+
+class Desk:
+    """One test's folder, and the programs that end with it."""
+
+    def __init__(self):
+        self.folder = tempfile.mkdtemp(prefix="watchpost-e2e-")
+        self.programs = []
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        if kind:
+            for program in self.programs:
+                program.report()
+        for program in reversed(self.programs):
+            program.kill()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def client(self, *arguments, profile, stdin=None, env=None):
+        client = Client(self, [CLIENT, "--profile", self.path(profile), *arguments], stdin, env)
+        self.programs.append(client)
+        return client
+
+    def demo(self, *arguments):
+        client = Client(self, [CLIENT, "--demo", *arguments], None, None)
+        self.programs.append(client)
+        return client
+
+    def server(self, *arguments, port=0):
+        server = Server(self, list(arguments), port)
+        self.programs.append(server)
+        return server
+
+
+class Program:
+    def __init__(self, desk, command, stdin=None, env=None):
+        self.log_path = os.path.join(desk.folder, f"log-{len(desk.programs)}")
+        self.log = open(self.log_path, "w+b")
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE if stdin is not None else subprocess.DEVNULL, stdout=self.log,
+            stderr=subprocess.STDOUT, env={**os.environ, **(env or {})})
+        if stdin is not None:
+            self.process.stdin.write(stdin.encode())
+            self.process.stdin.close()
+
+    def output(self):
+        with open(self.log_path, encoding="utf-8", errors="replace") as log:
+            return log.read()
+
+    def kill(self):
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+
+    def report(self):
+        print(f"--- {' '.join(self.process.args)}: exit code {self.process.poll()}\n{self.output()}", file=sys.stderr)
+
+
+class Server(Program):
+    def __init__(self, desk, arguments, port):
+        self.socket = desk.path("control.sock")
+        command = [SERVER, "serve", "--listen", f"127.0.0.1:{port}", "--database", desk.path("server.sqlite"),
+                   "--socket", self.socket, *arguments]
+        super().__init__(desk, command)
+        found = wait_for("the server's first line", lambda: re.search(r"listening on \S*:(\d+)", self.output())
+                         or self.process.poll() is not None)
+        if found is True:
+            raise Failure("the server ended: " + self.output())
+        self.port = int(found.group(1))
+
+    def command(self, *arguments, stdin="", expect=0):
+        done = subprocess.run([SERVER, *arguments, "--socket", self.socket], input=stdin, capture_output=True,
+                              text=True, timeout=20)
+        if done.returncode != expect:
+            raise Failure(f"{arguments}: exit code {done.returncode}, {done.stdout}{done.stderr}")
+        return done.stdout + done.stderr
+
+
+class Client(Program):
+    def __init__(self, desk, command, stdin, env):
+        super().__init__(desk, command, stdin, env)
+        self.app = wait_for("the client in the accessible tree", self._find_app, 30)
+
+    def _find_app(self):
+        if self.process.poll() is not None:
+            raise Failure("the client ended: " + self.output())
+        desktop = pyatspi.Registry.getDesktop(0)
+        for app in desktop:
+            if app and app.get_process_id() == self.process.pid:
+                return app
+        return None
+
+    def all(self, role=None, name=None, inside=None):
+        """Every accessible that is shown, in the tree's order; name: a text that it holds, or a compiled pattern."""
+        found = []
+
+        def matches(node):
+            if role and node.getRoleName() != role:
+                return False
+            if name is None:
+                return True
+            return bool(name.search(node.name)) if hasattr(name, "search") else name in node.name
+
+        def walk(node, depth):
+            if node is None or depth > 30:
+                return
+            try:
+                if matches(node) and node.getState().contains(pyatspi.STATE_SHOWING):
+                    found.append(node)
+                if node.getRoleName() in ("table", "list", "tree") and node.childCount > 3000:
+                    return
+                for index in range(node.childCount):
+                    walk(node.getChildAtIndex(index), depth + 1)
+            except GLib.Error:
+                return
+
+        walk(inside or self.app, 0)
+        return found
+
+    def find(self, role=None, name=None, inside=None, timeout=15.0):
+        what = f"{role or 'anything'} named {name!r}"
+        try:
+            return wait_for(what, lambda: next(iter(self.all(role, name, inside)), None), timeout)
+        except Failure as failure:
+            raise Failure(f"{failure}\n{self.tree()}") from None
+
+    def gone(self, role=None, name=None, timeout=15.0):
+        wait_for(f"{role or 'anything'} named {name!r} to go", lambda: not self.all(role, name), timeout)
+
+    def press(self, role, name, timeout=15.0):
+        self.act(self.find(role, name, timeout=timeout))
+
+    def act(self, node, wanted=("Press", "Toggle", "click", "press", "toggle")):
+        action = node.queryAction()
+        names = [action.getName(i) for i in range(action.nActions)]
+        for name in wanted:
+            if name in names:
+                action.doAction(names.index(name))
+                return
+        raise Failure(f"{node.name!r} can do {names}, none of {wanted}")
+
+    def type(self, name, text, timeout=15.0):
+        node = self.find("text", name, timeout=timeout) if isinstance(name, str) else name
+        node.queryEditableText().setTextContents(text)
+
+    def tree(self):
+        lines = []
+
+        def walk(node, depth):
+            if node is None or depth > 30 or len(lines) > 400:
+                return
+            try:
+                if node.getState().contains(pyatspi.STATE_SHOWING) or depth < 2:
+                    lines.append(f"{'  ' * depth}{node.getRoleName()}: {node.name!r}")
+                if node.childCount <= 400:
+                    for index in range(node.childCount):
+                        walk(node.getChildAtIndex(index), depth + 1)
+            except GLib.Error:
+                return
+
+        walk(self.app, 0)
+        return "\n".join(lines)
+
+
+def run(test):
+    try:
+        with Desk() as desk:
+            test(desk)
+    except Failure as failure:
+        print(f"FAIL: {failure}", file=sys.stderr)
+        sys.exit(1)
+    print("PASS")

@@ -1,0 +1,247 @@
+// The coordinator with the real session, the real store and the real server: what the user does, and what both lists hold then.
+#include "main/cameracoordinator.h"
+
+#include "server/server.h"
+#include "session/camerasync.h"
+#include "session/session.h"
+#include "store/camerastore.h"
+#include "store/database.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace watchpost;
+using Binding = watchpost::Binding;
+
+namespace {
+
+// One computer: a profile, a session, a coordinator.
+struct Computer
+{
+    explicit Computer(const QString &folder)
+        : database(folder + QStringLiteral("/watchpost.sqlite"))
+    {
+        database.open();
+    }
+
+    void logIn(quint16 port)
+    {
+        const LoginRequest request{.address = {QStringLiteral("127.0.0.1"), port, false},
+                                   .user = QStringLiteral("alice"),
+                                   .password = QStringLiteral("secret")};
+        QSignalSpy loaded(&store, &CameraStore::loaded);
+        store.open(accountFor(request.address, request.user));
+        QTRY_COMPARE(loaded.count(), 1);
+        QSignalSpy finished(&sync, &CameraSync::finished);
+        session.logIn(request, {});
+        QTRY_VERIFY(!finished.isEmpty());
+    }
+
+    [[nodiscard]] int count(Binding binding) const
+    {
+        const QList<Camera> cameras = store.cameras();
+        return static_cast<int>(std::count_if(cameras.cbegin(), cameras.cend(),
+                                              [binding](const Camera &c) { return c.binding == binding; }));
+    }
+
+    [[nodiscard]] Binding bindingOf(const QString &id) const
+    {
+        const Camera *camera = store.find(id);
+        return camera ? camera->binding : Binding::Removed;
+    }
+
+    Database database;
+    CameraStore store{&database};
+    Session session;
+    CameraSync sync{&session};
+    CameraCoordinator coordinator{&session, &sync, &store};
+};
+
+Camera camera(const QString &id, const QString &password = QStringLiteral("pw"), const QString &name = {})
+{
+    return {.id = id, .password = password, .name = name, .binding = Binding::Unconfirmed, .refusal = {}};
+}
+
+const QString A = QStringLiteral("CAM-A");
+const QString B = QStringLiteral("CAM-B");
+
+} // namespace
+
+class tst_CameraCoordinator : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<server::Server> m_server;
+    int m_folders = 0;
+
+    QString folder()
+    {
+        const QString path = m_dir->filePath(QString::number(++m_folders));
+        QDir().mkpath(path);
+        return path;
+    }
+
+    void serve(protocol::Extensions extensions = protocol::Extensions::all())
+    {
+        server::ServerConfig config;
+        config.cheapPasswords = true;
+        config.extensions = extensions;
+        m_server = std::make_unique<server::Server>(config);
+        QString error;
+        QVERIFY2(m_server->start(&error), qPrintable(error));
+        const auto result = m_server->execute({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("alice")},
+                                              "secret\n");
+        QVERIFY2(result.exitCode == 0, qPrintable(result.error));
+    }
+
+    QString serverCameras() { return m_server->execute({QStringLiteral("camera"), QStringLiteral("list")}).output; }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        serve();
+    }
+
+    void cleanup()
+    {
+        m_server.reset();
+        m_dir.reset();
+    }
+
+    void addedWhileOnlineIsUploaded()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        here.coordinator.add({camera(A, QStringLiteral("pw"), QStringLiteral("Front door"))});
+        QTRY_COMPARE(here.count(Binding::Confirmed), 1);
+        QCOMPARE(here.store.find(A)->name, QStringLiteral("Front door"));
+        QVERIFY(serverCameras().contains(A));
+    }
+
+    void addedWhileOfflineIsUploadedAtTheNextLogin()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        here.session.logOut();
+        here.coordinator.add({camera(A), camera(B)});
+        QCOMPARE(here.count(Binding::Unconfirmed), 2);
+        here.logIn(m_server->port());
+        QTRY_COMPARE(here.count(Binding::Confirmed), 2);
+    }
+
+    void anotherComputerDownloads()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        here.coordinator.add({camera(A, QStringLiteral("p|w")), camera(B)});
+        QTRY_COMPARE(here.count(Binding::Confirmed), 2);
+        Computer there(folder());
+        there.logIn(m_server->port());
+        QTRY_COMPARE(there.count(Binding::Confirmed), 2);
+        QCOMPARE(there.store.find(A)->password, QStringLiteral("p|w"));
+    }
+
+    void anotherComputersAdditionArrivesWhileOnline()
+    {
+        Computer here(folder());
+        Computer there(folder());
+        here.logIn(m_server->port());
+        there.logIn(m_server->port());
+        here.coordinator.add({camera(A)});
+        QTRY_COMPARE(there.count(Binding::Confirmed), 1);
+    }
+
+    void removedHereIsRemovedOnTheServer()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        here.coordinator.add({camera(A), camera(B)});
+        QTRY_COMPARE(here.count(Binding::Confirmed), 2);
+        here.coordinator.remove({A});
+        QTRY_VERIFY(!here.store.find(A));
+        here.coordinator.synchronise();
+        QSignalSpy finished(&here.sync, &CameraSync::finished);
+        QTRY_VERIFY(!finished.isEmpty());
+        QVERIFY(!here.store.find(A));
+        QVERIFY(here.store.find(B));
+    }
+
+    void whereTheServerCannotBeToldItStaysRemovedHere()
+    {
+        protocol::Extensions none;
+        serve(none);
+        Computer here(folder());
+        here.logIn(m_server->port());
+        here.coordinator.add({camera(A), camera(B)});
+        QTRY_COMPARE(here.count(Binding::Confirmed), 2);
+        QTRY_VERIFY(!here.sync.isRunning());
+        here.coordinator.remove({A});
+        QTRY_VERIFY(!here.sync.isRunning());
+        QSignalSpy finished(&here.sync, &CameraSync::finished);
+        here.coordinator.synchronise();
+        QTRY_VERIFY(!finished.isEmpty());
+        QCOMPARE(here.bindingOf(A), Binding::Removed);
+        QVERIFY(here.store.find(A)); // the row that keeps it away
+        QCOMPARE(here.count(Binding::Confirmed), 1);
+    }
+
+    void removedByAnotherComputerIsKeptAsMissingAndNotUploadedAgain()
+    {
+        Computer here(folder());
+        Computer there(folder());
+        here.logIn(m_server->port());
+        here.coordinator.add({camera(A, QStringLiteral("pw"), QStringLiteral("Front door")), camera(B)});
+        QTRY_COMPARE(here.count(Binding::Confirmed), 2);
+        there.logIn(m_server->port());
+        QTRY_COMPARE(there.count(Binding::Confirmed), 2);
+        QTRY_VERIFY(!there.sync.isRunning());
+        there.coordinator.remove({A});
+        QTRY_COMPARE(here.bindingOf(A), Binding::Missing);
+        QVERIFY(here.store.find(A));
+        QCOMPARE(here.store.find(A)->name, QStringLiteral("Front door"));
+        QTRY_VERIFY(!there.store.find(A));
+        here.coordinator.uploadAgain({A});
+        QTRY_COMPARE(here.bindingOf(A), Binding::Confirmed);
+        QTRY_COMPARE(there.bindingOf(A), Binding::Confirmed);
+    }
+
+    void aRefusedCameraKeepsWhatWasTypedAndCanBeCorrected()
+    {
+        Computer first(folder());
+        first.logIn(m_server->port());
+        first.coordinator.add({camera(A, QStringLiteral("right"))});
+        QTRY_COMPARE(first.count(Binding::Confirmed), 1);
+        const auto added = m_server->execute({QStringLiteral("camera"), QStringLiteral("add"), B}, "right\n");
+        QVERIFY2(added.exitCode == 0, qPrintable(added.error));
+
+        first.coordinator.add({camera(B, QStringLiteral("wrong"), QStringLiteral("Yard"))});
+        QTRY_COMPARE(first.bindingOf(B), Binding::Refused);
+        QVERIFY(!first.store.find(B)->refusal.isEmpty());
+        QCOMPARE(first.store.find(B)->password, QStringLiteral("wrong"));
+        QCOMPARE(first.store.find(B)->name, QStringLiteral("Yard"));
+        first.coordinator.changePassword(B, QStringLiteral("right"));
+        QTRY_COMPARE(first.bindingOf(B), Binding::Confirmed);
+        QVERIFY(first.store.find(B)->refusal.isEmpty());
+    }
+
+    void aNameIsOursAndSurvivesDownloads()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        here.coordinator.add({camera(A)});
+        QTRY_COMPARE(here.count(Binding::Confirmed), 1);
+        here.coordinator.rename(A, QStringLiteral("Loading bay"));
+        QTRY_VERIFY(!here.sync.isRunning());
+        QSignalSpy finished(&here.sync, &CameraSync::finished);
+        here.coordinator.synchronise();
+        QTRY_VERIFY(!finished.isEmpty());
+        QCOMPARE(here.store.find(A)->name, QStringLiteral("Loading bay"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CameraCoordinator)
+#include "tst_cameracoordinator.moc"
