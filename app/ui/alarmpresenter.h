@@ -5,7 +5,9 @@
 #include "ui/notifier.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace watchpost {
@@ -32,11 +34,15 @@ struct AlarmDecision
 
 [[nodiscard]] AlarmDecision decide(const AlarmFacts &facts);
 
+// Live alarms reach the notifiers within present(). What was missed is collected until the replay ends (a batch without
+// missed ones, or a second of quiet) and told in one summary.
 class AlarmPresenter : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::milliseconds kQuiet{1000};
+
     // `nameOf`: a camera's display name by its ID.
     explicit AlarmPresenter(std::function<QString(const QString &)> nameOf, QObject *parent = nullptr);
 
@@ -44,7 +50,8 @@ public:
 
 public Q_SLOTS:
     void present(const QList<watchpost::Alarm> &batch);
-    void withdraw(const QList<qint64> &alarmIds);
+    void withdraw(const QList<qint64> &alarmIds); // acknowledged elsewhere
+    void clear();                                 // logged out: nothing of that account stays on the screen
 
 Q_SIGNALS:
     void acknowledgeRequested(const QList<qint64> &alarmIds);
@@ -52,8 +59,12 @@ Q_SIGNALS:
     void showAlarmsRequested();
 
 private:
+    void tellSummary();
+
     std::function<QString(const QString &)> m_nameOf;
     QList<Notifier *> m_notifiers;
+    QList<Alarm> m_missed;
+    QTimer m_quiet;
 };
 
 } // namespace watchpost

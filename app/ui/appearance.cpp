@@ -1,6 +1,7 @@
 #include "ui/appearance.h"
 
 #include "ui/tintedicon.h"
+#include "ui/tones.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -120,6 +121,11 @@ QColor severityColor(Severity severity, const QPalette &palette)
 QColor textOn(const QColor &background)
 {
     return contrast(background, Qt::white) >= contrast(background, Qt::black) ? QColor(Qt::white) : QColor(Qt::black);
+}
+
+QColor mutedColor(const QPalette &palette)
+{
+    return readable(blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.65), palette);
 }
 
 QString stateName(OnlineState state)

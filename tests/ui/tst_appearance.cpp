@@ -101,7 +101,7 @@ void TestAppearance::colorsCanBeRead()
     QFETCH(QPalette, palette);
     QFETCH(bool, dark);
     QCOMPARE(isDark(palette), dark);
-    QList<QColor> colors;
+    QList<QColor> colors{mutedColor(palette)};
     for (const auto state : {OnlineState::Unknown, OnlineState::Offline, OnlineState::Online})
         colors << stateColor(state, palette);
     for (const auto severity : {Severity::Notice, Severity::Warning, Severity::Critical}) {

@@ -1,0 +1,253 @@
+#include "ui/alarmpresenter.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace watchpost;
+
+namespace {
+
+class FakeNotifier : public Notifier
+{
+    Q_OBJECT
+
+public:
+    using Notifier::Notifier;
+    void notify(const AlarmNotice &notice) override { notices.append(notice); }
+    void summarise(const AwaySummary &summary) override
+    {
+        summaries.append(summary);
+        noticesBeforeSummary = notices.size();
+    }
+    void withdraw(const QList<qint64> &alarmIds) override { withdrawn += alarmIds; }
+    void clear() override { ++cleared; }
+
+    QList<AlarmNotice> notices;
+    QList<AwaySummary> summaries;
+    QList<qint64> withdrawn;
+    qsizetype noticesBeforeSummary = -1;
+    int cleared = 0;
+};
+
+Alarm live(qint64 id, const char *type = "motion", Severity severity = Severity::Notice)
+{
+    Alarm alarm;
+    alarm.id = id;
+    alarm.cameraId = QStringLiteral("CAM-1");
+    alarm.type = QString::fromLatin1(type);
+    alarm.severity = severity;
+    alarm.time = 1'000'000 + id;
+    return alarm;
+}
+
+Alarm missed(qint64 id, Severity severity = Severity::Notice)
+{
+    Alarm alarm = live(id, "motion", severity);
+    alarm.replayed = true;
+    return alarm;
+}
+
+Alarm gap(qint64 id)
+{
+    Alarm alarm;
+    alarm.id = id;
+    alarm.kind = Alarm::Kind::Gap;
+    alarm.severity = Severity::Critical;
+    alarm.time = 1'000'000 + id;
+    return alarm;
+}
+
+} // namespace
+
+class TestAlarmPresenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void policy_data();
+    void policy();
+    void liveOnesAtOnce();
+    void namesAreSafeToShow();
+    void oneSummaryForAReplay();
+    void summaryAfterQuiet();
+    void liveOnesDoNotWaitForTheReplay();
+    void aGapIsToldOnce();
+    void withdrawnOnesAreNotCounted();
+    void clearForgets();
+    void intentsPassThrough();
+    void survivesANotifier();
+
+private:
+    std::unique_ptr<AlarmPresenter> m_presenter;
+    std::unique_ptr<FakeNotifier> m_first, m_second;
+};
+
+void TestAlarmPresenter::init()
+{
+    m_presenter = std::make_unique<AlarmPresenter>(
+        [](const QString &id) { return id == QLatin1String("CAM-1") ? QStringLiteral("Front\ndoor") : QString(); });
+    m_first = std::make_unique<FakeNotifier>();
+    m_second = std::make_unique<FakeNotifier>();
+    m_presenter->addNotifier(m_first.get());
+    m_presenter->addNotifier(m_second.get());
+}
+
+void TestAlarmPresenter::policy_data()
+{
+    QTest::addColumn<Alarm::Kind>("kind");
+    QTest::addColumn<bool>("replayed");
+    QTest::addColumn<bool>("popUp");
+    QTest::addColumn<bool>("summarise");
+    QTest::newRow("live") << Alarm::Kind::Server << false << true << false;
+    QTest::newRow("missed") << Alarm::Kind::Server << true << false << true;
+    QTest::newRow("gap") << Alarm::Kind::Gap << false << false << true;
+    QTest::newRow("gap in a replay") << Alarm::Kind::Gap << true << false << true;
+}
+
+void TestAlarmPresenter::policy()
+{
+    QFETCH(Alarm::Kind, kind);
+    QFETCH(bool, replayed);
+    for (const auto severity : {Severity::Notice, Severity::Warning, Severity::Critical}) {
+        const AlarmDecision decision = decide({kind, severity, replayed});
+        QTEST(decision.popUp, "popUp");
+        QTEST(decision.summarise, "summarise");
+        QVERIFY(qstrlen(decision.why) > 10);
+    }
+}
+
+void TestAlarmPresenter::liveOnesAtOnce()
+{
+    m_presenter->present({live(1), live(2, "smoke", Severity::Critical)});
+    for (const FakeNotifier *notifier : {m_first.get(), m_second.get()}) {
+        QCOMPARE(notifier->notices.size(), 2); // in the same call
+        QCOMPARE(notifier->notices.at(0).alarm.id, 1);
+        QCOMPARE(notifier->notices.at(1).alarm.id, 2);
+        QCOMPARE(notifier->notices.at(1).typeName, QStringLiteral("Smoke"));
+        QCOMPARE(notifier->notices.at(1).iconName, QStringLiteral("alarm-smoke"));
+    }
+    m_presenter->present({});
+    QCOMPARE(m_first->notices.size(), 2);
+    QVERIFY(m_first->summaries.isEmpty());
+}
+
+void TestAlarmPresenter::namesAreSafeToShow()
+{
+    Alarm unknown = live(3, "<b>zap</b>\x01");
+    unknown.cameraId = QStringLiteral("CAM\u202E-2");
+    m_presenter->present({live(1), unknown});
+    QCOMPARE(m_first->notices.at(0).cameraName, QStringLiteral("Front\u240Adoor"));
+    QCOMPARE(m_first->notices.at(1).cameraName, QStringLiteral("CAM<U+202E>-2")); // no name: the ID, and visible
+    QCOMPARE(m_first->notices.at(1).typeName, QStringLiteral("<b>zap</b>\u2401"));
+    QCOMPARE(m_first->notices.at(1).alarm, unknown); // itself untouched
+}
+
+void TestAlarmPresenter::oneSummaryForAReplay()
+{
+    m_presenter->present({missed(20), missed(21, Severity::Warning)});
+    m_presenter->present({missed(10, Severity::Critical), missed(22)});
+    QVERIFY(m_first->summaries.isEmpty());
+    m_presenter->present({live(30)});
+    QCOMPARE(m_first->notices.size(), 1);
+    QCOMPARE(m_first->summaries.size(), 1);
+    QCOMPARE(m_first->noticesBeforeSummary, 1); // what happens now comes before what has been
+    const AwaySummary &summary = m_first->summaries.constFirst();
+    QCOMPARE(summary.count, 4);
+    QCOMPARE(summary.gaps, 0);
+    QCOMPARE(summary.worst, Severity::Critical);
+    QCOMPARE(summary.since, 1'000'010);
+    QCOMPARE(summary.alarmIds, (QList<qint64>{20, 21, 10, 22}));
+    QCOMPARE(m_second->summaries.size(), 1);
+    m_presenter->present({live(31)});
+    QCOMPARE(m_first->summaries.size(), 1);
+}
+
+void TestAlarmPresenter::summaryAfterQuiet()
+{
+    m_presenter->present({missed(1)});
+    QTRY_COMPARE_WITH_TIMEOUT(m_first->summaries.size(), 1, 5000);
+    QCOMPARE(m_first->summaries.constFirst().count, 1);
+    m_presenter->present({missed(2)}); // a second absence: a second summary
+    QTRY_COMPARE_WITH_TIMEOUT(m_first->summaries.size(), 2, 5000);
+    QCOMPARE(m_first->summaries.at(1).count, 1);
+    QCOMPARE(m_first->summaries.at(1).alarmIds, QList<qint64>{2});
+}
+
+void TestAlarmPresenter::liveOnesDoNotWaitForTheReplay()
+{
+    m_presenter->present({missed(1), live(2), missed(3)});
+    QCOMPARE(m_first->notices.size(), 1);
+    QVERIFY(m_first->summaries.isEmpty()); // the replay may go on
+    m_presenter->present({live(4)});
+    QCOMPARE(m_first->summaries.size(), 1);
+    QCOMPARE(m_first->summaries.constFirst().count, 2);
+}
+
+void TestAlarmPresenter::aGapIsToldOnce()
+{
+    m_presenter->present({gap(1), missed(2)});
+    m_presenter->present({live(3)});
+    QCOMPARE(m_first->notices.size(), 1);
+    QCOMPARE(m_first->summaries.size(), 1);
+    QCOMPARE(m_first->summaries.constFirst().count, 1);
+    QCOMPARE(m_first->summaries.constFirst().gaps, 1);
+    QCOMPARE(m_first->summaries.constFirst().worst, Severity::Warning);
+
+    m_presenter->present({gap(4)}); // alone, from a server that cannot replay
+    m_presenter->present({live(5)});
+    QCOMPARE(m_first->summaries.at(1).count, 0);
+    QCOMPARE(m_first->summaries.at(1).gaps, 1);
+    QCOMPARE(m_first->summaries.at(1).since, 1'000'004);
+}
+
+void TestAlarmPresenter::withdrawnOnesAreNotCounted()
+{
+    m_presenter->present({missed(1, Severity::Critical), missed(2)});
+    m_presenter->withdraw({1, 99});
+    QCOMPARE(m_first->withdrawn, (QList<qint64>{1, 99}));
+    m_presenter->present({live(3)});
+    QCOMPARE(m_first->summaries.size(), 1);
+    QCOMPARE(m_first->summaries.constFirst().count, 1);
+    QCOMPARE(m_first->summaries.constFirst().worst, Severity::Notice);
+    m_presenter->present({missed(4)});
+    m_presenter->withdraw({4});
+    m_presenter->present({live(5)});
+    QCOMPARE(m_first->summaries.size(), 1); // nothing left to tell
+}
+
+void TestAlarmPresenter::clearForgets()
+{
+    m_presenter->present({missed(1)});
+    m_presenter->clear();
+    QCOMPARE(m_first->cleared, 1);
+    QCOMPARE(m_second->cleared, 1);
+    m_presenter->present({live(2)});
+    QVERIFY(m_first->summaries.isEmpty());
+}
+
+void TestAlarmPresenter::intentsPassThrough()
+{
+    QSignalSpy acknowledged(m_presenter.get(), &AlarmPresenter::acknowledgeRequested);
+    QSignalSpy camera(m_presenter.get(), &AlarmPresenter::showCameraRequested);
+    QSignalSpy alarms(m_presenter.get(), &AlarmPresenter::showAlarmsRequested);
+    Q_EMIT m_second->acknowledgeRequested({7, 8});
+    Q_EMIT m_first->showCameraRequested(QStringLiteral("CAM-1"));
+    Q_EMIT m_first->showAlarmsRequested();
+    QCOMPARE(acknowledged.size(), 1);
+    QCOMPARE(acknowledged.constFirst().constFirst().value<QList<qint64>>(), (QList<qint64>{7, 8}));
+    QCOMPARE(camera.constFirst().constFirst().toString(), QStringLiteral("CAM-1"));
+    QCOMPARE(alarms.size(), 1);
+}
+
+void TestAlarmPresenter::survivesANotifier()
+{
+    m_second.reset();
+    m_presenter->present({live(1)});
+    QCOMPARE(m_first->notices.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestAlarmPresenter)
+#include "tst_alarmpresenter.moc"
