@@ -1,5 +1,5 @@
-// When to send a heartbeat, and when a connection is dead (docs/protocol.md, "Heartbeat"). No timer and no clock inside:
-// the owner tells the time (ms, any monotonic origin) and asks what to do.
+// When to send a heartbeat, and when a connection is dead (docs/protocol.md, "Heartbeat"). No timer and no clock
+// inside: the owner tells the time (ms, any monotonic origin) and asks what to do.
 #pragma once
 
 #include <cstdint>
@@ -23,13 +23,19 @@ public:
     };
 
     Heartbeat() = default;
-    explicit Heartbeat(Limits limits) : m_limits(limits) {}
+    explicit Heartbeat(Limits limits)
+        : m_limits(limits)
+    {
+    }
 
+    // A new connection: nothing is known of the peer any more.
     void start(std::int64_t now);
     void heard(std::int64_t now);                             // any bytes from the peer
     void heardAnswer(std::uint64_t number, std::int64_t now); // HeartBeat with the number of one of ours
-    // Whether `number` is one of ours (an answer) or the peer's own (to be answered with the same line).
-    [[nodiscard]] bool isOurs(std::uint64_t number) const;
+    // Whether `number` is one of ours that has not been answered yet (so this is its answer) or the peer's own (to be
+    // answered with the same line). An answer may come after other bytes already proved the peer alive. When both ends
+    // ask with the same number at the same moment, each takes the other's question for its answer: the count is even.
+    [[nodiscard]] bool isOurs(std::uint64_t number) const { return number > m_answered && number <= m_number; }
 
     struct Decision
     {
@@ -42,13 +48,17 @@ public:
     [[nodiscard]] std::optional<std::int64_t> roundTripMs() const { return m_roundTripMs; }
 
 private:
+    Decision sendHeartbeat(std::int64_t now);
+    Decision sendProbe(std::int64_t now);
+
     Limits m_limits;
     std::int64_t m_lastHeard = 0;
-    std::int64_t m_sentAt = 0;
-    std::uint64_t m_number = 0;
-    bool m_waiting = false;       // for an answer to m_number, or to a probe
-    bool m_everAnswered = false;
-    bool m_triedHeartbeat = false;
+    std::int64_t m_waitingSince = 0;
+    std::int64_t m_sentAt = 0;    // the heartbeat m_number
+    std::uint64_t m_number = 0;   // the last one sent
+    std::uint64_t m_answered = 0; // the last one answered
+    bool m_waiting = false;       // for any sign of life, after a heartbeat or a probe
+    bool m_probing = false;       // what we wait for is the answer to a probe
     std::optional<std::int64_t> m_roundTripMs;
 };
 

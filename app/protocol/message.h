@@ -1,8 +1,8 @@
 // One struct for each command of the wire protocol, both directions (docs/protocol.md, "Commands" and "Extensions").
 //
-// The fields of a parsed message are views: into the reader's buffer, or into its scratch space where an escape had to be
-// turned back. They live until the handler that was given the message returns. Who keeps a value copies it.
-// The same structs are written; there the views must outlive the call of write().
+// The fields of a parsed message are views: into the reader's buffer, or into its scratch space where an escape had to
+// be turned back. They live until the handler that was given the message returns. Who keeps a value copies it. The same
+// structs are written; there the views must outlive the call of write().
 #pragma once
 
 #include "domain/camera.h"
@@ -38,24 +38,81 @@ public:
     friend constexpr bool operator==(Extensions, Extensions) = default;
 
 private:
-    constexpr explicit Extensions(std::uint8_t bits) : m_bits(bits) {}
+    constexpr explicit Extensions(std::uint8_t bits)
+        : m_bits(bits)
+    {
+    }
     static constexpr std::uint8_t bit(Extension e) { return static_cast<std::uint8_t>(1U << static_cast<unsigned>(e)); }
     std::uint8_t m_bits = 0;
 };
 
 // --- login -----------------------------------------------------------------------------------------------------------
-struct Login { View user; View password; };
-struct LoginOk { std::uint32_t cameraCount = 0; std::optional<Timestamp> lastTime; View lastAddress; };
-struct LoginError { View reason; };
+struct Login
+{
+    View user;
+    View password;
+    friend bool operator==(const Login &, const Login &) = default;
+};
+struct LoginOk
+{
+    std::uint32_t cameraCount = 0;
+    std::optional<Timestamp> lastTime;
+    View lastAddress;
+    friend bool operator==(const LoginOk &, const LoginOk &) = default;
+};
+struct LoginError
+{
+    View reason;
+    friend bool operator==(const LoginError &, const LoginError &) = default;
+};
 
 // --- data connection -------------------------------------------------------------------------------------------------
-struct CreateDataSocket { View user; View password; };
-struct ReturnDataSocketPort { std::optional<std::uint16_t> port; View token; }; // token: only under data-token
-struct DataSocketToken { View token; };
-struct UploadCamera { View id; View password; std::uint32_t current = 0; std::uint32_t total = 0; };
-struct UploadSuccess { View id; OnlineState state = OnlineState::Unknown; std::uint32_t done = 0; std::uint32_t total = 0; };
-struct UploadFail { View id; View reason; std::uint32_t done = 0; std::uint32_t total = 0; };
-struct DownloadCamera { std::uint32_t done = 0; };
+struct CreateDataSocket
+{
+    View user;
+    View password;
+    friend bool operator==(const CreateDataSocket &, const CreateDataSocket &) = default;
+};
+struct ReturnDataSocketPort
+{
+    std::optional<std::uint16_t> port; // none: no port is free
+    View token;                        // only under data-token
+    friend bool operator==(const ReturnDataSocketPort &, const ReturnDataSocketPort &) = default;
+};
+struct DataSocketToken
+{
+    View token;
+    friend bool operator==(const DataSocketToken &, const DataSocketToken &) = default;
+};
+struct UploadCamera
+{
+    View id;
+    View password;
+    std::uint32_t current = 0;
+    std::uint32_t total = 0;
+    friend bool operator==(const UploadCamera &, const UploadCamera &) = default;
+};
+struct UploadSuccess
+{
+    View id;
+    OnlineState state = OnlineState::Unknown;
+    std::uint32_t done = 0;
+    std::uint32_t total = 0;
+    friend bool operator==(const UploadSuccess &, const UploadSuccess &) = default;
+};
+struct UploadFail
+{
+    View id;
+    View reason;
+    std::uint32_t done = 0;
+    std::uint32_t total = 0;
+    friend bool operator==(const UploadFail &, const UploadFail &) = default;
+};
+struct DownloadCamera
+{
+    std::uint32_t done = 0;
+    friend bool operator==(const DownloadCamera &, const DownloadCamera &) = default;
+};
 struct DownloadSuccess
 {
     View id;
@@ -63,43 +120,123 @@ struct DownloadSuccess
     OnlineState state = OnlineState::Unknown;
     std::uint32_t current = 0;
     std::uint32_t total = 0;
+    friend bool operator==(const DownloadSuccess &, const DownloadSuccess &) = default;
 };
-struct DownloadFail { View reason; };
+struct DownloadFail
+{
+    View reason;
+    friend bool operator==(const DownloadFail &, const DownloadFail &) = default;
+};
 
 // --- states and alarms -----------------------------------------------------------------------------------------------
-struct CheckOnlineStatus { std::vector<View> ids; }; // at most kMaxStatusIds
+struct CheckOnlineStatus
+{
+    std::vector<View> ids; // 1 to kMaxStatusIds
+    friend bool operator==(const CheckOnlineStatus &, const CheckOnlineStatus &) = default;
+};
 struct ReturnOnlineStatus
 {
-    struct Entry { View id; OnlineState state = OnlineState::Unknown; };
+    struct Entry
+    {
+        View id;
+        OnlineState state = OnlineState::Unknown;
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
     std::vector<Entry> entries;
+    friend bool operator==(const ReturnOnlineStatus &, const ReturnOnlineStatus &) = default;
 };
-struct PushOnlineStatus { View id; OnlineState state = OnlineState::Unknown; };
-struct PushAlarm { View id; View type; std::uint64_t sequence = 0; Timestamp time = 0; }; // the last two: only under alarm-replay
+struct PushOnlineStatus
+{
+    View id;
+    OnlineState state = OnlineState::Unknown;
+    friend bool operator==(const PushOnlineStatus &, const PushOnlineStatus &) = default;
+};
+struct PushAlarm
+{
+    View id;
+    View type;
+    std::uint64_t sequence = 0; // only under alarm-replay
+    Timestamp time = 0;         // only under alarm-replay
+    friend bool operator==(const PushAlarm &, const PushAlarm &) = default;
+};
 
 // --- ours: heartbeat, errors, extensions -----------------------------------------------------------------------------
-struct HeartBeat { std::uint64_t number = 0; };
-struct Capabilities { std::vector<View> names; }; // as they came: unknown names included
-struct Error { View command; View reason; };
-struct AlarmJournal { View journal; std::uint64_t oldest = 0; std::uint64_t newest = 0; };
-struct ReplayAlarms { std::uint64_t sequence = 0; };
-struct AckAlarms { std::uint64_t sequence = 0; };
-struct DeleteCamera { View id; };
-struct DeleteSuccess { View id; };
-struct DeleteFail { View id; View reason; };
-struct PushCameraCount { std::uint32_t count = 0; };
+struct HeartBeat
+{
+    std::uint64_t number = 0;
+    friend bool operator==(const HeartBeat &, const HeartBeat &) = default;
+};
+struct Capabilities
+{
+    std::vector<View> names; // as they came: unknown names included
+    friend bool operator==(const Capabilities &, const Capabilities &) = default;
+};
+struct Error
+{
+    View command;
+    View reason;
+    friend bool operator==(const Error &, const Error &) = default;
+};
+struct AlarmJournal
+{
+    View journal;
+    std::uint64_t oldest = 0;
+    std::uint64_t newest = 0;
+    friend bool operator==(const AlarmJournal &, const AlarmJournal &) = default;
+};
+struct ReplayAlarms
+{
+    std::uint64_t sequence = 0;
+    friend bool operator==(const ReplayAlarms &, const ReplayAlarms &) = default;
+};
+struct AckAlarms
+{
+    std::uint64_t sequence = 0;
+    friend bool operator==(const AckAlarms &, const AckAlarms &) = default;
+};
+struct DeleteCamera
+{
+    View id;
+    friend bool operator==(const DeleteCamera &, const DeleteCamera &) = default;
+};
+struct DeleteSuccess
+{
+    View id;
+    friend bool operator==(const DeleteSuccess &, const DeleteSuccess &) = default;
+};
+struct DeleteFail
+{
+    View id;
+    View reason;
+    friend bool operator==(const DeleteFail &, const DeleteFail &) = default;
+};
+struct PushCameraCount
+{
+    std::uint32_t count = 0;
+    friend bool operator==(const PushCameraCount &, const PushCameraCount &) = default;
+};
 
-using Message = std::variant<Login, LoginOk, LoginError, CreateDataSocket, ReturnDataSocketPort, DataSocketToken,
-                             UploadCamera, UploadSuccess, UploadFail, DownloadCamera, DownloadSuccess, DownloadFail,
-                             CheckOnlineStatus, ReturnOnlineStatus, PushOnlineStatus, PushAlarm, HeartBeat, Capabilities,
-                             Error, AlarmJournal, ReplayAlarms, AckAlarms, DeleteCamera, DeleteSuccess, DeleteFail,
-                             PushCameraCount>;
+using Message =
+    std::variant<Login, LoginOk, LoginError, CreateDataSocket, ReturnDataSocketPort, DataSocketToken, UploadCamera,
+                 UploadSuccess, UploadFail, DownloadCamera, DownloadSuccess, DownloadFail, CheckOnlineStatus,
+                 ReturnOnlineStatus, PushOnlineStatus, PushAlarm, HeartBeat, Capabilities, Error, AlarmJournal,
+                 ReplayAlarms, AckAlarms, DeleteCamera, DeleteSuccess, DeleteFail, PushCameraCount>;
 
 // A line whose command is in no table: skipped and counted, so that either side can be newer than the other.
-struct UnknownCommand { View command; };
+struct UnknownCommand
+{
+    View command;
+    friend bool operator==(const UnknownCommand &, const UnknownCommand &) = default;
+};
 // A known command whose argument does not parse. The server answers it with Error, the client logs and counts it.
-struct BadArgument { View command; View reason; };
+struct BadArgument
+{
+    View command;
+    View reason;
+    friend bool operator==(const BadArgument &, const BadArgument &) = default;
+};
 
-inline constexpr std::size_t kMaxLineBytes = 65536;        // line feed included
+inline constexpr std::size_t kMaxLineBytes = 65536; // line feed included
 inline constexpr std::size_t kMaxLineBytesBeforeLogin = 8192;
 inline constexpr std::size_t kMaxStatusIds = 20;
 inline constexpr std::size_t kMaxPipelined = 64;

@@ -3,14 +3,13 @@
 
 #include "protocol/message.h"
 
-#include <QByteArray>
-#include <QStringView>
-
 #include <string>
 
 namespace watchpost::protocol {
 
-// Appends the message and its line feed to `out`.
+// Appends the message and its line feed to `out`. Fields hold UTF-8; what they hold together must fit into
+// kMaxLineBytes, a character that is escaped counting three bytes (every field of the tables does, within its own
+// limit).
 void write(std::string &out, const Message &message, Extensions extensions);
 
 // The names of the extensions on the wire, and back. Unknown names are skipped.
