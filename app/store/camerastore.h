@@ -20,7 +20,8 @@ public:
     explicit CameraStore(Database *database, QObject *parent = nullptr);
     ~CameraStore() override;
 
-    // Switches to an account's list and reads it; answered by loaded(). What was queued for the last one is still written.
+    // Switches to an account's list and reads it; answered by loaded(). What was queued for the last one is still
+    // written.
     void open(const Account &account);
     void close();
     [[nodiscard]] bool isLoaded() const;
@@ -34,8 +35,8 @@ public:
     // Forgets the rows altogether (a camera that the server should forget is put with Binding::Removed instead).
     void remove(const QStringList &ids);
 
-    // What a synchronisation learned. Names that the user gave stay; an ID that is not in the list is ignored, except in
-    // mergeDownloaded(). An Unconfirmed, Refused or Removed camera is never overwritten by a download.
+    // What a synchronisation learned. Names that the user gave stay; an ID that is not in the list is ignored, except
+    // in mergeDownloaded(). An Unconfirmed, Refused or Removed camera is never overwritten by a download.
     void markConfirmed(const QStringList &ids);
     void markRefused(const QString &id, const QString &reason);
     void markMissing(const QStringList &ids);
@@ -45,7 +46,8 @@ Q_SIGNALS:
     void loaded(const QList<watchpost::Camera> &cameras);
     void camerasPut(const QList<watchpost::Camera> &cameras);
     void camerasRemoved(const QStringList &ids); // also for those that became Binding::Removed
-    void failed(const QString &text); // a write failed; plain text; the list in memory stays, and is written again with the next change
+    void failed(const QString &text); // a write failed; plain text; the list in memory stays, and is written again with
+                                      // the next change
 
 private:
     class Private;

@@ -18,27 +18,41 @@ public:
     struct OpenResult
     {
         bool ok = false;
-        QString error;    // plain text, translated: what happened and what to do
+        QString error;    // plain text, translated: what happened and what to do. With `ok`: why a file was set aside
         QString setAside; // where a damaged or newer database was moved; empty: it was not
     };
 
     // `path`: the file, made (with its folder) when missing. WAL; numbered migrations, each in a transaction.
     explicit Database(const QString &path, QObject *parent = nullptr);
-    ~Database() override; // waits for what is queued
+    ~Database() override; // waits for what is queued (10 s at most; what is left then is not run)
 
-    // Answered by opened(). A damaged file, or one that a newer version wrote, is never overwritten: it and its -wal and
-    // -shm are set aside under a new name and a fresh database is made.
+    // Answered by opened(). A damaged file, or one that a newer version wrote, is never overwritten: it and its -wal
+    // and -shm are set aside under a new name and a fresh database is made.
     void open();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString path() const;
 
-    // Runs `work` on the writer thread, in order. `work` must touch nothing but what it was given by value.
+    // Runs `work` on the writer thread, in order. `work` must touch nothing but what it was given by value. The
+    // connection is not open when open() has failed.
     void post(std::function<void(QSqlDatabase &)> work);
+
+    // What a job found or did: returns what went wrong, plain text; empty: nothing.
+    using Work = std::function<QString(QSqlDatabase &)>;
+    using Done = std::function<void(const QString &error)>;
+    // Like post(); then runs `done` in this object's thread, unless `context` is gone by then.
+    void read(QObject *context, Work work, Done done);
+    // The same within one transaction, which is rolled back when `work` reports an error.
+    void write(QObject *context, Work work, Done done);
+
+    // For tests: the next `count` writes fail as on a full disk, after their work was done and before it is committed.
+    void failNextWrites(int count);
 
 Q_SIGNALS:
     void opened(const watchpost::Database::OpenResult &result);
 
 private:
+    void run(QObject *context, Work work, Done done);
+
     class Private;
     std::unique_ptr<Private> d;
 };

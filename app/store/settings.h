@@ -15,8 +15,8 @@ struct SavedServer
 {
     ServerAddress address;
     QString user;
-    bool automatic = false;       // log in at once at the next start
-    bool plainAccepted = false;   // the user agreed to send the password in clear to this server
+    bool automatic = false;     // log in at once at the next start
+    bool plainAccepted = false; // the user agreed to send the password in clear to this server
 
     friend bool operator==(const SavedServer &, const SavedServer &) = default;
 };

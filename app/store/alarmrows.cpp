@@ -1,0 +1,170 @@
+#include "store/alarmrows.h"
+
+#include "store/accountkey.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace watchpost::alarmrows {
+namespace {
+
+QVariant text(const QString &value)
+{
+    return value.isNull() ? QVariant(QLatin1String("")) : QVariant(value);
+}
+
+Alarm alarmFrom(const QSqlQuery &row)
+{
+    Alarm alarm;
+    alarm.id = row.value(0).toLongLong();
+    alarm.kind = row.value(1).toInt() == static_cast<int>(Alarm::Kind::Gap) ? Alarm::Kind::Gap : Alarm::Kind::Server;
+    alarm.cameraId = row.value(2).toString();
+    alarm.type = row.value(3).toString();
+    alarm.severity = static_cast<Severity>(std::clamp(row.value(4).toInt(), 0, static_cast<int>(Severity::Critical)));
+    alarm.time = row.value(5).toLongLong();
+    alarm.receivedAt = row.value(6).toLongLong();
+    alarm.sequence = static_cast<quint64>(row.value(7).toLongLong());
+    alarm.journal = row.value(8).toString();
+    alarm.replayed = row.value(9).toBool();
+    alarm.text = row.value(10).toString();
+    alarm.seenAt = row.value(11).toLongLong();
+    alarm.acknowledgedAt = row.value(12).toLongLong();
+    return alarm;
+}
+
+QString loadCursor(QSqlDatabase &db, qint64 account, AlarmCursor *cursor)
+{
+    QSqlQuery query(db);
+    query.prepare(QStringLiteral("SELECT journal, sequence FROM alarm_cursor WHERE account = ?"));
+    query.addBindValue(account);
+    if (!query.exec())
+        return query.lastError().text();
+    if (query.next())
+        *cursor = {query.value(0).toString(), static_cast<quint64>(query.value(1).toLongLong())};
+    return {};
+}
+
+QString saveCursor(QSqlDatabase &db, qint64 account, const AlarmCursor &cursor)
+{
+    QSqlQuery query(db);
+    query.prepare(QStringLiteral("INSERT INTO alarm_cursor (account, journal, sequence) VALUES (?, ?, ?)"
+                                 " ON CONFLICT (account) DO UPDATE SET journal = excluded.journal,"
+                                 " sequence = excluded.sequence"));
+    query.addBindValue(account);
+    query.addBindValue(text(cursor.journal));
+    query.addBindValue(static_cast<qint64>(cursor.sequence));
+    return query.exec() ? QString() : query.lastError().text();
+}
+
+void bind(QSqlQuery &query, qint64 account, const Alarm &alarm)
+{
+    query.bindValue(0, account);
+    query.bindValue(1, alarm.id);
+    query.bindValue(2, static_cast<int>(alarm.kind));
+    query.bindValue(3, text(alarm.cameraId));
+    query.bindValue(4, text(alarm.type));
+    query.bindValue(5, static_cast<int>(alarm.severity));
+    query.bindValue(6, alarm.time);
+    query.bindValue(7, alarm.receivedAt);
+    query.bindValue(8, static_cast<qint64>(alarm.sequence));
+    query.bindValue(9, text(alarm.journal));
+    query.bindValue(10, alarm.replayed);
+    query.bindValue(11, text(alarm.text));
+    query.bindValue(12, alarm.seenAt);
+    query.bindValue(13, alarm.acknowledgedAt);
+}
+
+QString mark(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at, const QString &sql,
+             int times)
+{
+    QString error;
+    const auto key = findAccountKey(db, account, &error);
+    if (!key)
+        return error;
+    QSqlQuery query(db);
+    query.prepare(sql);
+    for (const qint64 id : ids) {
+        int place = 0;
+        for (int i = 0; i < times; ++i)
+            query.bindValue(place++, at);
+        query.bindValue(place++, *key);
+        query.bindValue(place, id);
+        if (!query.exec())
+            return query.lastError().text();
+    }
+    return {};
+}
+
+} // namespace
+
+QString load(QSqlDatabase &db, const Account &account, int limit, QList<Alarm> *newestFirst, AlarmCursor *cursor)
+{
+    QString error;
+    const auto key = findAccountKey(db, account, &error);
+    if (!key)
+        return error;
+    if (error = loadCursor(db, *key, cursor); !error.isEmpty())
+        return error;
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    query.prepare(
+        QStringLiteral("SELECT id, kind, camera, type, severity, time, received_at, sequence, journal, replayed,"
+                       " text, seen_at, acknowledged_at FROM alarm WHERE account = ?"
+                       " ORDER BY row DESC LIMIT ?"));
+    query.addBindValue(*key);
+    query.addBindValue(std::max(limit, 0));
+    if (!query.exec())
+        return query.lastError().text();
+    while (query.next())
+        newestFirst->append(alarmFrom(query));
+    return query.lastError().isValid() ? query.lastError().text() : QString();
+}
+
+QString append(QSqlDatabase &db, const Account &account, const QList<Alarm> &alarms)
+{
+    QString error;
+    const auto key = ensureAccountKey(db, account, &error);
+    if (!key)
+        return error;
+    AlarmCursor cursor;
+    if (error = loadCursor(db, *key, &cursor); !error.isEmpty())
+        return error;
+    const AlarmCursor before = cursor;
+    QSqlQuery query(db);
+    query.prepare(
+        QStringLiteral("INSERT INTO alarm (account, id, kind, camera, type, severity, time, received_at, sequence,"
+                       " journal, replayed, text, seen_at, acknowledged_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"));
+    for (const Alarm &alarm : alarms) {
+        bind(query, *key, alarm);
+        if (!query.exec())
+            return query.lastError().text();
+        if (alarm.sequence == 0)
+            continue;
+        const bool inserted = query.numRowsAffected() > 0;
+        const bool ahead = alarm.journal == cursor.journal && alarm.sequence > cursor.sequence;
+        if (inserted || ahead)
+            cursor = {alarm.journal, alarm.sequence};
+    }
+    return cursor == before ? QString() : saveCursor(db, *key, cursor);
+}
+
+QString markSeen(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at)
+{
+    return mark(db, account, ids, at,
+                QStringLiteral("UPDATE alarm SET seen_at = ? WHERE account = ? AND id = ? AND seen_at = 0"), 1);
+}
+
+QString acknowledge(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at)
+{
+    return mark(db, account, ids, at,
+                QStringLiteral("UPDATE alarm SET acknowledged_at = ?,"
+                               " seen_at = CASE seen_at WHEN 0 THEN ? ELSE seen_at END"
+                               " WHERE account = ? AND id = ? AND acknowledged_at = 0"),
+                2);
+}
+
+} // namespace watchpost::alarmrows

@@ -1,0 +1,19 @@
+// The alarm tables: what runs on the writer thread for AlarmStore. Each returns what went wrong, empty: nothing.
+#pragma once
+
+#include "domain/alarm.h"
+#include "domain/connection.h"
+
+#include <QSqlDatabase>
+
+namespace watchpost::alarmrows {
+
+[[nodiscard]] QString load(QSqlDatabase &db, const Account &account, int limit, QList<Alarm> *newestFirst,
+                           AlarmCursor *cursor);
+// Stores what is not stored yet and moves the cursor, which belongs to the row that was inserted last: where a journal
+// was replaced, or an older copy of it put back, the new one's numbers may be lower.
+[[nodiscard]] QString append(QSqlDatabase &db, const Account &account, const QList<Alarm> &alarms);
+[[nodiscard]] QString markSeen(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at);
+[[nodiscard]] QString acknowledge(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at);
+
+} // namespace watchpost::alarmrows

@@ -1,0 +1,100 @@
+#include "store/migrations.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace watchpost {
+namespace {
+
+// `row` counts the order of adding: it is never given twice and an update keeps it.
+QStringList firstSchema()
+{
+    return {
+        QStringLiteral("CREATE TABLE account ("
+                       " key INTEGER PRIMARY KEY,"
+                       " server TEXT NOT NULL,"
+                       " user TEXT NOT NULL,"
+                       " UNIQUE (server, user))"),
+        QStringLiteral("CREATE TABLE camera ("
+                       " row INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " account INTEGER NOT NULL REFERENCES account (key) ON DELETE CASCADE,"
+                       " id TEXT NOT NULL,"
+                       " password TEXT NOT NULL,"
+                       " name TEXT NOT NULL,"
+                       " binding INTEGER NOT NULL,"
+                       " refusal TEXT NOT NULL,"
+                       " UNIQUE (account, id))"),
+        QStringLiteral("CREATE TABLE alarm ("
+                       " row INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " account INTEGER NOT NULL REFERENCES account (key) ON DELETE CASCADE,"
+                       " id INTEGER NOT NULL,"
+                       " kind INTEGER NOT NULL,"
+                       " camera TEXT NOT NULL,"
+                       " type TEXT NOT NULL,"
+                       " severity INTEGER NOT NULL,"
+                       " time INTEGER NOT NULL,"
+                       " received_at INTEGER NOT NULL,"
+                       " sequence INTEGER NOT NULL,"
+                       " journal TEXT NOT NULL,"
+                       " replayed INTEGER NOT NULL,"
+                       " text TEXT NOT NULL,"
+                       " seen_at INTEGER NOT NULL DEFAULT 0,"
+                       " acknowledged_at INTEGER NOT NULL DEFAULT 0)"),
+        QStringLiteral("CREATE UNIQUE INDEX alarm_id ON alarm (account, id)"),
+        // An older copy of a server's database counts on from an older number under the same journal's name: what tells
+        // its new alarms from the ones already here is the rest of the alarm.
+        QStringLiteral("CREATE UNIQUE INDEX alarm_sequence ON alarm (account, journal, sequence, time, camera, type)"
+                       " WHERE sequence <> 0"),
+        QStringLiteral("CREATE TABLE alarm_cursor ("
+                       " account INTEGER PRIMARY KEY REFERENCES account (key) ON DELETE CASCADE,"
+                       " journal TEXT NOT NULL,"
+                       " sequence INTEGER NOT NULL)"),
+    };
+}
+
+QString runStep(QSqlDatabase &db, const Migration &step)
+{
+    QSqlQuery query(db);
+    for (const QString &statement : step.statements) {
+        if (!query.exec(statement))
+            return query.lastError().text();
+    }
+    if (!query.exec(QStringLiteral("PRAGMA user_version = %1").arg(step.version)))
+        return query.lastError().text();
+    if (!query.exec(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)))
+        return query.lastError().text();
+    return {};
+}
+
+} // namespace
+
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> steps{{1, firstSchema()}};
+    return steps;
+}
+
+int schemaVersion()
+{
+    return migrations().constLast().version;
+}
+
+QString migrate(QSqlDatabase &db, int from, const QList<Migration> &steps)
+{
+    for (const Migration &step : steps) {
+        if (step.version <= from)
+            continue;
+        if (!db.transaction())
+            return db.lastError().text();
+        QString error = runStep(db, step);
+        if (error.isEmpty() && !db.commit())
+            error = db.lastError().text();
+        if (!error.isEmpty()) {
+            db.rollback();
+            return error;
+        }
+    }
+    return {};
+}
+
+} // namespace watchpost
