@@ -5,14 +5,10 @@
 #include <QAbstractSocket>
 #include <QTimer>
 
-#include <algorithm>
-#include <cstring>
-
 namespace watchpost::protocol {
 
 namespace {
 
-constexpr std::size_t kFirstCapacity = 16 * 1024;
 constexpr std::size_t kKeptOutgoing = 256 * 1024;
 
 } // namespace
@@ -93,15 +89,18 @@ void Link::readAvailable(Budget budget)
 bool Link::readAndHandle(Budget budget)
 {
     std::size_t total = 0;
-    while (!isClosed() && m_lineError == LineStatus::Line && m_device->isReadable()) {
+    while (!isClosed() && m_device && m_lineError == LineStatus::Line && m_device->isReadable()) {
         if (budget == Budget::OneTurn && total >= kBytesPerTurn)
             return m_device->bytesAvailable() > 0;
-        if (!makeRoom())
+        const std::span<char> room = m_buffer.room();
+        if (room.empty()) {
+            m_lineError = LineStatus::TooLong;
             break;
-        const qint64 got = m_device->read(m_buffer.get() + m_end, static_cast<qint64>(m_capacity - m_end));
+        }
+        const qint64 got = m_device->read(room.data(), static_cast<qint64>(room.size()));
         if (got <= 0)
             break;
-        m_end += static_cast<std::size_t>(got);
+        m_buffer.added(static_cast<std::size_t>(got));
         total += static_cast<std::size_t>(got);
         m_counters.bytesReceived += static_cast<quint64>(got);
         handleBuffer();
@@ -109,42 +108,16 @@ bool Link::readAndHandle(Budget budget)
     return false;
 }
 
-// The unfinished line moves to the front; the buffer grows up to the limit of a line when a read filled it.
-bool Link::makeRoom()
-{
-    const std::size_t unfinished = m_end - m_begin;
-    const bool wasFilled = m_end == m_capacity;
-    const std::size_t wanted =
-        std::min(std::max(wasFilled ? m_capacity * 2 : m_capacity, kFirstCapacity), m_maxLineBytes);
-    if (wanted > m_capacity) {
-        auto larger = std::make_unique_for_overwrite<char[]>(wanted);
-        if (unfinished > 0)
-            std::memcpy(larger.get(), m_buffer.get() + m_begin, unfinished);
-        m_buffer = std::move(larger);
-        m_capacity = wanted;
-    } else if (m_begin > 0 && unfinished > 0) {
-        std::memmove(m_buffer.get(), m_buffer.get() + m_begin, unfinished);
-    }
-    m_begin = 0;
-    m_end = unfinished;
-    return m_end < m_capacity;
-}
-
 void Link::handleBuffer()
 {
     while (!isClosed()) {
-        const View unhandled(m_buffer.get() + m_begin, m_end - m_begin);
-        const LineResult result = nextLine(unhandled, m_maxLineBytes, m_scanned);
-        if (result.status == LineStatus::NeedMore) {
-            m_scanned = result.scanned;
+        const LineResult result = m_buffer.next();
+        if (result.status == LineStatus::NeedMore)
             return;
-        }
         if (result.status != LineStatus::Line) {
             m_lineError = result.status;
             return;
         }
-        m_begin += result.used;
-        m_scanned = 0;
         handleLine(result.line);
     }
 }
@@ -305,7 +278,7 @@ void Link::closeDevice()
         m_device->close();
         return;
     }
-    if (m_socket->state() != QAbstractSocket::ConnectedState) {
+    if (m_socket->state() != QAbstractSocket::ConnectedState && m_socket->state() != QAbstractSocket::ClosingState) {
         m_socket->abort();
         return;
     }
@@ -321,8 +294,7 @@ void Link::finishClose()
     if (m_closedEmitted)
         return;
     m_closedEmitted = true;
-    m_buffer.reset();
-    m_capacity = m_begin = m_end = m_scanned = 0;
+    m_buffer.clear();
     m_outgoing = {};
     Q_EMIT closed(m_reason);
 }

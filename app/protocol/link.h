@@ -1,7 +1,7 @@
 // A QIODevice with messages instead of bytes: splitter, parser and writer around any transport, with one close().
 #pragma once
 
-#include "protocol/linesplitter.h"
+#include "protocol/linebuffer.h"
 #include "protocol/message.h"
 #include "protocol/parser.h"
 
@@ -10,7 +10,6 @@
 #include <QPointer>
 
 #include <functional>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -62,7 +61,7 @@ public:
     [[nodiscard]] Extensions extensions() const { return m_parser.extensions(); }
     // kMaxLineBytes unless told; never more than this is buffered of an unfinished line. From the handler: holds for
     // the next line.
-    void setMaxLineBytes(std::size_t bytes) { m_maxLineBytes = bytes; }
+    void setMaxLineBytes(std::size_t bytes) { m_buffer.setLimit(bytes); }
 
     // Writes at once when the device is open (a socket: connected), otherwise drops the message; nothing after close().
     void send(const Message &message);
@@ -93,7 +92,6 @@ private:
     void scheduleRead();
     void readAvailable(Budget budget = Budget::OneTurn);
     [[nodiscard]] bool readAndHandle(Budget budget);
-    [[nodiscard]] bool makeRoom();
     void handleBuffer();
     void handleLine(View line);
     void deviceEnded();
@@ -110,12 +108,7 @@ private:
     QAbstractSocket *m_socket = nullptr; // the same device when it is one
     Handler m_handler;
     Parser m_parser;
-    std::unique_ptr<char[]> m_buffer;
-    std::size_t m_capacity = 0;
-    std::size_t m_begin = 0;   // first byte not handled yet
-    std::size_t m_end = 0;     // one past the last byte read
-    std::size_t m_scanned = 0; // bytes from m_begin known to hold no line feed
-    std::size_t m_maxLineBytes = kMaxLineBytes;
+    LineBuffer m_buffer{kMaxLineBytes};
     std::string m_outgoing;
     Counters m_counters;
     LineStatus m_lineError = LineStatus::Line; // TooLong, BadUtf8, HasNul: found, the link is about to close
