@@ -22,13 +22,13 @@ public:
         KindRole,                       // Alarm::Kind as int
         CameraIdRole,
         CameraNameRole,
-        TypeRole,                       // as on the wire
-        TypeNameRole,                   // translated
+        TypeRole,     // as on the wire
+        TypeNameRole, // translated
         IconNameRole,
-        SeverityRole,                   // Severity as int
-        TimeRole,                       // qint64 ms UTC
-        SeenRole,                       // bool
-        AcknowledgedRole,               // bool
+        SeverityRole,     // Severity as int
+        TimeRole,         // qint64 ms UTC
+        SeenRole,         // bool
+        AcknowledgedRole, // bool
         TextRole,
     };
 
@@ -55,6 +55,11 @@ public:
     [[nodiscard]] int unacknowledgedCount() const;
     [[nodiscard]] QHash<QString, int> unreadByCamera() const;
     [[nodiscard]] QList<qint64> unacknowledged(const QString &cameraId = {}, const QString &type = {}) const;
+
+    // How many alarms are kept in memory; the oldest leave the model, not the disk.
+    void setLimit(int limit);
+    // The language was changed: every text is asked for again.
+    void retranslate();
 
 Q_SIGNALS:
     void countsChanged();

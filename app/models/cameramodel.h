@@ -12,6 +12,8 @@
 
 namespace watchpost {
 
+struct CameraRow;
+
 struct CameraCounts
 {
     int all = 0, online = 0, offline = 0, unknown = 0;
@@ -55,11 +57,14 @@ public:
     void noteAlarms(const QList<watchpost::Alarm> &batch);
     void setUnread(const QHash<QString, int> &unreadByCamera);
 
-    [[nodiscard]] int rowOf(const QString &id) const; // -1: not there
+    [[nodiscard]] int rowOf(const QString &id) const;      // -1: not there
     [[nodiscard]] QString nameOf(const QString &id) const; // the ID itself when not there
     [[nodiscard]] CameraCounts counts() const;
+    [[nodiscard]] const CameraRow &row(int row) const; // raw values at once, without a QVariant for each (camerarow.h)
     // Announces what has changed now instead of at the end of the frame.
     void flush();
+    // The language was changed: every text is asked for again.
+    void retranslate();
 
 Q_SIGNALS:
     void countsChanged(const watchpost::CameraCounts &counts);

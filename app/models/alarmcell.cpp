@@ -1,0 +1,63 @@
+#include "models/alarmcell.h"
+
+#include "domain/alarmtype.h"
+#include "domain/plaintext.h"
+#include "models/alarmmodel.h"
+#include "models/modeltext.h"
+
+namespace watchpost {
+namespace {
+
+QString statusText(const Alarm &alarm)
+{
+    if (alarm.acknowledgedAt != 0)
+        return AlarmModel::tr("Acknowledged");
+    return alarm.seenAt != 0 ? AlarmModel::tr("Seen") : AlarmModel::tr("New");
+}
+
+QString gapTimes(const Alarm &alarm)
+{
+    return AlarmModel::tr("%1 to %2").arg(momentText(alarm.time), momentText(alarm.receivedAt));
+}
+
+} // namespace
+
+QString alarmTypeText(const Alarm &alarm)
+{
+    return alarm.kind == Alarm::Kind::Gap ? AlarmModel::tr("Alarms may be missing") : alarmTypeInfo(alarm.type).name;
+}
+
+QString alarmIconName(const Alarm &alarm)
+{
+    return alarm.kind == Alarm::Kind::Gap ? QStringLiteral("dialog-warning") : alarmTypeInfo(alarm.type).iconName;
+}
+
+QString alarmCellText(const Alarm &alarm, const QString &name, int column)
+{
+    switch (column) {
+    case AlarmModel::SeverityColumn:
+        return severityName(alarm.severity);
+    case AlarmModel::CameraColumn:
+        return visibleText(name);
+    case AlarmModel::TypeColumn:
+        return visibleText(alarmTypeText(alarm));
+    case AlarmModel::TimeColumn:
+        return alarm.kind == Alarm::Kind::Gap ? gapTimes(alarm) : momentText(alarm.time);
+    case AlarmModel::StatusColumn:
+        return statusText(alarm);
+    default:
+        return {};
+    }
+}
+
+QString alarmSentence(const Alarm &alarm, const QString &name)
+{
+    if (alarm.kind == Alarm::Kind::Gap)
+        return AlarmModel::tr("%1, %2. %3. %4")
+            .arg(alarmTypeText(alarm), gapTimes(alarm), visibleText(alarm.text), statusText(alarm));
+    return AlarmModel::tr("%1: %2, %3, %4, %5")
+        .arg(severityName(alarm.severity), visibleText(alarmTypeText(alarm)), visibleText(name), momentText(alarm.time),
+             statusText(alarm));
+}
+
+} // namespace watchpost
