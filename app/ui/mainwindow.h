@@ -6,6 +6,7 @@
 #include "domain/connection.h"
 #include "domain/sync.h"
 
+#include <QByteArray>
 #include <QMainWindow>
 
 #include <memory>
@@ -32,8 +33,13 @@ public:
     void showSyncReport(const SyncReport &report);   // opens by itself only when something was refused, missing or failed
     void showProblem(const QString &text);           // a dismissible line of the banner (a store that cannot write, ...)
     void showCamera(const QString &id);              // raises the window, selects the row, clears a filter that hides it
+    void showAlarms();                               // raises the window and unfolds the alarm panel at its newest
     void setLanguages(const QStringList &codes, const QString &current);
     void setDiagnostics(const QString &text);        // what Help > Diagnostics shows
+
+    // QMainWindow's, and the widths of the columns and panes with them.
+    [[nodiscard]] QByteArray saveState() const;
+    bool restoreState(const QByteArray &state); // false, and nothing changes, when it is not one of saveState()
 
 Q_SIGNALS:
     void camerasAdded(const QList<watchpost::Camera> &cameras); // Unconfirmed, as the user typed them
