@@ -22,14 +22,13 @@ bool read(Fields &f, Extensions, Login &m)
 bool read(Fields &f, Extensions, LoginOk &m)
 {
     View rest = f.argument();
+    if (std::count(rest.begin(), rest.end(), '|') > 2)
+        return f.fail("too many fields");
     std::array<View, 3> raw;
     for (View &field : raw) {
-        const std::size_t at = std::min(rest.find('|'), rest.size());
-        field = rest.substr(0, at);
-        rest.remove_prefix(std::min(at + 1, rest.size()));
+        field = rest.substr(0, rest.find('|'));
+        rest.remove_prefix(std::min(field.size() + 1, rest.size()));
     }
-    if (!rest.empty())
-        return f.fail("too many fields");
     View time;
     if (!f.number(raw[0], m.cameraCount) || !f.text(raw[1], time) || !f.text(raw[2], m.lastAddress))
         return false;

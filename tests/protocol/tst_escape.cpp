@@ -10,8 +10,6 @@ using namespace watchpost::protocol;
 using namespace std::string_literals;
 using namespace std::string_view_literals;
 
-Q_DECLARE_METATYPE(std::string)
-
 namespace {
 
 std::string escaped(std::string_view field, std::string_view separators)

@@ -12,9 +12,6 @@
 using namespace watchpost::protocol;
 using namespace std::string_literals;
 
-Q_DECLARE_METATYPE(watchpost::protocol::LineStatus)
-Q_DECLARE_METATYPE(std::string)
-
 namespace {
 
 // Qt's decoder as an independent judge.
