@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
 namespace watchpost {
@@ -115,7 +116,7 @@ QColor severityColor(Severity severity, const QPalette &palette)
     case Severity::Critical:
         break;
     }
-    return readable(dark ? QColor(0xff, 0x86, 0x7c) : QColor(0xc0, 0x1c, 0x28), palette);
+    return readable(dark ? QColor(0xff, 0x73, 0x69) : QColor(0xc0, 0x1c, 0x28), palette);
 }
 
 QColor textOn(const QColor &background)
@@ -188,34 +189,44 @@ QIcon applicationIcon()
     return makeColouredIcon(QStringLiteral("watchpost"));
 }
 
+// lupdate 6.4 never ends on an expression like f(n / 60) in the last argument of translate(): the numbers come first.
+static int count(qint64 n)
+{
+    return static_cast<int>(std::clamp<qint64>(n, 0, INT_MAX));
+}
+
 QString shortAge(qint64 sinceMs, qint64 nowMs)
 {
-    const qint64 seconds = std::max<qint64>(0, nowMs - sinceMs) / 1000;
-    const auto count = [](qint64 n) { return static_cast<int>(std::min<qint64>(n, 99999)); };
+    const int seconds = count((nowMs - sinceMs) / 1000);
+    const int minutes = count(seconds / 60);
+    const int hours = count(seconds / 3600);
+    const int days = count(seconds / 86400);
     if (seconds < 2)
         return QCoreApplication::translate("Age", "now");
     if (seconds < 60)
-        return QCoreApplication::translate("Age", "%n s", "seconds, short", count(seconds));
+        return QCoreApplication::translate("Age", "%n s", "seconds, short", seconds);
     if (seconds < 3600)
-        return QCoreApplication::translate("Age", "%n min", "minutes, short", count(seconds / 60));
+        return QCoreApplication::translate("Age", "%n min", "minutes, short", minutes);
     if (seconds < 48 * 3600)
-        return QCoreApplication::translate("Age", "%n h", "hours, short", count(seconds / 3600));
-    return QCoreApplication::translate("Age", "%n d", "days, short", count(seconds / 86400));
+        return QCoreApplication::translate("Age", "%n h", "hours, short", hours);
+    return QCoreApplication::translate("Age", "%n d", "days, short", days);
 }
 
 QString longAge(qint64 sinceMs, qint64 nowMs)
 {
-    const qint64 seconds = std::max<qint64>(0, nowMs - sinceMs) / 1000;
-    const auto count = [](qint64 n) { return static_cast<int>(std::min<qint64>(n, 99999)); };
+    const int seconds = count((nowMs - sinceMs) / 1000);
+    const int minutes = count(seconds / 60);
+    const int hours = count(seconds / 3600);
+    const int days = count(seconds / 86400);
     if (seconds < 2)
         return QCoreApplication::translate("Age", "just now");
     if (seconds < 60)
-        return QCoreApplication::translate("Age", "%n second(s) ago", nullptr, count(seconds));
+        return QCoreApplication::translate("Age", "%n second(s) ago", nullptr, seconds);
     if (seconds < 3600)
-        return QCoreApplication::translate("Age", "%n minute(s) ago", nullptr, count(seconds / 60));
+        return QCoreApplication::translate("Age", "%n minute(s) ago", nullptr, minutes);
     if (seconds < 48 * 3600)
-        return QCoreApplication::translate("Age", "%n hour(s) ago", nullptr, count(seconds / 3600));
-    return QCoreApplication::translate("Age", "%n day(s) ago", nullptr, count(seconds / 86400));
+        return QCoreApplication::translate("Age", "%n hour(s) ago", nullptr, hours);
+    return QCoreApplication::translate("Age", "%n day(s) ago", nullptr, days);
 }
 
 QString localTime(qint64 ms)
