@@ -18,17 +18,17 @@ struct Alarm
 
     qint64 id = 0; // unique in this profile, given when the alarm arrives (nextAlarmId()); rises with arrival
     Kind kind = Kind::Server;
-    QString cameraId;           // empty for a Gap
-    QString type;               // as it came over the wire, e.g. "motion"; see alarmtype.h for its name and icon
+    QString cameraId; // empty for a Gap
+    QString type;     // as it came over the wire, e.g. "motion"; see alarmtype.h for its name and icon
     Severity severity = Severity::Critical;
-    qint64 time = 0;            // ms since the epoch, UTC: the server's clock under alarm-replay, else receivedAt
-    qint64 receivedAt = 0;      // ms since the epoch, UTC: this computer's clock
-    quint64 sequence = 0;       // of the server's journal; 0 without alarm-replay
-    QString journal;            // the journal that `sequence` counts in; empty without alarm-replay
-    bool replayed = false;      // missed while away, brought back by a replay: summarised, not popped up one by one
-    QString text;               // for a Gap: plain text
-    qint64 seenAt = 0;          // 0: unread
-    qint64 acknowledgedAt = 0;  // 0: not acknowledged
+    qint64 time = 0;           // ms since the epoch, UTC: the server's clock under alarm-replay, else receivedAt
+    qint64 receivedAt = 0;     // ms since the epoch, UTC: this computer's clock
+    quint64 sequence = 0;      // of the server's journal; 0 without alarm-replay
+    QString journal;           // the journal that `sequence` counts in; empty without alarm-replay
+    bool replayed = false;     // missed while away, brought back by a replay: summarised, not popped up one by one
+    QString text;              // for a Gap: plain text
+    qint64 seenAt = 0;         // 0: unread
+    qint64 acknowledgedAt = 0; // 0: not acknowledged
 
     friend bool operator==(const Alarm &, const Alarm &) = default;
 };

@@ -28,7 +28,7 @@ struct Camera
 {
     QString id;
     QString password;
-    QString name;    // the user's own; empty: the ID stands for it
+    QString name; // the user's own; empty: the ID stands for it
     Binding binding = Binding::Unconfirmed;
     QString refusal; // the server's reason, plain text, when binding == Refused
 

@@ -15,7 +15,7 @@ inline constexpr quint16 kDefaultTlsPort = 9251;
 
 struct ServerAddress
 {
-    QString host;     // a name or an address, without brackets
+    QString host; // a name or an address, without brackets
     quint16 port = kDefaultPort;
     bool tls = false;
 
@@ -49,11 +49,11 @@ struct LoginRequest
 
 // What the user sees.
 enum class ConnectionState : quint8 {
-    Offline,    // not connected, and not trying
+    Offline, // not connected, and not trying
     Connecting,
     LoggingIn,
     Online,
-    Waiting,    // the link was lost; tries again by itself at ConnectionStatus::nextAttemptAt
+    Waiting, // the link was lost; tries again by itself at ConnectionStatus::nextAttemptAt
 };
 
 // Sorted by what to do next.
@@ -93,7 +93,7 @@ struct ConnectionStatus
 // Of this account, before this login; both empty at the first one.
 struct LastLogin
 {
-    QDateTime time;  // UTC
+    QDateTime time; // UTC
     QString address;
 
     friend bool operator==(const LastLogin &, const LastLogin &) = default;

@@ -39,10 +39,10 @@ struct SyncOutcome
 
 struct SyncReport
 {
-    qint64 startedAt = 0;  // ms since the epoch, UTC
+    qint64 startedAt = 0; // ms since the epoch, UTC
     qint64 finishedAt = 0;
     bool cancelled = false;
-    QString error;         // empty: it ran to its end
+    QString error; // empty: it ran to its end
     QList<SyncOutcome> outcomes;
 
     friend bool operator==(const SyncReport &, const SyncReport &) = default;

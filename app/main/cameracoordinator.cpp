@@ -9,7 +9,10 @@
 namespace watchpost {
 
 CameraCoordinator::CameraCoordinator(Session *session, CameraSync *sync, CameraStore *store, QObject *parent)
-    : QObject(parent), m_session(session), m_sync(sync), m_store(store)
+    : QObject(parent)
+    , m_session(session)
+    , m_sync(sync)
+    , m_store(store)
 {
     connect(session, &Session::loggedIn, this, [this](int count) { afterLogin(count); });
     connect(session, &Session::serverCameraCountChanged, this, [this](int count) {
@@ -52,8 +55,8 @@ void CameraCoordinator::changePassword(const QString &id, const QString &passwor
     }
 }
 
-// A camera that the server has becomes a hidden row until the server knows (or for ever, where it cannot be told), so that no
-// download brings it back. Any other is simply forgotten.
+// A camera that the server has becomes a hidden row until the server knows (or for ever, where it cannot be told), so
+// that no download brings it back. Any other is simply forgotten.
 void CameraCoordinator::remove(const QStringList &ids)
 {
     QStringList forgotten;

@@ -1,5 +1,5 @@
-// Keeps the local camera list and the server's the same: turns the user's intents and the session's news into changes of the
-// store and into synchronisations. Talks to no window.
+// Keeps the local camera list and the server's the same: turns the user's intents and the session's news into changes
+// of the store and into synchronisations. Talks to no window.
 #pragma once
 
 #include "domain/camera.h"
@@ -42,7 +42,7 @@ private:
     CameraSync *m_sync;
     CameraStore *m_store;
     int m_serverCount = 0;
-    bool m_again = false;       // asked for while one was running
+    bool m_again = false; // asked for while one was running
     bool m_againVerify = false;
 };
 

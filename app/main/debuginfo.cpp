@@ -41,14 +41,20 @@ QString debugInfo(const QString &profileFolder)
 {
     QString out;
     line(out, "Watchpost", QLatin1StringView(kVersion));
-    line(out, "Qt", QStringLiteral("%1, built with %2").arg(QLatin1StringView(qVersion()), QLatin1StringView(QT_VERSION_STR)));
-    line(out, "System", QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion());
+    line(out, "Qt",
+         QStringLiteral("%1, built with %2").arg(QLatin1StringView(qVersion()), QLatin1StringView(QT_VERSION_STR)));
+    line(out, "System",
+         QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::kernelType() + u' ' +
+             QSysInfo::kernelVersion());
     line(out, "CPU", QSysInfo::currentCpuArchitecture());
-    line(out, "Platform", QGuiApplication::platformName().isEmpty() ? QStringLiteral("none (command line)")
-                                                                    : QGuiApplication::platformName());
-    line(out, "TLS", QSslSocket::supportsSsl() ? QSslSocket::sslLibraryVersionString() : QStringLiteral("not available"));
-    line(out, "SQLite driver", QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")) ? QStringLiteral("available")
-                                                                                        : QStringLiteral("missing"));
+    line(out, "Platform",
+         QGuiApplication::platformName().isEmpty() ? QStringLiteral("none (command line)")
+                                                   : QGuiApplication::platformName());
+    line(out, "TLS",
+         QSslSocket::supportsSsl() ? QSslSocket::sslLibraryVersionString() : QStringLiteral("not available"));
+    line(out, "SQLite driver",
+         QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")) ? QStringLiteral("available")
+                                                                    : QStringLiteral("missing"));
     line(out, "Locale", QLocale().name() + QStringLiteral(", system ") + QLocale::system().name());
     line(out, "Profile", profileFolder);
     return out;
@@ -61,8 +67,8 @@ QString connectionInfo(const ConnectionStatus &status, const Session::Diagnostic
     if (!status.error.text.isEmpty())
         line(out, "Last error", status.error.text);
     line(out, "Encryption", status.encryption.isEmpty() ? QStringLiteral("none") : status.encryption);
-    line(out, "Round trip", status.roundTripMs < 0 ? QStringLiteral("not measured")
-                                                   : QStringLiteral("%1 ms").arg(status.roundTripMs));
+    line(out, "Round trip",
+         status.roundTripMs < 0 ? QStringLiteral("not measured") : QStringLiteral("%1 ms").arg(status.roundTripMs));
     line(out, "Messages", QStringLiteral("%1 received, %2 sent").arg(d.messagesReceived).arg(d.messagesSent));
     line(out, "Bytes", QStringLiteral("%1 received, %2 sent").arg(d.bytesReceived).arg(d.bytesSent));
     line(out, "Unknown commands", QString::number(d.unknownCommands));

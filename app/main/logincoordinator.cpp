@@ -19,7 +19,9 @@ QString secretKey(const ServerAddress &address, const QString &user)
 
 } // namespace
 
-LoginCoordinator::LoginCoordinator(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+LoginCoordinator::LoginCoordinator(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
 {
     LoginWindow *window = parts.window;
     connect(window, &LoginWindow::loginRequested, this, &LoginCoordinator::logIn);
@@ -29,9 +31,6 @@ LoginCoordinator::LoginCoordinator(const Parts &parts, QObject *parent) : QObjec
     });
     connect(window, &LoginWindow::passwordWanted, this,
             [this](const ServerAddress &address, const QString &user) { readSecret(address, user, false); });
-    connect(window, &LoginWindow::plainAccepted, this, [this](const ServerAddress &address, const QString &user) {
-        m_parts.settings->acceptPlain(address, user);
-    });
     connect(window, &LoginWindow::forgetRequested, this, [this](const ServerAddress &address, const QString &user) {
         m_parts.settings->forgetServer(address, user);
         m_parts.secrets->remove(secretKey(address, user));
@@ -157,7 +156,9 @@ void LoginCoordinator::remember()
         m_parts.secrets->remove(key);
         return;
     }
-    m_parts.settings->rememberServer({m_request.address, m_request.user, m_request.automatic, false});
+    // Who has logged in without TLS has been asked about it.
+    const bool plainAccepted = !m_request.address.tls;
+    m_parts.settings->rememberServer({m_request.address, m_request.user, m_request.automatic, plainAccepted});
     m_parts.secrets->write(key, m_request.password);
 }
 

@@ -1,4 +1,5 @@
-// The way in and out: the login window, the saved servers, the key ring, the account's stores and the session, in order.
+// The way in and out: the login window, the saved servers, the key ring, the account's stores and the session, in
+// order.
 #pragma once
 
 #include "domain/alarm.h"
@@ -35,7 +36,7 @@ public:
 
     // Fills in the window from the command line and the saved servers, and logs in at once where that was asked for.
     void begin(const CommandLine &commandLine, const QString &password);
-    void beginDemo(quint16 port, const QString &user, const QString &password, bool logIn);
+    void beginDemo(quint16 port, const QString &user, const QString &password, bool atOnce);
 
     void logIn(const LoginRequest &request);
     void logOut();
@@ -56,9 +57,9 @@ private:
 
     Parts m_parts;
     LoginRequest m_request;
-    Account m_account;          // whose stores are open
-    AlarmCursor m_cursor;       // of that account, as it was when its alarms were read
-    QString m_wantedSecret;     // key whose answer we wait for
+    Account m_account;      // whose stores are open
+    AlarmCursor m_cursor;   // of that account, as it was when its alarms were read
+    QString m_wantedSecret; // key whose answer we wait for
     bool m_logInWithSecret = false;
     bool m_camerasLoaded = false;
     bool m_alarmsLoaded = false;

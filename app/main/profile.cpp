@@ -7,7 +7,8 @@
 
 namespace watchpost {
 
-Profile::Profile(const QString &folder, bool temporary) : m_folder(folder)
+Profile::Profile(const QString &folder, bool temporary)
+    : m_folder(folder)
 {
     if (m_folder.isEmpty() && temporary) {
         m_temporary = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/watchpost-demo-XXXXXX"));

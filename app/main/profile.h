@@ -11,7 +11,8 @@ namespace watchpost {
 class Profile
 {
 public:
-    // `folder`: made when missing; empty: the platform's data folder, or with `temporary` one that goes with the program.
+    // `folder`: made when missing; empty: the platform's data folder, or with `temporary` one that goes with the
+    // program.
     explicit Profile(const QString &folder, bool temporary);
 
     // The platform's data folder; makes nothing.

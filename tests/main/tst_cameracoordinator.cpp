@@ -1,4 +1,5 @@
-// The coordinator with the real session, the real store and the real server: what the user does, and what both lists hold then.
+// The coordinator with the real session, the real store and the real server: what the user does, and what both lists
+// hold then.
 #include "main/cameracoordinator.h"
 
 #include "server/server.h"
@@ -92,8 +93,8 @@ private:
         m_server = std::make_unique<server::Server>(config);
         QString error;
         QVERIFY2(m_server->start(&error), qPrintable(error));
-        const auto result = m_server->execute({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("alice")},
-                                              "secret\n");
+        const auto result =
+            m_server->execute({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("alice")}, "secret\n");
         QVERIFY2(result.exitCode == 0, qPrintable(result.error));
     }
 

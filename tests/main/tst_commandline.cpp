@@ -76,9 +76,9 @@ private Q_SLOTS:
         QTest::newRow("no value") << QStringList{QStringLiteral("--server")} << QStringLiteral("server");
         QTest::newRow("empty profile") << QStringList{QStringLiteral("--profile="), QStringLiteral("--demo")}
                                        << QStringLiteral("--profile");
-        QTest::newRow("demo and server")
-            << QStringList{QStringLiteral("--demo"), QStringLiteral("--server"), QStringLiteral("h")}
-            << QStringLiteral("--demo");
+        QTest::newRow("demo and server") << QStringList{QStringLiteral("--demo"), QStringLiteral("--server"),
+                                                        QStringLiteral("h")}
+                                         << QStringLiteral("--demo");
         QTest::newRow("tls alone") << QStringList{QStringLiteral("--tls")} << QStringLiteral("--server");
     }
 

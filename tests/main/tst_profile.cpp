@@ -28,7 +28,8 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         QDir::setCurrent(dir.path());
-        QCOMPARE(Profile(QStringLiteral("here"), false).folder(), QDir::current().absoluteFilePath(QStringLiteral("here")));
+        QCOMPARE(Profile(QStringLiteral("here"), false).folder(),
+                 QDir::current().absoluteFilePath(QStringLiteral("here")));
     }
 
     void theDemosFolderGoesWithIt()
