@@ -6,6 +6,8 @@
 
 namespace watchpost::server {
 
+class Server;
+
 class DemoServer : public QObject
 {
     Q_OBJECT
@@ -14,8 +16,9 @@ public:
     explicit DemoServer(QObject *parent = nullptr);
     ~DemoServer() override; // stops the server and its thread
 
-    // Answered by ready() or failed(). 24 cameras with plausible IDs (FRONT-DOOR, LOADING-BAY, ...), a few state changes a
-    // minute, the first alarm within 10 s of the first login; in-memory database; loopback, any free port; seeded.
+    // Answered by ready() or failed(). 24 cameras with plausible IDs (FRONT-DOOR, LOADING-BAY, ...), a few state
+    // changes a minute, the first alarm within 10 s of the first login; in-memory database; loopback, any free port;
+    // seeded.
     void start();
 
 Q_SIGNALS:
@@ -23,7 +26,10 @@ Q_SIGNALS:
     void failed(const QString &text);
 
 private:
+    void startServer(); // in m_thread
+
     QThread m_thread;
+    QObject *m_worker = nullptr; // lives in m_thread, and owns the server there
 };
 
 } // namespace watchpost::server

@@ -1,0 +1,28 @@
+// What a management command prints and how it exits.
+#pragma once
+
+#include <QString>
+
+namespace watchpost::server {
+
+struct CommandResult
+{
+    int exitCode = 0; // 0 done, 1 refused or failed, 2 usage
+    QString output;   // for standard output
+    QString error;    // for standard error: what happened and what to do
+};
+
+[[nodiscard]] inline CommandResult done(const QString &output = {})
+{
+    return {0, output, {}};
+}
+[[nodiscard]] inline CommandResult refused(const QString &error)
+{
+    return {1, {}, error + QLatin1Char('\n')};
+}
+[[nodiscard]] inline CommandResult usage(const QString &error)
+{
+    return {2, {}, error + QLatin1Char('\n')};
+}
+
+} // namespace watchpost::server

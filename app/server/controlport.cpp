@@ -1,0 +1,88 @@
+#include "server/controlport.h"
+
+#include "server/controlconnection.h"
+#include "server/sockets.h"
+
+#include <QTcpSocket>
+
+namespace watchpost::server {
+
+ControlPort::ControlPort(Services &services, const TlsSettings &tls, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_listener(tls)
+{
+    connect(&m_listener, &TcpListener::accepted, this, &ControlPort::accept);
+}
+
+ControlPort::~ControlPort()
+{
+    for (ControlConnection *connection : m_connections) {
+        connection->disconnect(this);
+        delete connection;
+    }
+}
+
+bool ControlPort::listen(const QHostAddress &address, quint16 port, QString *error)
+{
+    if (m_listener.listen(address, port))
+        return true;
+    *error =
+        QStringLiteral("Port %1 of %2 can not be listened on (%3). Stop the program that uses it, or choose another "
+                       "one with --listen.")
+            .arg(port)
+            .arg(address.toString(), m_listener.errorString());
+    return false;
+}
+
+void ControlPort::accept(QTcpSocket *socket)
+{
+    const QHostAddress peer = plainAddress(socket->peerAddress());
+    const bool full = static_cast<int>(m_connections.size()) >= m_services.config.maxConnections;
+    if (full || m_perAddress.value(peer) >= m_services.config.maxConnectionsPerAddress) {
+        resetConnection(socket);
+        socket->deleteLater();
+        return;
+    }
+    ++m_perAddress[peer];
+    auto *connection = new ControlConnection(m_services, socket, ++m_lastId, this);
+    m_connections.push_back(connection);
+    connect(connection, &ControlConnection::ended, this, [this, connection] { forget(connection); });
+    connect(connection, &ControlConnection::loggedIn, this, &ControlPort::clientLoggedIn);
+}
+
+void ControlPort::forget(ControlConnection *connection)
+{
+    std::erase(m_connections, connection);
+    if (--m_perAddress[connection->peer()] <= 0)
+        m_perAddress.remove(connection->peer());
+    connection->deleteLater();
+}
+
+void ControlPort::endAccount(const AccountPtr &account, const QString &reason)
+{
+    for (ControlConnection *client : std::vector(account->clients))
+        client->end(reason);
+}
+
+void ControlPort::resetAll()
+{
+    for (ControlConnection *connection : std::vector(m_connections))
+        connection->reset();
+}
+
+std::size_t ControlPort::loggedIn() const
+{
+    return static_cast<std::size_t>(std::count_if(m_connections.begin(), m_connections.end(),
+                                                  [](ControlConnection *c) { return c->account() != nullptr; }));
+}
+
+qint64 ControlPort::outgoing() const
+{
+    qint64 bytes = 0;
+    for (const ControlConnection *connection : m_connections)
+        bytes += connection->outgoing();
+    return bytes;
+}
+
+} // namespace watchpost::server

@@ -1,0 +1,269 @@
+#include "server/dataconnection.h"
+
+#include "server/registry.h"
+#include "server/sockets.h"
+#include "server/text.h"
+
+#include "protocol/writer.h"
+
+#include <QPointer>
+#include <QTcpSocket>
+
+#include <utility>
+
+#include <sodium.h>
+
+namespace watchpost::server {
+
+using namespace protocol;
+
+namespace {
+
+std::string notSavedText()
+{
+    return toUtf8(DataConnection::tr("The server could not save it. Try again later."));
+}
+
+std::string reasonFor(BindResult result)
+{
+    switch (result) {
+    case BindResult::WrongPassword:
+        return toUtf8(DataConnection::tr("The password does not match this camera. Correct it and synchronise again."));
+    case BindResult::UnknownCamera:
+        return toUtf8(DataConnection::tr("The server does not know this camera. Ask its operator to add it."));
+    case BindResult::TooManyAccounts:
+        return toUtf8(DataConnection::tr(
+            "The camera is on as many accounts as it may be. Remove it from another account first."));
+    case BindResult::Bound:
+    case BindResult::AlreadyBound:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+DataConnection::DataConnection(Services &services, const DataGrant &grant, const std::string &token, QTcpSocket *socket,
+                               QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_link(socket)
+    , m_grant(grant)
+    , m_token(token)
+    , m_authorised(token.empty())
+{
+    m_clock.start();
+    m_idle.setSingleShot(true);
+    m_idle.start(m_services.config.dataIdleMs);
+    connect(&m_idle, &QTimer::timeout, this, &DataConnection::close);
+    connect(&m_link, &Link::closed, this, &DataConnection::linkClosed);
+    connect(&m_link, &Link::batchFinished, this, &DataConnection::answerReady);
+    m_link.setExtensions(grant.extensions);
+    if (!m_authorised)
+        m_link.setMaxLineBytes(kMaxLineBytesBeforeLogin);
+    m_link.setHandler([this](const Parsed &parsed) { handle(parsed); });
+}
+
+DataConnection::~DataConnection()
+{
+    m_link.disconnect(this);
+}
+
+void DataConnection::linkClosed()
+{
+    m_idle.stop();
+    Q_EMIT ended();
+}
+
+void DataConnection::close()
+{
+    m_link.close();
+}
+
+void DataConnection::reset()
+{
+    if (auto *socket = qobject_cast<QAbstractSocket *>(m_link.device()))
+        socket->flush(); // what was answered was answered
+    resetConnection(m_link.device());
+    m_link.close();
+}
+
+qint64 DataConnection::outgoing() const
+{
+    return outgoingBytes(m_link.device());
+}
+
+void DataConnection::handle(const Parsed &parsed)
+{
+    if (m_services.troubles.silent || m_closeAfterAnswers || !authorise(parsed))
+        return;
+    m_idle.start();
+    std::visit(Overloaded{
+                   [this](const Message &message) { handle(message); },
+                   [this](const UnknownCommand &) { ++m_services.counters.unknownCommands; },
+                   [this](const BadArgument &bad) { error(bad.command, bad.reason); },
+               },
+               parsed);
+}
+
+bool DataConnection::authorise(const Parsed &parsed)
+{
+    if (m_authorised)
+        return true;
+    const auto *message = std::get_if<Message>(&parsed);
+    const auto *shown = message != nullptr ? std::get_if<DataSocketToken>(message) : nullptr;
+    const bool right = shown != nullptr && shown->token.size() == m_token.size() &&
+                       sodium_memcmp(shown->token.data(), m_token.data(), m_token.size()) == 0;
+    if (!right) {
+        m_link.close(CloseReason::Local, QStringLiteral("the first line is not the token"));
+        return false;
+    }
+    m_authorised = true;
+    m_link.setMaxLineBytes(kMaxLineBytes);
+    m_idle.start();
+    Q_EMIT authorised();
+    return false; // this line is dealt with
+}
+
+void DataConnection::handle(const Message &message)
+{
+    std::visit(Overloaded{
+                   [&](const UploadCamera &m) { upload(m); },
+                   [&](const DownloadCamera &m) { download(m); },
+                   [&](const Error &) {},
+                   [&](const HeartBeat &m) { m_link.send(m); },
+                   [&](const auto &) { error(commandName(message), "does not belong on a data connection"); },
+               },
+               message);
+}
+
+// --- uploads
+// -----------------------------------------------------------------------------------------------------------
+
+void DataConnection::upload(const UploadCamera &message)
+{
+    if (message.current == 0 || message.current > message.total) {
+        error(commandName(message), "current runs from 1 to total");
+        return;
+    }
+    Answer answer;
+    answer.id = message.id;
+    // How many were dealt with, this one included: the client counts, and an upload that goes on after a cut may count
+    // anew.
+    answer.done = message.current;
+    answer.total = message.total;
+    const BindResult result =
+        m_services.registry.upload(m_grant.account, message.id, message.password, m_grant.control);
+    if (result == BindResult::Bound || result == BindResult::AlreadyBound) {
+        ++m_services.counters.uploads;
+        answer.kind = Answer::Kind::Uploaded;
+        answer.camera = m_services.registry.find(message.id);
+    } else {
+        answer.kind = Answer::Kind::UploadFailed;
+        answer.reason = reasonFor(result);
+    }
+    waitForDisk(std::move(answer));
+}
+
+void DataConnection::waitForDisk(Answer answer)
+{
+    answer.batch = m_batch;
+    m_answers.push_back(std::move(answer));
+    if (std::exchange(m_batchOpen, true))
+        return;
+    m_services.batch.onDone([self = QPointer(this), batch = m_batch](bool ok) {
+        if (self)
+            self->saved(batch, ok);
+    });
+}
+
+void DataConnection::saved(quint64 batch, bool ok)
+{
+    m_savedBatch = batch;
+    m_batch = batch + 1;
+    m_batchOpen = false;
+    for (Answer &answer : m_answers) {
+        if (!ok && answer.batch == batch && answer.kind == Answer::Kind::Uploaded) {
+            answer.kind = Answer::Kind::UploadFailed;
+            answer.reason = notSavedText();
+        }
+    }
+    answerReady();
+}
+
+// --- downloads
+// ---------------------------------------------------------------------------------------------------------
+
+void DataConnection::download(const DownloadCamera &message)
+{
+    if (!m_list || message.done == 0)
+        m_list = m_grant.account->snapshot();
+    Answer answer;
+    if (message.done < m_list->size()) {
+        ++m_services.counters.downloads;
+        answer.kind = Answer::Kind::Downloaded;
+        answer.camera = (*m_list)[message.done];
+        answer.done = message.done + 1;
+        answer.total = static_cast<std::uint32_t>(m_list->size());
+    } else {
+        answer.kind = Answer::Kind::DownloadFailed;
+        answer.reason = m_list->empty()
+                            ? toUtf8(DataConnection::tr("No camera is on this account."))
+                            : toUtf8(DataConnection::tr("The account has fewer cameras than that. Synchronise again."));
+    }
+    m_answers.push_back(std::move(answer));
+}
+
+// --- answers
+// -----------------------------------------------------------------------------------------------------------
+
+void DataConnection::error(View command, View reason)
+{
+    ++m_services.counters.errors;
+    Answer answer;
+    answer.id = command;
+    answer.reason = reason;
+    m_answers.push_back(std::move(answer));
+    m_closeAfterAnswers = !m_errors.spend(m_clock.elapsed());
+}
+
+Message DataConnection::toMessage(const Answer &answer)
+{
+    switch (answer.kind) {
+    case Answer::Kind::Uploaded:
+        return UploadSuccess{answer.id, answer.camera->state, answer.done, answer.total};
+    case Answer::Kind::UploadFailed:
+        return UploadFail{answer.id, answer.reason, answer.done, answer.total};
+    case Answer::Kind::Downloaded:
+        return DownloadSuccess{answer.camera->id, answer.camera->password, answer.camera->state, answer.done,
+                               answer.total};
+    case Answer::Kind::DownloadFailed:
+        return DownloadFail{answer.reason};
+    case Answer::Kind::Error:
+        break;
+    }
+    return Error{answer.id, answer.reason};
+}
+
+void DataConnection::answerReady()
+{
+    std::vector<Message> messages;
+    auto ready = m_answers.begin();
+    const int cut = m_services.troubles.dataCutAfter;
+    while (ready != m_answers.end() && ready->batch <= m_savedBatch && (cut == 0 || m_answered < cut)) {
+        messages.push_back(toMessage(*ready));
+        ++ready;
+        ++m_answered;
+    }
+    m_link.sendBatch(messages);
+    m_answers.erase(m_answers.begin(), ready);
+    const bool tooSlow = outgoing() > m_services.config.maxOutgoingBytes;
+    if (tooSlow)
+        ++m_services.counters.slowClients;
+    if (tooSlow || (cut > 0 && m_answered >= cut))
+        reset();
+    else if (m_closeAfterAnswers && m_answers.empty())
+        m_link.close(CloseReason::Local, QStringLiteral("ten errors within a minute"));
+}
+
+} // namespace watchpost::server

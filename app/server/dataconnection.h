@@ -1,0 +1,81 @@
+// One data connection: a synchronisation's uploads and downloads, answered in the order asked.
+#pragma once
+
+#include "server/dataports.h"
+#include "server/errorbudget.h"
+#include "server/records.h"
+#include "server/services.h"
+
+#include "protocol/link.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+
+class QTcpSocket;
+
+namespace watchpost::server {
+
+class DataConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `token`: what the first line must say; empty: nothing.
+    DataConnection(Services &services, const DataGrant &grant, const std::string &token, QTcpSocket *socket,
+                   QObject *parent = nullptr);
+    ~DataConnection() override;
+
+    void close();
+    void reset();
+    [[nodiscard]] qint64 outgoing() const;
+
+Q_SIGNALS:
+    void authorised(); // it has shown the token
+    void ended();      // once
+
+private:
+    struct Answer
+    {
+        enum class Kind { Uploaded, UploadFailed, Downloaded, DownloadFailed, Error };
+        Kind kind = Kind::Error;
+        std::string id; // for Error: the command
+        std::string reason;
+        CameraPtr camera; // for Downloaded, Uploaded
+        std::uint32_t done = 0;
+        std::uint32_t total = 0;
+        quint64 batch = 0; // the one that must be on the disk before it is answered; 0: none
+    };
+
+    void handle(const protocol::Parsed &parsed);
+    void handle(const protocol::Message &message);
+    [[nodiscard]] bool authorise(const protocol::Parsed &parsed);
+    void upload(const protocol::UploadCamera &message);
+    void download(const protocol::DownloadCamera &message);
+    void error(protocol::View command, protocol::View reason);
+    void waitForDisk(Answer answer);
+    void saved(quint64 batch, bool ok);
+    void answerReady();
+    [[nodiscard]] static protocol::Message toMessage(const Answer &answer);
+    void linkClosed();
+
+    Services &m_services;
+    protocol::Link m_link;
+    DataGrant m_grant;
+    std::string m_token;
+    bool m_authorised = false;
+    CameraList m_list;            // what this synchronisation downloads; taken with its first request
+    std::deque<Answer> m_answers; // in the order asked; those at the front may wait for the disk
+    quint64 m_batch = 1;          // the one that uploads go into now
+    bool m_batchOpen = false;
+    quint64 m_savedBatch = 0;
+    ErrorBudget m_errors;
+    bool m_closeAfterAnswers = false;
+    int m_answered = 0;
+    QElapsedTimer m_clock;
+    QTimer m_idle;
+};
+
+} // namespace watchpost::server

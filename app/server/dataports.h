@@ -1,0 +1,65 @@
+// The data ports: one for each synchronisation, from the configured range, guarded as docs/protocol.md says
+// ("data-token" and the paragraph after the extensions).
+#pragma once
+
+#include "server/records.h"
+#include "server/services.h"
+#include "server/tcplistener.h"
+
+#include "protocol/message.h"
+
+#include <QHostAddress>
+#include <QObject>
+
+#include <optional>
+
+namespace watchpost::server {
+
+class DataPort;
+
+// For whom a data port is opened.
+struct DataGrant
+{
+    AccountPtr account;
+    quint64 control = 0; // the control connection that asked
+    QHostAddress peer;   // and its address
+    protocol::Extensions extensions;
+};
+
+class DataPorts : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Opened
+    {
+        std::uint16_t port = 0;
+        std::string token; // empty without data-token
+    };
+
+    DataPorts(Services &services, const TlsSettings &tls, QObject *parent = nullptr);
+    ~DataPorts() override;
+
+    // Nothing: no port is free. A port that the same control connection was given and has not used yet is taken back
+    // first.
+    [[nodiscard]] std::optional<Opened> open(const DataGrant &grant);
+
+    void controlEnded(quint64 control); // takes back what it has not used; a synchronisation under way goes on
+    void closeAccount(const AccountPtr &account); // ends everything of it
+    void resetAll();                              // RST
+
+    [[nodiscard]] std::size_t inUse() const { return m_ports.size(); }
+    [[nodiscard]] int capacity() const;
+    [[nodiscard]] std::size_t connections() const;
+    [[nodiscard]] qint64 outgoing() const;
+
+private:
+    [[nodiscard]] bool listen(DataPort *port);
+    void forget(DataPort *port);
+
+    Services &m_services;
+    TlsSettings m_tls;
+    std::vector<DataPort *> m_ports;
+};
+
+} // namespace watchpost::server

@@ -1,0 +1,66 @@
+#include "server/demoserver.h"
+
+#include "server/server.h"
+
+namespace watchpost::server {
+
+namespace {
+
+ServerConfig demoConfig()
+{
+    ServerConfig config;
+    config.cheapPasswords = true;
+    config.simulatedIds =
+        QStringLiteral("FRONT-DOOR BACK-DOOR LOADING-BAY CAR-PARK-NORTH CAR-PARK-SOUTH RECEPTION "
+                       "STAIRCASE-A STAIRCASE-B LIFT-1 LIFT-2 SERVER-ROOM WAREHOUSE-EAST WAREHOUSE-WEST "
+                       "COLD-STORE CASH-DESK-1 CASH-DESK-2 SHOP-FLOOR OFFICE-2F ROOF GATE FENCE-EAST "
+                       "FENCE-WEST GARAGE BICYCLE-SHED")
+            .split(QLatin1Char(' '));
+    config.simulatedCameras = static_cast<int>(config.simulatedIds.size());
+    config.simulatedPushesPerSecond = 0.3;
+    config.simulatedAlarmsPerMinute = 4;
+    config.simulatedFirstAlarmMs = 6000;
+    config.seed = 24;
+    return config;
+}
+
+} // namespace
+
+DemoServer::DemoServer(QObject *parent)
+    : QObject(parent)
+{
+    m_thread.setObjectName(QStringLiteral("demo server"));
+}
+
+DemoServer::~DemoServer()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void DemoServer::start()
+{
+    if (m_thread.isRunning())
+        return;
+    m_worker = new QObject;
+    m_worker->moveToThread(&m_thread);
+    // Deleted at the end of its thread, and the server with it: sockets and database belong to that thread.
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        m_worker, [this] { startServer(); }, Qt::QueuedConnection);
+}
+
+void DemoServer::startServer()
+{
+    const ServerConfig config = demoConfig();
+    auto *server = new Server(config, m_worker);
+    QString error;
+    // Emitted in the server's thread: who listens in another one gets them there.
+    if (server->start(&error))
+        Q_EMIT ready(server->port(), config.simulatedUser, config.simulatedPassword);
+    else
+        Q_EMIT failed(error);
+}
+
+} // namespace watchpost::server

@@ -1,0 +1,114 @@
+#include "server/loginflow.h"
+
+#include "server/accounts.h"
+#include "server/passwordhasher.h"
+
+#include <sodium.h>
+
+namespace watchpost::server {
+
+namespace {
+
+constexpr int kLongestDelayMs = 8000;
+
+// One for each run of the program: a digest is of no use to who finds it in a memory dump of another one.
+const std::array<unsigned char, crypto_generichash_KEYBYTES> &digestKey()
+{
+    static const auto key = [] {
+        std::array<unsigned char, crypto_generichash_KEYBYTES> random{};
+        randombytes_buf(random.data(), random.size());
+        return random;
+    }();
+    return key;
+}
+
+} // namespace
+
+LoginFlow::LoginFlow(Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+    m_deadline.setSingleShot(true);
+    m_delay.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &LoginFlow::timedOut);
+    connect(&m_delay, &QTimer::timeout, this, &LoginFlow::check);
+}
+
+void LoginFlow::start()
+{
+    m_deadline.start(m_services.config.loginDeadlineMs);
+}
+
+int LoginFlow::delayMs(int refused, int firstDelayMs)
+{
+    if (refused < 2 || firstDelayMs <= 0)
+        return 0;
+    const int doublings = std::min(refused - 2, 16);
+    return std::min(firstDelayMs << doublings, kLongestDelayMs);
+}
+
+bool LoginFlow::tryLogin(std::string_view user, std::string_view password)
+{
+    if (m_underWay)
+        return false;
+    m_underWay = true;
+    m_deadline.stop();
+    m_user = user;
+    m_password = password;
+    m_delay.start(delayMs(m_refused, m_services.config.failedLoginDelayMs));
+    return true;
+}
+
+void LoginFlow::check()
+{
+    const AccountPtr account = m_services.accounts.find(m_user);
+    const std::string hash = account ? account->passwordHash : std::string();
+    m_services.hasher.verify(hash, m_password, this, [this, hash](bool right) { finish(hash, right); });
+}
+
+void LoginFlow::finish(const std::string &checkedHash, bool right)
+{
+    m_underWay = false;
+    // Looked up again: it may have been removed, or its password changed, while the check was under way.
+    const AccountPtr account = m_services.accounts.find(m_user);
+    const bool accepted = right && account && account->passwordHash == checkedHash;
+    const bool tooMany =
+        accepted && static_cast<int>(account->clients.size()) >= m_services.config.maxConnectionsPerAccount;
+    if (accepted && !tooMany)
+        m_digest = digestOf(m_user, m_password);
+    sodium_memzero(m_password.data(), m_password.size());
+    m_password.clear();
+    if (tooMany)
+        refuse(tr("This account is logged in from too many places. Log out somewhere else and try again."));
+    else if (accepted)
+        Q_EMIT succeeded(account);
+    else
+        refuse(tr("The user name or the password is wrong. Check both and try again."));
+}
+
+void LoginFlow::refuse(const QString &reason)
+{
+    ++m_refused;
+    m_deadline.start(m_services.config.loginRetryMs);
+    Q_EMIT refused(reason);
+}
+
+LoginFlow::Digest LoginFlow::digestOf(std::string_view user, std::string_view password)
+{
+    Digest digest{};
+    // The length keeps "ab" + "c" and "a" + "bc" apart.
+    std::string both = std::to_string(user.size()) + '|';
+    both.append(user).append(password);
+    crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char *>(both.data()), both.size(),
+                       digestKey().data(), digestKey().size());
+    sodium_memzero(both.data(), both.size());
+    return digest;
+}
+
+bool LoginFlow::matches(std::string_view user, std::string_view password) const
+{
+    const Digest digest = digestOf(user, password);
+    return sodium_memcmp(digest.data(), m_digest.data(), digest.size()) == 0;
+}
+
+} // namespace watchpost::server

@@ -1,0 +1,53 @@
+// A connection's way to its login: the deadline, the tries and the delay between them. The password is checked in
+// PasswordHasher's threads; who waits is this one connection, by a timer.
+#pragma once
+
+#include "server/records.h"
+#include "server/services.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <string>
+
+namespace watchpost::server {
+
+class LoginFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LoginFlow(Services &services, QObject *parent = nullptr);
+
+    void start();
+    // False: one is under way already.
+    [[nodiscard]] bool tryLogin(std::string_view user, std::string_view password);
+    // Are these the ones that were logged in with? A keyed digest of them is kept, so that it costs nothing.
+    [[nodiscard]] bool matches(std::string_view user, std::string_view password) const;
+    // The wait before the next try, after that many refused ones: none after the first, then doubling up to 8 s.
+    [[nodiscard]] static int delayMs(int refused, int firstDelayMs);
+
+Q_SIGNALS:
+    void succeeded(const watchpost::server::AccountPtr &account);
+    void refused(const QString &reason);
+    void timedOut();
+
+private:
+    using Digest = std::array<unsigned char, 32>;
+    [[nodiscard]] static Digest digestOf(std::string_view user, std::string_view password);
+    void check();
+    void finish(const std::string &checkedHash, bool right);
+    void refuse(const QString &reason);
+
+    Services &m_services;
+    QTimer m_deadline;
+    QTimer m_delay;
+    std::string m_user;
+    std::string m_password; // only while it is being checked
+    Digest m_digest{};
+    bool m_underWay = false;
+    int m_refused = 0;
+};
+
+} // namespace watchpost::server

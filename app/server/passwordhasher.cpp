@@ -1,0 +1,81 @@
+#include "server/passwordhasher.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+#include <sodium.h>
+
+namespace watchpost::server {
+
+namespace {
+
+std::string hashOf(const std::string &password, PasswordHasher::Cost cost)
+{
+    const bool cheap = cost == PasswordHasher::Cost::Cheapest;
+    const auto operations = cheap ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_INTERACTIVE;
+    const auto memory = cheap ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_INTERACTIVE;
+    char out[crypto_pwhash_STRBYTES] = {};
+    if (crypto_pwhash_str(out, password.data(), password.size(), operations, memory) != 0)
+        return {};
+    return out;
+}
+
+} // namespace
+
+PasswordHasher::PasswordHasher(Cost cost, QObject *parent)
+    : QObject(parent)
+    , m_cost(cost)
+{
+    if (sodium_init() < 0)
+        qFatal("libsodium could not be initialised");
+    // 64 MiB each: a few at a time, however many log in at once.
+    m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, 4));
+    m_dummy = hashOf("not a password of any account", m_cost);
+}
+
+PasswordHasher::~PasswordHasher()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void PasswordHasher::verify(const std::string &hash, const std::string &password, QObject *context,
+                            std::function<void(bool)> answer)
+{
+    ++m_pending;
+    m_pool.start([this, known = !hash.empty(), hash = hash.empty() ? m_dummy : hash, password = std::string(password),
+                  receiver = QPointer<QObject>(context), answer = std::move(answer)]() mutable {
+        const bool right = crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0 && known;
+        sodium_memzero(password.data(), password.size());
+        const auto reply = [this, receiver, answer, right] {
+            --m_pending;
+            if (receiver)
+                answer(right);
+        };
+        QMetaObject::invokeMethod(this, reply, Qt::QueuedConnection);
+    });
+}
+
+void PasswordHasher::make(const std::string &password, QObject *context, std::function<void(std::string)> answer)
+{
+    ++m_pending;
+    m_pool.start([this, password = std::string(password), receiver = QPointer<QObject>(context),
+                  answer = std::move(answer)]() mutable {
+        const std::string hash = hashOf(password, m_cost);
+        sodium_memzero(password.data(), password.size());
+        const auto reply = [this, receiver, answer, hash] {
+            --m_pending;
+            if (receiver)
+                answer(hash);
+        };
+        QMetaObject::invokeMethod(this, reply, Qt::QueuedConnection);
+    });
+}
+
+std::string PasswordHasher::makeNow(const std::string &password) const
+{
+    return hashOf(password, m_cost);
+}
+
+} // namespace watchpost::server

@@ -1,0 +1,232 @@
+#include "server/server.h"
+
+#include "server/accounts.h"
+#include "server/alarmjournal.h"
+#include "server/controlport.h"
+#include "server/dataports.h"
+#include "server/management.h"
+#include "server/managementsocket.h"
+#include "server/passwordhasher.h"
+#include "server/registry.h"
+#include "server/serverstatus.h"
+#include "server/simulator.h"
+#include "server/statehub.h"
+#include "server/text.h"
+#include "server/writebatch.h"
+
+#include "domain/connection.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+
+namespace watchpost::server {
+
+// Members in the order of who uses whom: what comes last goes first.
+class Server::Private
+{
+public:
+    Private(const ServerConfig &serverConfig, Server *server);
+
+    [[nodiscard]] bool open(QString *error);
+    [[nodiscard]] bool loadLists(QString *error);
+    [[nodiscard]] bool simulate(QString *error);
+    [[nodiscard]] ServerStatus status() const;
+
+    const ServerConfig config;
+    Server *const q;
+    QElapsedTimer running;
+    TlsSettings tls;
+    Counters counters;
+    Troubles troubles;
+    Database database;
+    WriteBatch batch;
+    Accounts accounts;
+    Registry registry;
+    AlarmJournal journal;
+    StateHub hub;
+    PasswordHasher hasher;
+    std::unique_ptr<Services> services;
+    std::unique_ptr<DataPorts> dataPorts;
+    std::unique_ptr<ControlPort> clients;
+    std::unique_ptr<Management> management;
+    std::unique_ptr<ManagementSocket> managementSocket;
+    std::unique_ptr<Simulator> simulator;
+};
+
+Server::Private::Private(const ServerConfig &serverConfig, Server *server)
+    : config(serverConfig)
+    , q(server)
+    , batch(database)
+    , accounts(database, batch)
+    , registry(database, batch, accounts, {config.registerUnknownCameras, config.accountsPerCamera})
+    , journal(database, batch, accounts, config.alarmRetentionMs)
+    , hub(counters, config.listPushMs)
+    , hasher(config.cheapPasswords ? PasswordHasher::Cost::Cheapest : PasswordHasher::Cost::Interactive)
+{
+    QObject::connect(&registry, &Registry::listChanged, &hub, &StateHub::listChanged);
+    QObject::connect(&journal, &AlarmJournal::journalled, &hub, &StateHub::pushAlarms);
+}
+
+bool Server::Private::open(QString *error)
+{
+    running.start();
+    if (!loadTls(config.certificateFile, config.keyFile, &tls, error) || !database.open(config.database, error) ||
+        !loadLists(error))
+        return false;
+    services = std::make_unique<Services>(
+        Services{config, accounts, registry, journal, hub, hasher, nullptr, batch, counters, troubles});
+    dataPorts = std::make_unique<DataPorts>(*services, tls);
+    services->dataPorts = dataPorts.get();
+    clients = std::make_unique<ControlPort>(*services, tls);
+    QObject::connect(clients.get(), &ControlPort::clientLoggedIn, q, &Server::clientLoggedIn);
+    management = std::make_unique<Management>(*services, *clients, [this](bool json) {
+        const ServerStatus now = status();
+        return json ? QString::fromUtf8(QJsonDocument(now.toJson()).toJson()) : now.toText();
+    });
+    if (!simulate(error) || !clients->listen(config.address, config.port, error))
+        return false;
+    if (!config.managementSocket.isEmpty()) {
+        managementSocket = std::make_unique<ManagementSocket>(*management);
+        if (!managementSocket->listen(config.managementSocket, error))
+            return false;
+    }
+    if (simulator)
+        simulator->start();
+    return true;
+}
+
+bool Server::Private::loadLists(QString *error)
+{
+    if (accounts.load() && registry.load() && journal.load())
+        return true;
+    *error = database.damagedText();
+    return false;
+}
+
+bool Server::Private::simulate(QString *error)
+{
+    if (config.simulatedCameras <= 0)
+        return true;
+    const std::string name = toUtf8(config.simulatedUser);
+    AccountPtr account = accounts.find(name);
+    if (!account)
+        account = accounts.add(name, hasher.makeNow(toUtf8(config.simulatedPassword)));
+    std::vector<CameraPtr> cameras;
+    for (const std::string &id : account ? simulatedIds(config) : std::vector<std::string>()) {
+        CameraPtr camera = registry.find(id);
+        if (!camera)
+            camera = registry.add(id, "sim-" + id);
+        if (camera->boundTo(account.get()) == nullptr)
+            registry.bind(account, camera, 0);
+        cameras.push_back(std::move(camera));
+    }
+    if (!account || !batch.flush()) {
+        *error =
+            QStringLiteral("The invented cameras could not be saved (%1). Free some disk space, or name another file "
+                           "with --database.")
+                .arg(batch.lastError());
+        return false;
+    }
+    simulator = std::make_unique<Simulator>(config, std::move(cameras), [this](const Simulator::Event &event) {
+        if (event.alarm.empty())
+            hub.setState(event.camera, event.state);
+        else
+            journal.raise(event.camera, event.alarm, QDateTime::currentMSecsSinceEpoch());
+    });
+    QObject::connect(clients.get(), &ControlPort::clientLoggedIn, simulator.get(), &Simulator::clientLoggedIn);
+    return true;
+}
+
+ServerStatus Server::Private::status() const
+{
+    ServerStatus now;
+    now.listening = toString(ServerAddress{config.address.toString(), clients->port(), tls.has_value()});
+    now.tls = tls.has_value();
+    now.database = config.database;
+    now.journal = toText(journal.name());
+    now.uptimeMs = running.elapsed();
+    now.controlConnections = clients->connections();
+    now.loggedIn = clients->loggedIn();
+    now.dataConnections = dataPorts->connections();
+    now.dataPortsInUse = dataPorts->inUse();
+    now.dataPorts = dataPorts->capacity();
+    now.accounts = accounts.count();
+    now.cameras = registry.count();
+    now.bindings = registry.bindingCount();
+    now.counters = counters;
+    now.statesWaiting = hub.waiting();
+    now.alarmsWaiting = journal.waiting();
+    now.passwordsWaiting = static_cast<quint64>(hasher.pending());
+    now.bytesWaiting = static_cast<quint64>(clients->outgoing() + dataPorts->outgoing());
+    now.failedWrites = batch.failures();
+    now.lastDatabaseError = batch.lastError();
+    now.simulatedPushesPerSecond = simulator ? simulator->pushesPerSecond() : 0;
+    return now;
+}
+
+Server::Server(ServerConfig config, QObject *parent)
+    : QObject(parent)
+    , m_config(std::move(config))
+{
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+bool Server::start(QString *error)
+{
+    stop();
+    d = std::make_unique<Private>(m_config, this);
+    if (d->open(error))
+        return true;
+    d.reset();
+    return false;
+}
+
+void Server::stop()
+{
+    if (d && d->services)
+        d->batch.flush(); // who waits for its answer gets it
+    d.reset();
+}
+
+quint16 Server::port() const
+{
+    return d ? d->clients->port() : 0;
+}
+
+CommandResult Server::execute(const QStringList &command, const QByteArray &input)
+{
+    return d ? d->management->executeNow(command, input) : refused(QStringLiteral("The server is not running."));
+}
+
+void Server::dropConnections()
+{
+    if (!d)
+        return;
+    d->clients->resetAll();
+    d->dataPorts->resetAll();
+}
+
+void Server::setDataPortsRefused(bool refused)
+{
+    if (d)
+        d->troubles.dataPortsRefused = refused;
+}
+
+void Server::setSilent(bool silent)
+{
+    if (d)
+        d->troubles.silent = silent;
+}
+
+void Server::setDataCutAfter(int answers)
+{
+    if (d)
+        d->troubles.dataCutAfter = answers;
+}
+
+} // namespace watchpost::server

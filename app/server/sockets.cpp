@@ -1,0 +1,40 @@
+#include "server/sockets.h"
+
+#include <QSslSocket>
+#include <QTcpSocket>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
+namespace watchpost::server {
+
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    return isIpv4 ? QHostAddress(ipv4) : address;
+}
+
+qint64 outgoingBytes(const QIODevice *device)
+{
+    if (device == nullptr)
+        return 0;
+    const auto *tls = qobject_cast<const QSslSocket *>(device);
+    return device->bytesToWrite() + (tls != nullptr ? tls->encryptedBytesToWrite() : 0);
+}
+
+void resetConnection(QIODevice *device)
+{
+    auto *socket = qobject_cast<QAbstractSocket *>(device);
+    if (socket == nullptr)
+        return;
+#ifdef Q_OS_UNIX
+    const linger reset{1, 0};
+    if (socket->socketDescriptor() >= 0)
+        setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
+#endif
+    socket->abort();
+}
+
+} // namespace watchpost::server

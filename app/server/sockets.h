@@ -1,0 +1,20 @@
+// The few things about sockets that every connection of the server does alike.
+#pragma once
+
+#include <QHostAddress>
+#include <QString>
+
+class QIODevice;
+
+namespace watchpost::server {
+
+// For a log, the database and a comparison: IPv4 in IPv6 clothes is IPv4.
+[[nodiscard]] QHostAddress plainAddress(const QHostAddress &address);
+
+// What is written and not sent yet, under TLS in both its forms.
+[[nodiscard]] qint64 outgoingBytes(const QIODevice *device);
+
+// Ends the connection with a reset: nothing more is sent.
+void resetConnection(QIODevice *device);
+
+} // namespace watchpost::server

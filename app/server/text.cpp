@@ -1,0 +1,29 @@
+#include "server/text.h"
+
+#include <algorithm>
+
+namespace watchpost::server {
+
+QString toText(std::string_view utf8)
+{
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    const auto size = static_cast<qsizetype>(utf8.size());
+    if (!utf8.starts_with(kByteOrderMark))
+        return QString::fromUtf8(utf8.data(), size);
+    QString text(QChar(0xFEFF));
+    text.append(toText(utf8.substr(kByteOrderMark.size())));
+    return text;
+}
+
+std::string toUtf8(const QString &text)
+{
+    return text.toUtf8().toStdString();
+}
+
+bool isReasonableName(std::string_view utf8, std::size_t maxBytes)
+{
+    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+    return !utf8.empty() && utf8.size() <= maxBytes && std::none_of(utf8.begin(), utf8.end(), isControl);
+}
+
+} // namespace watchpost::server

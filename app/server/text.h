@@ -1,0 +1,20 @@
+// Between the UTF-8 bytes of the wire and QString.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+namespace watchpost::server {
+
+// Every character survives: QString::fromUtf8() alone would drop a leading U+FEFF, and with it the difference between
+// two IDs.
+[[nodiscard]] QString toText(std::string_view utf8);
+[[nodiscard]] std::string toUtf8(const QString &text);
+
+// A name or an ID that is not too long and holds no control character.
+[[nodiscard]] bool isReasonableName(std::string_view utf8, std::size_t maxBytes);
+
+} // namespace watchpost::server

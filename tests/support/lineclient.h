@@ -1,0 +1,105 @@
+// A client of raw lines for the server's tests: it knows no command, so that a test spells out what goes over the wire.
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QList>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <memory>
+
+namespace watchpost::test {
+
+class LineClient
+{
+public:
+    enum class Transport { Plain, Tls };
+    static constexpr int kWaitMs = 5000;
+
+    explicit LineClient(quint16 port, Transport transport = Transport::Plain, const QHostAddress &from = QHostAddress())
+    {
+        auto *tls = transport == Transport::Tls ? new QSslSocket : nullptr;
+        m_socket.reset(tls != nullptr ? tls : new QTcpSocket);
+        QObject::connect(m_socket.get(), &QTcpSocket::readyRead, m_socket.get(), [this] { read(); });
+        if (!from.isNull())
+            m_socket->bind(from);
+        if (tls != nullptr) {
+            QSslConfiguration configuration = tls->sslConfiguration();
+            configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+            tls->setSslConfiguration(configuration);
+            tls->connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+        } else {
+            m_socket->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+        }
+    }
+
+    [[nodiscard]] QTcpSocket &socket() { return *m_socket; }
+
+    [[nodiscard]] bool waitForConnected()
+    {
+        const auto *tls = qobject_cast<QSslSocket *>(m_socket.get());
+        return QTest::qWaitFor(
+            [&] {
+                return m_socket->state() == QAbstractSocket::ConnectedState && (tls == nullptr || tls->isEncrypted());
+            },
+            kWaitMs);
+    }
+
+    // A line feed is added.
+    void send(const QByteArray &line) { sendRaw(line + '\n'); }
+    void sendRaw(const QByteArray &bytes)
+    {
+        (void)waitForConnected();
+        m_socket->write(bytes);
+    }
+
+    // The next line, without its line feed; null when none came in time.
+    [[nodiscard]] QByteArray next(int waitMs = kWaitMs)
+    {
+        (void)QTest::qWaitFor([&] { return !m_lines.isEmpty(); }, waitMs);
+        return m_lines.isEmpty() ? QByteArray() : m_lines.takeFirst();
+    }
+    [[nodiscard]] QList<QByteArray> next(int count, int waitMs)
+    {
+        (void)QTest::qWaitFor([&] { return m_lines.size() >= count; }, waitMs);
+        QList<QByteArray> lines;
+        while (!m_lines.isEmpty() && lines.size() < count)
+            lines.append(m_lines.takeFirst());
+        return lines;
+    }
+    [[nodiscard]] QByteArray ask(const QByteArray &line)
+    {
+        send(line);
+        return next();
+    }
+    // What has come and not been asked for. To show that nothing came, ask for something first: answers keep their
+    // order.
+    [[nodiscard]] QList<QByteArray> &pending() { return m_lines; }
+
+    [[nodiscard]] bool waitForClosed(int waitMs = kWaitMs)
+    {
+        return QTest::qWaitFor([&] { return m_socket->state() == QAbstractSocket::UnconnectedState; }, waitMs);
+    }
+    [[nodiscard]] bool isOpen() const { return m_socket->state() == QAbstractSocket::ConnectedState; }
+
+private:
+    void read()
+    {
+        m_buffer += m_socket->readAll();
+        qsizetype from = 0;
+        for (qsizetype end = m_buffer.indexOf('\n'); end >= 0; end = m_buffer.indexOf('\n', from)) {
+            m_lines.append(m_buffer.mid(from, end - from));
+            from = end + 1;
+        }
+        m_buffer.remove(0, from);
+    }
+
+    std::unique_ptr<QTcpSocket> m_socket;
+    QByteArray m_buffer;
+    QList<QByteArray> m_lines;
+};
+
+} // namespace watchpost::test
