@@ -31,11 +31,11 @@ public:
 Q_SIGNALS:
     void progressChanged(const watchpost::SyncProgress &progress);
     // Batches, as they come.
-    void camerasConfirmed(const QStringList &ids);                                  // uploaded
-    void camerasRefused(const QList<watchpost::SyncOutcome> &refused);              // id and the server's reason
-    void camerasDownloaded(const QList<watchpost::Camera> &cameras);                // binding Confirmed; names empty
-    void camerasMissing(const QStringList &ids);                                    // not in the server's complete list
-    void camerasUnbound(const QStringList &ids);                                    // Removed ones the server now knows of
+    void camerasConfirmed(const QStringList &ids);                     // uploaded
+    void camerasRefused(const QList<watchpost::SyncOutcome> &refused); // id and the server's reason
+    void camerasDownloaded(const QList<watchpost::Camera> &cameras);   // binding Confirmed; names empty
+    void camerasMissing(const QStringList &ids);                       // not in the server's complete list
+    void camerasUnbound(const QStringList &ids);                       // Removed ones the server now knows of
     void cameraStatesChanged(const QList<watchpost::CameraStateChange> &batch, qint64 at);
     // Always the last signal of a synchronisation, also when nothing had to be done.
     void finished(const watchpost::SyncReport &report);

@@ -1,5 +1,5 @@
-// The control connection to one server: login, heartbeat, reconnecting, states, alarms, and the requests that go over it.
-// Results leave as finished values, in batches, one batch for each read. (docs/protocol.md; docs/architecture.md)
+// The control connection to one server: login, heartbeat, reconnecting, states, alarms, and the requests that go over
+// it. Results leave as finished values, in batches, one batch for each read. (docs/protocol.md; docs/architecture.md)
 #pragma once
 
 #include "domain/alarm.h"
@@ -8,12 +8,17 @@
 #include "protocol/heartbeat.h"
 #include "protocol/message.h"
 
+#include <QList>
 #include <QObject>
+#include <QSslCertificate>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace watchpost {
+
+class DataChannel;
 
 struct DataPort
 {
@@ -34,14 +39,16 @@ public:
         qint64 backoffBaseMs = 250;
         qint64 backoffCapMs = 60000;
         protocol::Extensions offered = protocol::Extensions::all();
+        QList<QSslCertificate> authorities; // trusted besides the system's
+        quint64 seed = 0;                   // of the delays' jitter; 0: a random one
     };
 
     explicit Session(Options options, QObject *parent = nullptr);
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-    // Offline: connects and logs in. After a refused login, with the same address: logs in again on the same connection.
-    // `lastOnDisk`: the last alarm of this account that is safe on this computer's disk.
+    // Offline: connects and logs in. After a refused login, with the same address: logs in again on the same
+    // connection. `lastOnDisk`: the last alarm of this account that is safe on this computer's disk.
     void logIn(const LoginRequest &request, const AlarmCursor &lastOnDisk);
     // Also cancels a connection that is being made. Ends Offline without an error.
     void logOut();
@@ -53,11 +60,17 @@ public:
     [[nodiscard]] const LoginRequest &request() const;     // of the current or last login
 
     // All of these do nothing unless Online.
-    void requestDataPort();                                // answered by dataPortReturned(), in order
-    void queryStates(const QStringList &ids);              // any number: sent in batches of 20, a few under way at once
-    void deleteCamera(const QString &id);                  // needs Extension::Unbind; answered by cameraDeleted()
+    void requestDataPort();                   // answered by dataPortReturned(), in order
+    void queryStates(const QStringList &ids); // any number: sent in batches of 20, a few under way at once
+    void deleteCamera(const QString &id);     // needs Extension::Unbind; answered by cameraDeleted()
     // All alarms of that journal up to that one are safe on disk. Remembered across reconnects.
     void acknowledgeAlarms(const watchpost::AlarmCursor &safe);
+
+    // A data connection to `port` of the very address that the control connection is connected to, with TLS exactly
+    // when that has it. Not opened yet; owned by the caller. Nothing unless Online.
+    [[nodiscard]] std::unique_ptr<DataChannel> makeDataChannel(const DataPort &port) const;
+    // Test seam: what a data port is replaced by, so that something can stand between.
+    void setDataPortMapper(std::function<quint16(quint16)> mapper);
 
     struct Diagnostics
     {
@@ -78,6 +91,9 @@ Q_SIGNALS:
     void statesLost(qint64 at);
     // Answers and pushes, in the order of arrival, one batch for each read. `at`: ms, UTC.
     void cameraStatesChanged(const QList<watchpost::CameraStateChange> &batch, qint64 at);
+    // The account has no journal on this computer yet: its alarms are taken from here on. Kept on disk, this makes
+    // alarms come back that happen before the first one was saved.
+    void alarmsBeginAfter(const watchpost::AlarmCursor &cursor);
     // In the order of arrival, each once. Includes Alarm::Kind::Gap.
     void alarmsArrived(const QList<watchpost::Alarm> &batch);
     // list-push: the account's cameras were changed by another client.

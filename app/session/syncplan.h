@@ -15,8 +15,9 @@ struct SyncPlanInput
 struct SyncPlan
 {
     bool uploadUnconfirmed = false;
-    bool uploadConfirmed = false; // fewer there than were confirmed, and nobody can have removed them: the server lost some
-    bool download = false;        // after the uploads
+    bool uploadConfirmed =
+        false;             // fewer there than were confirmed, and nobody can have removed them: the server lost some
+    bool download = false; // after the uploads
 
     friend bool operator==(const SyncPlan &, const SyncPlan &) = default;
 };

@@ -1,0 +1,165 @@
+#include "session/alarmledger.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace watchpost {
+namespace {
+
+// A server that leaves gaps without end is not asked without end.
+constexpr int kMaxAsksPerConnection = 4;
+
+// How often an older copy of this journal was put back, when `local` is our name for the server's `journal`.
+std::optional<int> generationOf(const QString &local, const QString &journal)
+{
+    if (local == journal)
+        return 0;
+    if (!local.startsWith(journal) || local.at(journal.size()) != u'#')
+        return std::nullopt;
+    bool ok = false;
+    const int generation = QStringView(local).mid(journal.size() + 1).toInt(&ok);
+    return ok && generation > 0 ? std::optional(generation) : std::nullopt;
+}
+
+QString numbered(const QString &journal, int generation)
+{
+    return journal + u'#' + QString::number(generation);
+}
+
+} // namespace
+
+void AlarmLedger::restore(const AlarmCursor &lastOnDisk)
+{
+    *this = AlarmLedger();
+    m_journal = lastOnDisk.journal;
+    m_safe = m_seen = lastOnDisk.sequence;
+}
+
+AlarmLedger::Start AlarmLedger::begin(const QString &journal, quint64 oldest, quint64 newest)
+{
+    m_server = journal;
+    m_newestAtLogin = newest;
+    m_last = 0;
+    m_asked = 0;
+    m_waiting = false;
+    m_anyFirst = newest == 0;
+    if (generationOf(m_journal, journal) && (newest >= m_seen || newest == 0))
+        return goOn(newest);
+    return startAfresh(journal, oldest, newest);
+}
+
+AlarmLedger::Start AlarmLedger::goOn(quint64 newest)
+{
+    // An earlier AckAlarms may have been lost with its connection: say it again.
+    m_acked = 0;
+    // Holding none, the server may have forgotten the old ones or lost them all: the first number that comes will tell.
+    if (newest == 0)
+        return {Start::Kind::GoesOn, 0};
+    const quint64 from = m_missing.isEmpty() ? m_safe : std::min(m_safe, m_missing.first().first - 1);
+    return {Start::Kind::GoesOn, from};
+}
+
+AlarmLedger::Start AlarmLedger::startAfresh(const QString &journal, quint64 oldest, quint64 newest)
+{
+    const bool first = m_journal.isEmpty();
+    const auto generation = generationOf(m_journal, journal);
+    m_journal = !first && generation ? numbered(journal, *generation + 1) : journal;
+    m_missing.clear();
+    m_safe = first ? newest : (oldest > 0 ? oldest - 1 : 0);
+    m_seen = m_acked = m_safe;
+    return {first ? Start::Kind::First : Start::Kind::Changed, m_safe};
+}
+
+AlarmLedger::Receipt AlarmLedger::receive(quint64 sequence)
+{
+    Receipt receipt;
+    receipt.deliver = sequence == 0; // outside the journal: nothing to compare
+    if (receipt.deliver)
+        return receipt;
+    receipt.replayed = sequence <= m_newestAtLogin;
+    if (std::exchange(m_anyFirst, false) && (m_seen == 0 || sequence <= m_seen))
+        takeAsFirst(sequence);
+    if (m_last != 0 && sequence <= m_last)
+        m_waiting = false;
+    m_last = sequence;
+    if (sequence > m_seen) {
+        const Range skipped{m_seen + 1, sequence - 1};
+        m_seen = sequence;
+        receipt.deliver = true;
+        if (skipped.first <= skipped.last)
+            addMissing(skipped, receipt);
+    } else {
+        receipt.deliver = fill(sequence);
+    }
+    takeConfirmedGaps(sequence, receipt);
+    return receipt;
+}
+
+void AlarmLedger::takeAsFirst(quint64 sequence)
+{
+    if (m_seen > 0) // it counts from the start again: these are other alarms than those that we know by these numbers
+        m_journal = numbered(m_server, generationOf(m_journal, m_server).value_or(0) + 1);
+    m_missing.clear();
+    m_seen = m_safe = m_acked = sequence - 1;
+}
+
+void AlarmLedger::addMissing(const Range &range, Receipt &receipt)
+{
+    if (m_asked >= kMaxAsksPerConnection) {
+        receipt.gaps.append(range);
+        return;
+    }
+    m_missing.append(range);
+    if (m_waiting)
+        return; // the replay that was asked for goes on to the newest, and so comes past this one too
+    ++m_asked;
+    m_waiting = true;
+    receipt.askAgainFrom = m_missing.first().first - 1;
+}
+
+bool AlarmLedger::fill(quint64 sequence)
+{
+    for (qsizetype i = 0; i < m_missing.size(); ++i) {
+        Range &range = m_missing[i];
+        if (sequence < range.first || sequence > range.last)
+            continue;
+        const Range above{sequence + 1, range.last};
+        range.last = sequence - 1;
+        if (above.first <= above.last)
+            m_missing.insert(i + 1, above);
+        if (m_missing.at(i).first > m_missing.at(i).last)
+            m_missing.removeAt(i);
+        return true;
+    }
+    return false;
+}
+
+void AlarmLedger::takeConfirmedGaps(quint64 sequence, Receipt &receipt)
+{
+    // A replay is in order: once it is past a range, that range will not come.
+    while (!m_waiting && !m_missing.isEmpty() && m_missing.first().last < sequence)
+        receipt.gaps.append(m_missing.takeFirst());
+}
+
+QList<AlarmLedger::Range> AlarmLedger::giveUp()
+{
+    m_waiting = false;
+    return std::exchange(m_missing, {});
+}
+
+void AlarmLedger::acknowledge(const AlarmCursor &safe)
+{
+    if (safe.journal == m_journal && !m_journal.isEmpty())
+        m_safe = std::max(m_safe, std::min(safe.sequence, m_seen));
+}
+
+std::optional<quint64> AlarmLedger::takeAck()
+{
+    const quint64 upTo = m_missing.isEmpty() ? m_safe : std::min(m_safe, m_missing.first().first - 1);
+    if (upTo <= m_acked)
+        return std::nullopt;
+    m_acked = upTo;
+    return upTo;
+}
+
+} // namespace watchpost

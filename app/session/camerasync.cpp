@@ -1,0 +1,441 @@
+#include "session/camerasync.h"
+
+#include "session/camerasyncprivate.h"
+#include "session/syncplan.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace watchpost {
+
+using protocol::Extension;
+
+namespace {
+
+constexpr int kDeletesUnderWay = 64;
+constexpr int kDeleteAnswerMs = 30000;
+constexpr qint64 kProgressEveryMs = 50;
+
+} // namespace
+
+CameraSync::Private::Private(CameraSync *sync, Session *session)
+    : q(sync)
+    , m_session(session)
+    , m_runner(session)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Private::timeout);
+    connect(&m_runner, &TransferRunner::advanced, this, [this] {
+        if (drain())
+            showProgress();
+    });
+    connect(&m_runner, &TransferRunner::finished, this, &Private::transferred);
+    connect(session, &Session::cameraDeleted, this, &Private::cameraDeleted);
+    connect(session, &Session::statusChanged, this, [this](const ConnectionStatus &status) {
+        if (status.state != ConnectionState::Online)
+            connectionLost();
+    });
+    connect(session, &QObject::destroyed, this, &Private::connectionLost);
+}
+
+void CameraSync::Private::start(const QList<Camera> &local, int serverCount, bool verify)
+{
+    if (m_running) {
+        m_next = Next{local, serverCount, verify};
+        return;
+    }
+    m_next.reset();
+    m_running = true;
+    m_local = local;
+    m_index.clear();
+    for (qsizetype i = 0; i < m_local.size(); ++i)
+        m_index.insert(m_local.at(i).id, i);
+    m_serverCount = serverCount;
+    m_verify = verify;
+    m_unbound.clear();
+    m_missing.clear();
+    m_gone.clear();
+    m_toDelete.clear();
+    m_deletesUnderWay = 0;
+    m_report = {};
+    m_report.startedAt = QDateTime::currentMSecsSinceEpoch();
+    m_phase = SyncPhase::Idle;
+    m_timer.start(0);
+}
+
+void CameraSync::Private::connectionLost()
+{
+    m_runner.forgetPorts();
+    m_next.reset(); // the next login begins one with newer numbers
+    if (m_running)
+        finish(tr("The connection to the server was lost. The next login synchronises again."), false);
+}
+
+void CameraSync::Private::timeout()
+{
+    if (m_phase == SyncPhase::Removing) {
+        m_verify = true; // what the server made of it is not known
+        planAndTransfer();
+    } else {
+        beginRemoving();
+    }
+}
+
+// --- removing
+// ----------------------------------------------------------------------------------------------------------
+
+void CameraSync::Private::beginRemoving()
+{
+    if (!m_session || m_session->status().state != ConnectionState::Online) {
+        finish(tr("There is no connection to the server. Log in and synchronise again."), false);
+        return;
+    }
+    if (m_session->extensions().has(Extension::Unbind)) {
+        for (const Camera &camera : std::as_const(m_local)) {
+            if (camera.binding == Binding::Removed)
+                m_toDelete.push_back(camera.id);
+        }
+    }
+    m_deletes = static_cast<int>(m_toDelete.size());
+    if (m_deletes == 0) {
+        planAndTransfer();
+        return;
+    }
+    m_phase = SyncPhase::Removing;
+    sendDeletes();
+    showProgress();
+}
+
+void CameraSync::Private::sendDeletes()
+{
+    m_timer.start(kDeleteAnswerMs);
+    while (m_session && m_deletesUnderWay < kDeletesUnderWay && !m_toDelete.empty()) {
+        ++m_deletesUnderWay;
+        const QString id = m_toDelete.front();
+        m_toDelete.pop_front();
+        m_session->deleteCamera(id);
+    }
+}
+
+void CameraSync::Private::cameraDeleted(const QString &id, bool ok)
+{
+    if (m_phase != SyncPhase::Removing || !m_running || m_deletesUnderWay == 0)
+        return;
+    --m_deletesUnderWay;
+    if (ok) {
+        noteUnbound(id);
+        --m_serverCount;
+    } else {
+        m_verify = true; // it may be off the account already: the server's list will say
+    }
+    if (!m_toDelete.empty()) {
+        sendDeletes();
+    } else if (m_deletesUnderWay == 0) {
+        m_timer.stop();
+        planAndTransfer();
+        return;
+    }
+    showProgress();
+}
+
+void CameraSync::Private::noteUnbound(const QString &id)
+{
+    m_unbound.append(id);
+    m_report.outcomes.append({id, SyncOutcome::Result::Unbound, {}});
+    if (const auto it = m_index.constFind(id); it != m_index.cend())
+        m_gone.insert(*it);
+}
+
+// --- transferring
+// ------------------------------------------------------------------------------------------------------
+
+void CameraSync::Private::planAndTransfer()
+{
+    m_timer.stop();
+    if (!drain())
+        return;
+    SyncPlanInput input{.server = std::max(m_serverCount, 0), .verify = m_verify};
+    input.unbind = m_session && m_session->extensions().has(Extension::Unbind);
+    bool anyRemoved = false;
+    for (qsizetype i = 0; i < m_local.size(); ++i) {
+        const Binding binding = m_local.at(i).binding;
+        const bool removed = binding == Binding::Removed && !m_gone.contains(i);
+        anyRemoved = anyRemoved || removed;
+        input.confirmed += removed || binding == Binding::Confirmed ? 1 : 0;
+        input.unconfirmed += binding == Binding::Unconfirmed || binding == Binding::Refused ? 1 : 0;
+    }
+    const SyncPlan plan = planSync(input);
+    // Fewer there may also mean that a removed one is gone at last: only the list says.
+    m_downloadAfter = plan.download || (plan.uploadConfirmed && anyRemoved);
+    QList<Camera> uploads;
+    for (const Camera &camera : std::as_const(m_local)) {
+        const bool unconfirmed = camera.binding == Binding::Unconfirmed || camera.binding == Binding::Refused;
+        if ((plan.uploadUnconfirmed && unconfirmed) || (plan.uploadConfirmed && camera.binding == Binding::Confirmed))
+            uploads.append(camera);
+    }
+    if (uploads.isEmpty()) {
+        beginDownload();
+        return;
+    }
+    m_upload = std::make_unique<UploadTransfer>(uploads);
+    m_phase = SyncPhase::Uploading;
+    m_runner.start(m_upload.get());
+    showProgress();
+}
+
+void CameraSync::Private::beginDownload()
+{
+    if (!m_downloadAfter) {
+        finish({}, false);
+        return;
+    }
+    m_download = std::make_unique<DownloadTransfer>(m_serverCount <= 0);
+    m_phase = SyncPhase::Downloading;
+    m_runner.start(m_download.get());
+    showProgress();
+}
+
+void CameraSync::Private::transferred(const QString &error)
+{
+    if (!drain())
+        return;
+    if (!error.isEmpty()) {
+        finish(error, false);
+    } else if (m_phase == SyncPhase::Uploading) {
+        m_upload.reset();
+        beginDownload();
+    } else {
+        compareWithServer();
+        finish({}, false);
+    }
+}
+
+// The server's list is complete: what it does not hold is not there.
+void CameraSync::Private::compareWithServer()
+{
+    for (qsizetype i = 0; i < m_local.size(); ++i) {
+        Camera &camera = m_local[i];
+        if (m_download->ids().contains(camera.id) || m_gone.contains(i))
+            continue;
+        if (camera.binding == Binding::Confirmed) {
+            camera.binding = Binding::Missing;
+            m_missing.append(camera.id);
+            m_report.outcomes.append({camera.id, SyncOutcome::Result::Missing, {}});
+        } else if (camera.binding == Binding::Removed) {
+            noteUnbound(camera.id);
+        }
+    }
+}
+
+// --- what was learned
+// --------------------------------------------------------------------------------------------------
+
+bool CameraSync::Private::drain()
+{
+    const bool outermost = !std::exchange(m_draining, true);
+    if (!m_unbound.isEmpty()) {
+        const QStringList unbound = std::exchange(m_unbound, {});
+        if (!guarded([&] { Q_EMIT q->camerasUnbound(unbound); }))
+            return false;
+    }
+    if (m_upload && !drainUpload())
+        return false;
+    if (m_download && !drainDownload())
+        return false;
+    if (!m_missing.isEmpty()) {
+        const QStringList missing = std::exchange(m_missing, {});
+        if (!guarded([&] { Q_EMIT q->camerasMissing(missing); }))
+            return false;
+    }
+    if (!outermost)
+        return true;
+    m_draining = false;
+    if (!m_end || m_finishing)
+        return true;
+    const End end = *std::exchange(m_end, std::nullopt);
+    finish(end.error, end.cancelled);
+    return false;
+}
+
+bool CameraSync::Private::drainUpload()
+{
+    const UploadTransfer::Results results = m_upload->takeResults();
+    for (const QString &id : results.confirmed) {
+        Camera &camera = m_local[m_index.value(id)];
+        ++m_serverCount;
+        camera.binding = Binding::Confirmed;
+        m_report.outcomes.append({id, SyncOutcome::Result::Uploaded, {}});
+    }
+    for (const SyncOutcome &outcome : results.refused)
+        m_local[m_index.value(outcome.id)].binding = Binding::Refused;
+    m_report.outcomes.append(results.refused);
+    const qint64 at = QDateTime::currentMSecsSinceEpoch();
+    if (!results.confirmed.isEmpty() && !guarded([&] { Q_EMIT q->camerasConfirmed(results.confirmed); }))
+        return false;
+    if (!results.refused.isEmpty() && !guarded([&] { Q_EMIT q->camerasRefused(results.refused); }))
+        return false;
+    return results.states.isEmpty() || guarded([&] { Q_EMIT q->cameraStatesChanged(results.states, at); });
+}
+
+bool CameraSync::Private::drainDownload()
+{
+    const DownloadTransfer::Results results = m_download->takeResults();
+    QList<Camera> news;
+    QList<CameraStateChange> states;
+    for (qsizetype i = 0; i < results.cameras.size(); ++i) {
+        const Camera &camera = results.cameras.at(i);
+        const bool isNew = noteDownloaded(camera);
+        if (isNew)
+            news.append(camera);
+        if (isNew || bindingOf(camera.id) != Binding::Removed)
+            states.append(results.states.at(i));
+    }
+    const qint64 at = QDateTime::currentMSecsSinceEpoch();
+    if (!news.isEmpty() && !guarded([&] { Q_EMIT q->camerasDownloaded(news); }))
+        return false;
+    return states.isEmpty() || guarded([&] { Q_EMIT q->cameraStatesChanged(states, at); });
+}
+
+// True when the local list learns something by it: new here, known to be there again, or with another password. What
+// the user has typed or removed here stays as it is.
+bool CameraSync::Private::noteDownloaded(const Camera &camera)
+{
+    const auto it = m_index.constFind(camera.id);
+    if (it == m_index.cend()) {
+        m_index.insert(camera.id, m_local.size());
+        m_local.append(camera);
+    } else {
+        Camera &local = m_local[*it];
+        if (local.binding != Binding::Confirmed && local.binding != Binding::Missing && !m_gone.contains(*it))
+            return false;
+        if (local.binding == Binding::Confirmed && local.password == camera.password)
+            return false;
+        local.password = camera.password;
+        local.binding = Binding::Confirmed;
+        m_gone.remove(*it);
+    }
+    m_report.outcomes.append({camera.id, SyncOutcome::Result::Downloaded, {}});
+    return true;
+}
+
+Binding CameraSync::Private::bindingOf(const QString &id) const
+{
+    const auto it = m_index.constFind(id);
+    return it == m_index.cend() ? Binding::Unconfirmed : m_local.at(*it).binding;
+}
+
+void CameraSync::Private::showProgress()
+{
+    SyncProgress progress{m_phase, 0, 0};
+    const Transfer *transfer = nullptr;
+    if (m_phase == SyncPhase::Removing) {
+        progress.total = m_deletes;
+        progress.done = m_deletes - static_cast<int>(m_toDelete.size()) - m_deletesUnderWay;
+    } else if (m_phase == SyncPhase::Uploading) {
+        transfer = m_upload.get();
+    } else if (m_phase == SyncPhase::Downloading) {
+        transfer = m_download.get();
+    }
+    if (transfer) {
+        progress.done = transfer->done();
+        progress.total = transfer->total();
+        if (m_runner.isWaitingForPort())
+            progress.phase = SyncPhase::WaitingForPort;
+    }
+    if (progress == m_shown)
+        return;
+    const bool sameStep = progress.phase == m_shown.phase && progress.total == m_shown.total;
+    if (sameStep && m_shownAt.isValid() && m_shownAt.elapsed() < kProgressEveryMs && progress.done != progress.total)
+        return;
+    m_shown = progress;
+    m_shownAt.start();
+    Q_EMIT q->progressChanged(progress);
+}
+
+// --- the end
+// -----------------------------------------------------------------------------------------------------------
+
+void CameraSync::Private::cancel()
+{
+    if (!m_running)
+        return;
+    m_next.reset();
+    finish({}, true);
+}
+
+void CameraSync::Private::finish(const QString &error, bool cancelled)
+{
+    if (m_finishing)
+        return;
+    if (m_draining) { // a slot ends it: once the signals that are on their way are out, as finished() is the last one
+        m_end = m_end.value_or(End{error, cancelled});
+        return;
+    }
+    m_timer.stop();
+    m_runner.stop();
+    m_phase = SyncPhase::Idle;
+    m_finishing = true;
+    if (!drain())
+        return;
+    m_finishing = false;
+    m_end.reset();
+    m_upload.reset();
+    m_download.reset();
+    m_running = false;
+    m_report.finishedAt = QDateTime::currentMSecsSinceEpoch();
+    m_report.cancelled = cancelled;
+    m_report.error = error;
+    const SyncReport report = std::exchange(m_report, {});
+    if (!guarded([this] { showProgress(); }) || !guarded([&] { Q_EMIT q->finished(report); }))
+        return;
+    if (m_running || !m_next)
+        return; // nobody waits, or a slot has started one with a newer list
+    // The list that was remembered does not know what this one has done, nor does its number: the server's list tells.
+    const Next next = *std::exchange(m_next, std::nullopt);
+    start(merged(next.local), next.serverCount, true);
+}
+
+// What this synchronisation learned, put into a list from before it.
+QList<Camera> CameraSync::Private::merged(const QList<Camera> &before) const
+{
+    QList<Camera> cameras;
+    for (Camera camera : before) {
+        const auto it = m_index.constFind(camera.id);
+        if (it != m_index.cend() && m_gone.contains(*it))
+            continue;
+        if (it != m_index.cend() && m_local.at(*it).password == camera.password && camera.binding != Binding::Removed)
+            camera.binding = m_local.at(*it).binding;
+        cameras.append(camera);
+    }
+    return cameras;
+}
+
+// --- the public face
+// ---------------------------------------------------------------------------------------------------
+
+CameraSync::CameraSync(Session *session, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, session))
+{
+}
+
+CameraSync::~CameraSync() = default;
+
+void CameraSync::start(const QList<Camera> &local, int serverCount, bool verify)
+{
+    d->start(local, serverCount, verify);
+}
+
+void CameraSync::cancel()
+{
+    d->cancel();
+}
+
+bool CameraSync::isRunning() const
+{
+    return d->m_running;
+}
+
+} // namespace watchpost

@@ -1,0 +1,102 @@
+// The inside of CameraSync.
+#pragma once
+
+#include "session/camerasync.h"
+#include "session/downloadtransfer.h"
+#include "session/session.h"
+#include "session/transferrunner.h"
+#include "session/uploadtransfer.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+#include <deque>
+#include <optional>
+
+namespace watchpost {
+
+class CameraSync::Private : public QObject
+{
+public:
+    Private(CameraSync *sync, Session *session);
+
+    void start(const QList<Camera> &local, int serverCount, bool verify);
+    void cancel();
+    void connectionLost();
+
+    // removals, then uploads, then the download: each step begins the next
+    void timeout();
+    void beginRemoving();
+    void sendDeletes();
+    void cameraDeleted(const QString &id, bool ok);
+    void planAndTransfer();
+    void beginDownload();
+    void transferred(const QString &error);
+    void finish(const QString &error, bool cancelled);
+
+    // Emits what was learned. False: a slot has deleted or ended this synchronisation.
+    bool drain();
+    bool drainUpload();
+    bool drainDownload();
+    void compareWithServer();
+    bool noteDownloaded(const Camera &camera);
+    void noteUnbound(const QString &id);
+    [[nodiscard]] Binding bindingOf(const QString &id) const;
+    [[nodiscard]] QList<Camera> merged(const QList<Camera> &before) const;
+    void showProgress();
+    // Whether this object is still alive after its slots have run.
+    template <class Emit>
+    bool guarded(Emit emitSignal)
+    {
+        const QPointer<Private> alive(this);
+        emitSignal();
+        return !alive.isNull();
+    }
+
+    struct Next
+    {
+        QList<Camera> local;
+        int serverCount = 0;
+        bool verify = false;
+    };
+
+    CameraSync *const q;
+    QPointer<Session> m_session;
+    TransferRunner m_runner;
+    std::unique_ptr<UploadTransfer> m_upload;
+    std::unique_ptr<DownloadTransfer> m_download;
+    QTimer m_timer; // the first step, then the answers to removals
+    bool m_running = false;
+    bool m_draining = false;
+    bool m_finishing = false;
+    SyncPhase m_phase = SyncPhase::Idle;
+
+    QList<Camera> m_local;             // with what was learned since
+    QHash<QString, qsizetype> m_index; // into it
+    QSet<qsizetype> m_gone;            // of it: unbound, as the user asked
+    int m_serverCount = 0;             // with what we did to it
+    bool m_verify = false;
+    bool m_downloadAfter = false;
+
+    std::deque<QString> m_toDelete;
+    int m_deletes = 0;
+    int m_deletesUnderWay = 0;
+    QStringList m_unbound; // not emitted yet
+    QStringList m_missing; // not emitted yet
+
+    SyncReport m_report;
+    struct End
+    {
+        QString error;
+        bool cancelled = false;
+    };
+    std::optional<End> m_end; // asked for by a slot while signals are on their way
+    std::optional<Next> m_next;
+    SyncProgress m_shown;
+    QElapsedTimer m_shownAt;
+};
+
+} // namespace watchpost

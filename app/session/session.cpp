@@ -1,0 +1,315 @@
+#include "session/session.h"
+
+#include "session/datachannel.h"
+#include "session/sessionprivate.h"
+#include "session/transport.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+#include <QTcpSocket>
+
+#include <utility>
+
+namespace watchpost {
+
+using protocol::Extension;
+
+namespace {
+
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+} // namespace
+
+Session::Private::Private(Session *session, Options options)
+    : q(session)
+    , m_options(std::move(options))
+    , m_capabilities(m_options.offered)
+    , m_heartbeat(m_options.heartbeat)
+    , m_backoff({.baseMs = m_options.backoffBaseMs, .capMs = m_options.backoffCapMs},
+                m_options.seed != 0 ? m_options.seed : QRandomGenerator::global()->generate64())
+{
+    m_clock.start();
+    for (QTimer *timer : {&m_timer, &m_retryTimer, &m_heartbeatTimer, &m_ackTimer, &m_missingTimer})
+        timer->setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { fail(describeTimeout(m_request.address)); });
+    connect(&m_retryTimer, &QTimer::timeout, this, [this] {
+        connectNow();
+        announce();
+    });
+    connect(&m_heartbeatTimer, &QTimer::timeout, this, &Private::beat);
+    connect(&m_ackTimer, &QTimer::timeout, this, &Private::sendAck);
+    connect(&m_missingTimer, &QTimer::timeout, this, &Private::giveUpMissing);
+}
+
+Session::Private::~Private()
+{
+    dropLink();
+    if (m_depth == 0)
+        return;
+    // A slot deleted the session while a link is still on the stack: the link goes when it has returned
+    // (deleteLater()).
+    const auto links = findChildren<protocol::Link *>(QString(), Qt::FindDirectChildrenOnly);
+    for (protocol::Link *link : links)
+        link->setParent(nullptr);
+}
+
+qint64 Session::Private::now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+void Session::Private::enter(ConnectionState state, const ConnectionError &error)
+{
+    if (m_status.state != state)
+        m_status.since = now();
+    m_status.state = state;
+    m_status.error = error;
+    m_status.nextAttemptAt = 0;
+    if (state == ConnectionState::Offline)
+        m_status.attempt = 0;
+    if (state != ConnectionState::Online) {
+        m_status.roundTripMs = -1;
+        m_measuredAt = -1;
+    }
+    if (state == ConnectionState::Offline || state == ConnectionState::Waiting)
+        m_status.encryption.clear();
+}
+
+bool Session::Private::announce()
+{
+    if (m_status == m_announced)
+        return true;
+    m_announced = m_status;
+    const ConnectionStatus status = m_status;
+    return guarded([&] { Q_EMIT q->statusChanged(status); });
+}
+
+bool Session::Private::flush()
+{
+    const quint64 generation = m_generation;
+    const QList<Alarm> alarms = std::exchange(m_alarms, {});
+    const QList<CameraStateChange> states = std::exchange(m_states, {});
+    if (!alarms.isEmpty() && !guarded([&] { Q_EMIT q->alarmsArrived(alarms); }))
+        return false;
+    // A slot of the alarms may have ended the connection: these states would now come after statesLost().
+    if (states.isEmpty() || generation != m_generation)
+        return true;
+    return guarded([&] { Q_EMIT q->cameraStatesChanged(states, now()); });
+}
+
+bool Session::Private::endWatching(bool wasOnline)
+{
+    const qint64 lostAt = m_status.lostAt;
+    if (!flush())
+        return false;
+    return !wasOnline || guarded([&] { Q_EMIT q->statesLost(lostAt); });
+}
+
+void Session::Private::logIn(const LoginRequest &request, const AlarmCursor &lastOnDisk)
+{
+    const bool wasOnline = isOnline();
+    const bool reuse = m_link && m_refused && request.address == m_request.address;
+    if (wasOnline)
+        m_status.lostAt = now();
+    if (!reuse)
+        dropLink();
+    enter(reuse ? ConnectionState::LoggingIn : ConnectionState::Connecting, {});
+    m_request = request;
+    m_succeeded = false;
+    m_blindSince = 0;
+    m_backoff.reset();
+    m_status.attempt = 0;
+    // What was collected belongs to the old login: out with it before the ledger and the tables are the new one's. A
+    // slot that logs out or in again has the last word.
+    const quint64 generation = m_generation;
+    if (!endWatching(wasOnline) || generation != m_generation)
+        return;
+    m_ledger.restore(lastOnDisk);
+    m_ids.clear();
+    m_types.clear();
+    if (reuse) {
+        m_refused = false;
+        m_reused = true;
+        sendLogin();
+    } else {
+        connectNow();
+    }
+    announce();
+}
+
+void Session::Private::logOut()
+{
+    const bool wasOnline = isOnline();
+    if (wasOnline) {
+        sendAck();
+        m_status.lostAt = now();
+    }
+    dropLink();
+    m_succeeded = false;
+    m_blindSince = 0;
+    enter(ConnectionState::Offline, {});
+    if (endWatching(wasOnline))
+        announce();
+}
+
+void Session::Private::retryNow()
+{
+    if (m_status.state != ConnectionState::Waiting)
+        return;
+    connectNow();
+    announce();
+}
+
+void Session::Private::requestDataPort()
+{
+    if (!isOnline())
+        return;
+    m_portRequests.push_back(m_clock.elapsed());
+    const std::string user = utf8(m_request.user);
+    const std::string password = utf8(m_request.password);
+    m_link->send(protocol::CreateDataSocket{user, password});
+}
+
+void Session::Private::queryStates(const QStringList &ids)
+{
+    if (!isOnline())
+        return;
+    m_statusQuery.enqueue(ids);
+    pumpQueries();
+}
+
+void Session::Private::deleteCamera(const QString &id)
+{
+    if (!isOnline() || !m_capabilities.agreed().has(Extension::Unbind))
+        return;
+    m_deletes.append(id);
+    const std::string bytes = utf8(id);
+    m_link->send(protocol::DeleteCamera{bytes});
+}
+
+void Session::Private::acknowledgeAlarms(const AlarmCursor &safe)
+{
+    constexpr int kCollectMs = 50; // a flood is saved in many batches: one acknowledgement for several of them
+    m_ledger.acknowledge(safe);
+    if (isOnline() && !m_ackTimer.isActive())
+        m_ackTimer.start(kCollectMs);
+}
+
+std::unique_ptr<DataChannel> Session::Private::makeDataChannel(const DataPort &port) const
+{
+    const auto *socket = m_link ? qobject_cast<QTcpSocket *>(m_link->device()) : nullptr;
+    if (!isOnline() || !socket || !port.port)
+        return nullptr;
+    DataChannel::Endpoint endpoint;
+    endpoint.address = socket->peerAddress();
+    endpoint.port = m_portMapper ? m_portMapper(*port.port) : *port.port;
+    endpoint.tls = m_request.address.tls;
+    endpoint.tlsName = m_request.address.host;
+    endpoint.authorities = m_options.authorities;
+    endpoint.token = port.token;
+    endpoint.extensions = m_capabilities.agreed();
+    endpoint.connectTimeoutMs = m_options.connectTimeoutMs;
+    return std::make_unique<DataChannel>(std::move(endpoint));
+}
+
+Session::Diagnostics Session::Private::diagnostics() const
+{
+    Diagnostics all = m_past;
+    if (m_link) {
+        const protocol::Link::Counters &counters = m_link->counters();
+        all.messagesReceived += counters.received;
+        all.messagesSent += counters.sent;
+        all.bytesReceived += counters.bytesReceived;
+        all.bytesSent += counters.bytesSent;
+        all.unknownCommands += counters.unknown;
+        all.badArguments += counters.bad;
+    }
+    return all;
+}
+
+// --- the public face
+// ---------------------------------------------------------------------------------------------------
+
+Session::Session(Options options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(options)))
+{
+}
+
+Session::Session(QObject *parent)
+    : Session(Options(), parent)
+{
+}
+
+Session::~Session() = default;
+
+void Session::logIn(const LoginRequest &request, const AlarmCursor &lastOnDisk)
+{
+    // Copies: a slot may change what the references are to.
+    d->logIn(LoginRequest(request), AlarmCursor(lastOnDisk));
+}
+
+void Session::logOut()
+{
+    d->logOut();
+}
+
+void Session::retryNow()
+{
+    d->retryNow();
+}
+
+const ConnectionStatus &Session::status() const
+{
+    return d->m_status;
+}
+
+protocol::Extensions Session::extensions() const
+{
+    return d->isOnline() ? d->m_capabilities.agreed() : protocol::Extensions();
+}
+
+const LoginRequest &Session::request() const
+{
+    return d->m_request;
+}
+
+void Session::requestDataPort()
+{
+    d->requestDataPort();
+}
+
+void Session::queryStates(const QStringList &ids)
+{
+    d->queryStates(ids);
+}
+
+void Session::deleteCamera(const QString &id)
+{
+    d->deleteCamera(id);
+}
+
+void Session::acknowledgeAlarms(const AlarmCursor &safe)
+{
+    d->acknowledgeAlarms(safe);
+}
+
+std::unique_ptr<DataChannel> Session::makeDataChannel(const DataPort &port) const
+{
+    return d->makeDataChannel(port);
+}
+
+void Session::setDataPortMapper(std::function<quint16(quint16)> mapper)
+{
+    d->m_portMapper = std::move(mapper);
+}
+
+Session::Diagnostics Session::diagnostics() const
+{
+    return d->diagnostics();
+}
+
+} // namespace watchpost

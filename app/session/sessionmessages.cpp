@@ -1,0 +1,323 @@
+#include "session/sessionprivate.h"
+
+#include "domain/alarmtype.h"
+#include "domain/plaintext.h"
+#include "protocol/text.h"
+#include "protocol/wirenames.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace watchpost {
+
+using protocol::Extension;
+using protocol::toQString;
+
+namespace {
+
+constexpr int kMissingWaitMs = 10000;
+constexpr qint64 kMeasureAgainMs = 10000;
+
+int toInt(std::uint64_t number)
+{
+    return static_cast<int>(std::min<std::uint64_t>(number, std::numeric_limits<int>::max()));
+}
+
+QString shown(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
+}
+
+} // namespace
+
+void Session::Private::received(const protocol::Parsed &parsed)
+{
+    if (const auto *bad = std::get_if<protocol::BadArgument>(&parsed)) {
+        noteBad(*bad);
+        return;
+    }
+    const auto *message = std::get_if<protocol::Message>(&parsed);
+    if (!message)
+        return;
+    if (const auto *push = std::get_if<protocol::PushOnlineStatus>(message)) {
+        handle(*push); // the hot path: it emits nothing
+        return;
+    }
+    underLink([&] { std::visit([this](const auto &m) { handle(m); }, *message); });
+}
+
+void Session::Private::noteBad(const protocol::BadArgument &bad)
+{
+    m_past.lastBad = visibleText(toQString(bad.command) + QStringLiteral(": ") + toQString(bad.reason));
+}
+
+void Session::Private::batchFinished()
+{
+    if (isOnline())
+        pumpQueries();
+    underLink([this] { flush(); });
+}
+
+// --- login
+// -------------------------------------------------------------------------------------------------------------
+
+void Session::Private::handle(const protocol::Capabilities &message)
+{
+    m_capabilities.answered(message.names);
+    m_link->setExtensions(m_capabilities.agreed());
+}
+
+void Session::Private::handle(const protocol::LoginOk &message)
+{
+    if (m_status.state != ConnectionState::LoggingIn)
+        return;
+    m_timer.stop();
+    m_capabilities.loginAnswered();
+    m_succeeded = true;
+    m_refused = m_reused = false;
+    m_onlineSince = m_clock.elapsed();
+    m_heartbeat.start(m_onlineSince);
+    m_heartbeatTimer.start(1);
+    m_status.attempt = 0;
+    enter(ConnectionState::Online, {});
+    if (!m_capabilities.agreed().has(Extension::AlarmReplay))
+        nameBlindTime();
+    m_status.lostAt = 0;
+    LastLogin last;
+    if (message.lastTime)
+        last = {QDateTime::fromMSecsSinceEpoch(*message.lastTime, Qt::UTC), toQString(message.lastAddress)};
+    const int count = toInt(message.cameraCount);
+    if (guarded([&] { Q_EMIT q->loggedIn(count, last); }))
+        announce();
+}
+
+void Session::Private::handle(const protocol::LoginError &message)
+{
+    refuse(toQString(message.reason));
+}
+
+void Session::Private::refuse(const QString &reason)
+{
+    const bool wasOnline = isOnline();
+    if (!wasOnline && m_status.state != ConnectionState::LoggingIn)
+        return;
+    for (QTimer *timer : {&m_timer, &m_heartbeatTimer, &m_ackTimer, &m_missingTimer})
+        timer->stop();
+    m_capabilities.loginAnswered();
+    m_statusQuery.clear();
+    m_portRequests.clear();
+    m_deletes.clear();
+    m_succeeded = false;
+    m_reused = false;
+    m_refused = true;
+    m_blindSince = 0;
+    enter(ConnectionState::Offline,
+          {ErrorKind::Rejected, LoginField::Password,
+           tr("The server refused the login (%1). Correct the user or the password and log in again.")
+               .arg(visibleText(reason))});
+    if (wasOnline)
+        m_status.lostAt = now();
+    if (endWatching(wasOnline) && guarded([&] { Q_EMIT q->loginRefused(reason); }))
+        announce();
+}
+
+// --- heartbeat and errors
+// ----------------------------------------------------------------------------------------------
+
+void Session::Private::handle(const protocol::HeartBeat &message)
+{
+    if (!m_heartbeat.isOurs(message.number)) {
+        m_link->send(message);
+        return;
+    }
+    m_heartbeat.heardAnswer(message.number, m_clock.elapsed());
+    if (const auto ms = m_heartbeat.roundTripMs(); ms && isOnline()) {
+        m_measuredAt = -1;
+        noteRoundTrip(*ms);
+    }
+}
+
+void Session::Private::noteRoundTrip(qint64 ms)
+{
+    const qint64 at = m_clock.elapsed();
+    if (m_measuredAt >= 0 && at - m_measuredAt < kMeasureAgainMs)
+        return;
+    m_measuredAt = at;
+    m_status.roundTripMs = toInt(static_cast<std::uint64_t>(std::max<qint64>(ms, 0)));
+    announce();
+}
+
+// The server did not understand one of our requests: without this its answer would be waited for.
+void Session::Private::handle(const protocol::Error &message)
+{
+    namespace p = protocol;
+    if (message.command == p::wireName<p::Login>) {
+        refuse(toQString(message.reason));
+    } else if (message.command == p::wireName<p::CheckOnlineStatus>) {
+        m_statusQuery.refused();
+    } else if (message.command == p::wireName<p::CreateDataSocket>) {
+        dataPortAnswered({});
+    } else if (message.command == p::wireName<p::DeleteCamera>) {
+        if (!m_deletes.isEmpty()) {
+            const std::string id = m_deletes.first().toStdString();
+            cameraDeleted(id, false, message.reason);
+        }
+    } else if (message.command == p::wireName<p::ReplayAlarms>) {
+        recordMissing(m_ledger.giveUp());
+    }
+}
+
+// --- answers
+// -----------------------------------------------------------------------------------------------------------
+
+void Session::Private::handle(const protocol::ReturnDataSocketPort &message)
+{
+    dataPortAnswered({message.port, protocol::toByteArray(message.token)});
+}
+
+void Session::Private::dataPortAnswered(const DataPort &port)
+{
+    if (m_portRequests.empty())
+        return;
+    const qint64 roundTripMs = m_clock.elapsed() - m_portRequests.front();
+    m_portRequests.pop_front();
+    if (guarded([&] { Q_EMIT q->dataPortReturned(port); }) && isOnline())
+        noteRoundTrip(roundTripMs);
+}
+
+void Session::Private::handle(const protocol::ReturnOnlineStatus &message)
+{
+    if (!isOnline())
+        return;
+    if (const auto ms = m_statusQuery.answered(message, m_clock.elapsed(), m_states))
+        noteRoundTrip(*ms);
+}
+
+void Session::Private::handle(const protocol::DeleteSuccess &message)
+{
+    cameraDeleted(message.id, true, {});
+}
+
+void Session::Private::handle(const protocol::DeleteFail &message)
+{
+    cameraDeleted(message.id, false, message.reason);
+}
+
+void Session::Private::cameraDeleted(protocol::View id, bool ok, protocol::View reason)
+{
+    const QString camera = toQString(id);
+    const QString why = toQString(reason);
+    if (m_deletes.removeOne(camera))
+        Q_EMIT q->cameraDeleted(camera, ok, why);
+}
+
+void Session::Private::handle(const protocol::PushCameraCount &message)
+{
+    if (isOnline())
+        Q_EMIT q->serverCameraCountChanged(toInt(message.count));
+}
+
+// --- states and alarms
+// -------------------------------------------------------------------------------------------------
+
+void Session::Private::handle(const protocol::PushOnlineStatus &message)
+{
+    if (isOnline())
+        m_states.append({m_ids.intern(message.id), message.state});
+}
+
+void Session::Private::handle(const protocol::AlarmJournal &message)
+{
+    if (!isOnline() || !m_capabilities.agreed().has(Extension::AlarmReplay))
+        return;
+    const AlarmLedger::Start start = m_ledger.begin(toQString(message.journal), message.oldest, message.newest);
+    m_link->send(protocol::ReplayAlarms{start.askFrom});
+    const qint64 blindSince = std::exchange(m_blindSince, 0);
+    if (start.kind == AlarmLedger::Start::Kind::Changed) {
+        recordGap(
+            tr("The server has begun a new alarm history, or an older one was put back. Alarms that it had not sent "
+               "yet may be lost: look at the cameras themselves for what happened."),
+            blindSince);
+    }
+    if (m_ledger.isWaitingForMissing())
+        m_missingTimer.start(kMissingWaitMs);
+    m_ackTimer.start(0);
+    if (start.kind == AlarmLedger::Start::Kind::First) {
+        const AlarmCursor cursor = m_ledger.received();
+        Q_EMIT q->alarmsBeginAfter(cursor);
+    }
+}
+
+void Session::Private::handle(const protocol::PushAlarm &message)
+{
+    if (!isOnline())
+        return;
+    Alarm alarm;
+    alarm.receivedAt = now();
+    alarm.time = alarm.receivedAt;
+    if (m_capabilities.agreed().has(Extension::AlarmReplay)) {
+        const AlarmLedger::Receipt receipt = m_ledger.receive(message.sequence);
+        if (receipt.askAgainFrom) {
+            m_link->send(protocol::ReplayAlarms{*receipt.askAgainFrom});
+            m_missingTimer.start(kMissingWaitMs);
+        }
+        recordMissing(receipt.gaps);
+        if (!m_ledger.isWaitingForMissing())
+            m_missingTimer.stop();
+        if (!receipt.deliver)
+            return;
+        alarm.time = message.time;
+        alarm.sequence = message.sequence;
+        alarm.journal = m_ledger.journal();
+        alarm.replayed = receipt.replayed;
+    }
+    alarm.id = nextAlarmId();
+    alarm.cameraId = m_ids.intern(message.id);
+    alarm.type = m_types.intern(message.type);
+    alarm.severity = severityOf(alarm.type);
+    m_alarms.append(alarm);
+}
+
+void Session::Private::recordMissing(const QList<AlarmLedger::Range> &ranges)
+{
+    for (const AlarmLedger::Range &range : ranges) {
+        const quint64 count = range.last - range.first + 1;
+        recordGap(
+            tr("%n alarm(s) are missing from what the server sent, and it no longer has them. Look at the cameras "
+               "themselves for what happened.",
+               nullptr, toInt(count)),
+            0);
+    }
+}
+
+void Session::Private::recordGap(const QString &text, qint64 from)
+{
+    Alarm gap;
+    gap.id = nextAlarmId();
+    gap.kind = Alarm::Kind::Gap;
+    gap.severity = Severity::Warning;
+    gap.receivedAt = now();
+    gap.time = from > 0 ? from : gap.receivedAt;
+    gap.text = text;
+    m_alarms.append(gap);
+}
+
+// A server that cannot replay: what happened while the link was down is not coming any more, and nobody may believe it
+// is.
+void Session::Private::nameBlindTime()
+{
+    const qint64 from = std::exchange(m_blindSince, 0);
+    if (from == 0)
+        return;
+    recordGap(
+        tr("From %1 to %2 the server was not connected, and it cannot send the alarms of that time again. Look at the "
+           "cameras themselves for what happened.")
+            .arg(shown(from), shown(now())),
+        from);
+}
+
+} // namespace watchpost

@@ -1,0 +1,161 @@
+// The inside of Session: session.cpp holds what its owner asks for, sessionlink.cpp how a connection comes and goes,
+// sessionmessages.cpp what the server says.
+#pragma once
+
+#include "session/alarmledger.h"
+#include "session/backoff.h"
+#include "session/capabilities.h"
+#include "session/idtable.h"
+#include "session/session.h"
+#include "session/statusquery.h"
+
+#include "protocol/link.h"
+
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QPointer>
+#include <QStringList>
+#include <QTimer>
+
+#include <deque>
+
+QT_BEGIN_NAMESPACE
+class QTcpSocket;
+QT_END_NAMESPACE
+
+namespace watchpost {
+
+class Session::Private : public QObject
+{
+public:
+    Private(Session *session, Options options);
+    ~Private() override;
+
+    // --- session.cpp
+    void logIn(const LoginRequest &request, const AlarmCursor &lastOnDisk);
+    void logOut();
+    void retryNow();
+    void requestDataPort();
+    void queryStates(const QStringList &ids);
+    void deleteCamera(const QString &id);
+    void acknowledgeAlarms(const AlarmCursor &safe);
+    [[nodiscard]] std::unique_ptr<DataChannel> makeDataChannel(const DataPort &port) const;
+    [[nodiscard]] Diagnostics diagnostics() const;
+
+    // --- sessionlink.cpp
+    void connectNow();
+    void watchSocket(QTcpSocket *socket);
+    void transportReady();
+    void sendLogin();
+    void linkClosed(protocol::CloseReason reason);
+    // The connection is gone, or never came: the one way out that the user did not ask for.
+    void fail(const ConnectionError &error);
+    void waitAndRetry(const ConnectionError &error);
+    // Stops the timers, forgets what was under way, closes. Announces nothing.
+    void dropLink();
+    void beat();
+    void sendAck();
+    void pumpQueries();
+    void giveUpMissing();
+
+    // --- sessionmessages.cpp
+    void received(const protocol::Parsed &parsed);
+    void batchFinished();
+
+    // All return whether this object is still alive: a slot may have deleted it. What else a slot may have done (logged
+    // out, logged in elsewhere) shows in m_generation.
+    bool announce();                  // the status, if it differs from the last one announced
+    bool flush();                     // alarms and states that were collected
+    bool endWatching(bool wasOnline); // flush(), statesLost() when it was online
+    template <class Emit>
+    bool guarded(Emit emitSignal)
+    {
+        const QPointer<Private> alive(this);
+        emitSignal();
+        return !alive.isNull();
+    }
+    // Runs `body` while a link's or a socket's code is on the stack, so that nobody deletes that under its feet.
+    template <class Body>
+    void underLink(Body body)
+    {
+        const QPointer<Private> alive(this);
+        ++m_depth;
+        body();
+        if (alive)
+            --m_depth;
+    }
+
+    void enter(ConnectionState state, const ConnectionError &error);
+    [[nodiscard]] bool isOnline() const { return m_status.state == ConnectionState::Online; }
+    [[nodiscard]] static qint64 now();
+
+    // One for each message that the client takes; any other is ignored.
+    void handle(const protocol::Capabilities &message);
+    void handle(const protocol::LoginOk &message);
+    void handle(const protocol::LoginError &message);
+    void handle(const protocol::HeartBeat &message);
+    void handle(const protocol::Error &message);
+    void handle(const protocol::ReturnDataSocketPort &message);
+    void handle(const protocol::ReturnOnlineStatus &message);
+    void handle(const protocol::PushOnlineStatus &message);
+    void handle(const protocol::PushAlarm &message);
+    void handle(const protocol::AlarmJournal &message);
+    void handle(const protocol::PushCameraCount &message);
+    void handle(const protocol::DeleteSuccess &message);
+    void handle(const protocol::DeleteFail &message);
+    template <class Other>
+    void handle(const Other &)
+    {
+    }
+
+    void refuse(const QString &reason);
+    void cameraDeleted(protocol::View id, bool ok, protocol::View reason);
+    void dataPortAnswered(const DataPort &port);
+    void noteRoundTrip(qint64 ms);
+    void noteBad(const protocol::BadArgument &bad);
+    void recordGap(const QString &text, qint64 from);
+    void recordMissing(const QList<AlarmLedger::Range> &ranges);
+    void nameBlindTime();
+
+    Session *const q;
+    const Options m_options;
+    LoginRequest m_request;
+    ConnectionStatus m_status;
+    ConnectionStatus m_announced;
+    QElapsedTimer m_clock;
+    quint64 m_generation = 0; // of the link
+    int m_depth = 0;
+
+    QPointer<protocol::Link> m_link;
+    ConnectionError m_failure; // what the socket said before it closed
+    QTimer m_timer;            // to connect, then to log in
+    QTimer m_retryTimer;
+    QTimer m_heartbeatTimer;
+    QTimer m_ackTimer;
+    QTimer m_missingTimer;
+    bool m_succeeded = false; // this login request, at least once
+    bool m_refused = false;   // the link is open after a refusal, for a second try
+    bool m_reused = false;    // that second try is under way
+    bool m_suspected = false; // dead, says the heartbeat; one more look at the socket before it is believed
+    qint64 m_onlineSince = 0; // m_clock
+    qint64 m_measuredAt = -1; // m_clock, of roundTripMs
+    qint64 m_blindSince = 0;  // ms since the epoch: since when alarms may have passed unseen; 0: none can have
+
+    Capabilities m_capabilities;
+    protocol::Heartbeat m_heartbeat;
+    Backoff m_backoff;
+    AlarmLedger m_ledger;
+    StatusQuery m_statusQuery;
+    IdTable m_ids;
+    IdTable m_types;
+    std::deque<qint64> m_portRequests; // when they were sent, m_clock
+    QStringList m_deletes;
+
+    QList<Alarm> m_alarms; // collected during a read
+    QList<CameraStateChange> m_states;
+
+    Diagnostics m_past; // of links that are gone
+    std::function<quint16(quint16)> m_portMapper;
+};
+
+} // namespace watchpost
