@@ -82,7 +82,7 @@ void Link::readAvailable(Budget budget)
     m_reading = false;
     if (mayHoldMore)
         scheduleRead();
-    finishTurn(m_counters.received != before);
+    finishTurn(m_counters.received != before, mayHoldMore);
 }
 
 // True when it stopped because the turn is over, not because the device is empty.
@@ -134,7 +134,7 @@ void Link::handleLine(View line)
 }
 
 // What a turn leaves to announce. The slots of batchFinished() may close or delete the link.
-void Link::finishTurn(bool handledAny)
+void Link::finishTurn(bool handledAny, bool mayHoldMore)
 {
     if (isClosed()) {
         finishClose(); // by the handler
@@ -150,7 +150,7 @@ void Link::finishTurn(bool handledAny)
         const char *const why = describe(m_lineError);
         send(Error{{}, why}); // the reader says so
         close(CloseReason::ProtocolError, QString::fromLatin1(why));
-    } else if (m_ended && !m_readScheduled) {
+    } else if (m_ended && !mayHoldMore) {
         close(CloseReason::Remote, deviceErrorText());
     }
 }
@@ -167,7 +167,7 @@ void Link::deviceEnded()
     if (m_handler)
         readAvailable();
     else
-        finishTurn(false);
+        finishTurn(false, false);
 }
 
 // Its buffer is about to go: the last chance to read, so all of it.
@@ -179,7 +179,6 @@ void Link::deviceAboutToClose()
     m_deviceClosing = true;
     if (m_reading)
         return;
-    m_readScheduled = false;
     const QPointer<Link> self(this);
     readAvailable(Budget::Everything);
     if (self && !isClosed())

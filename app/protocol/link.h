@@ -97,7 +97,7 @@ private:
     void deviceEnded();
     void deviceAboutToClose();
     void checkSocketError();
-    void finishTurn(bool handledAny);
+    void finishTurn(bool handledAny, bool mayHoldMore);
     void writeOut(const std::string &bytes);
     [[nodiscard]] bool canWrite() const;
     void closeDevice();
