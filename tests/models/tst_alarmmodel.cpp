@@ -1,0 +1,300 @@
+#include "models/alarmmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QDateTime>
+#include <QLocale>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace watchpost;
+
+namespace {
+
+Alarm anAlarm(qint64 id, const QString &camera = QStringLiteral("cam"), const QString &type = QStringLiteral("motion"))
+{
+    Alarm result;
+    result.id = id;
+    result.cameraId = camera;
+    result.type = type;
+    result.severity = Severity::Notice;
+    result.time = result.receivedAt = id * 1000;
+    return result;
+}
+
+struct Fixture
+{
+    AlarmModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    QList<qint64> ids() const
+    {
+        QList<qint64> result;
+        for (int row = 0; row < model.rowCount(); ++row)
+            result.append(model.alarm(row).id);
+        return result;
+    }
+    QVariant at(int row, int role, int column = 0) const { return model.data(model.index(row, column), role); }
+};
+
+} // namespace
+
+class TestAlarmModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBatchIsOneInsertionNewestFirst();
+    void theSameAlarmTwiceIsOneRow();
+    void rowsAreFoundAfterArrivals();
+    void seenAndAcknowledged();
+    void onlyWhatChangedIsAnnounced();
+    void countsByCamera();
+    void findsTheUnacknowledged();
+    void theOldestLeaveAtTheLimit();
+    void aBatchBeyondTheLimitKeepsTheNewest();
+    void namesComeFromTheLookup();
+    void showsForeignTextSafely();
+    void aGapSaysSo();
+    void givesRawValues();
+    void countsMatchTheRowsAfterRandomOperations();
+};
+
+void TestAlarmModel::aBatchIsOneInsertionNewestFirst()
+{
+    Fixture f;
+    f.model.setAlarms({anAlarm(2), anAlarm(1)});
+    QSignalSpy inserted(&f.model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy counts(&f.model, &AlarmModel::countsChanged);
+    f.model.prepend({anAlarm(3), anAlarm(4), anAlarm(5)}); // in the order of arrival
+    QCOMPARE(f.ids(), (QList<qint64>{5, 4, 3, 2, 1}));
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(inserted[0][1].toInt(), 0);
+    QCOMPARE(inserted[0][2].toInt(), 2);
+    QCOMPARE(counts.size(), 1);
+}
+
+void TestAlarmModel::theSameAlarmTwiceIsOneRow()
+{
+    Fixture f;
+    f.model.prepend({anAlarm(1), anAlarm(2), anAlarm(1)});
+    f.model.prepend({anAlarm(2)});
+    QCOMPARE(f.ids(), (QList<qint64>{2, 1}));
+    QCOMPARE(f.model.unreadCount(), 2);
+}
+
+void TestAlarmModel::rowsAreFoundAfterArrivals()
+{
+    Fixture f;
+    f.model.setAlarms({anAlarm(2), anAlarm(1)});
+    f.model.prepend({anAlarm(3)});
+    QCOMPARE(f.model.rowOf(1), 2);
+    QCOMPARE(f.model.rowOf(3), 0);
+    QCOMPARE(f.model.rowOf(99), -1);
+    f.model.setAlarms({anAlarm(9)});
+    QCOMPARE(f.model.rowOf(9), 0);
+    QCOMPARE(f.model.rowOf(3), -1);
+}
+
+void TestAlarmModel::seenAndAcknowledged()
+{
+    Fixture f;
+    f.model.setAlarms({anAlarm(3), anAlarm(2), anAlarm(1)});
+    QCOMPARE(f.model.unreadCount(), 3);
+    QCOMPARE(f.model.unacknowledgedCount(), 3);
+    f.model.markSeen({2}, 50);
+    QCOMPARE(f.model.unreadCount(), 2);
+    QCOMPARE(f.model.unacknowledgedCount(), 3);
+    f.model.acknowledge({2, 3, 77}, 60);
+    QCOMPARE(f.model.unreadCount(), 1);
+    QCOMPARE(f.model.unacknowledgedCount(), 1);
+    QCOMPARE(f.model.alarm(1).seenAt, 50); // stays
+    QCOMPARE(f.model.alarm(1).acknowledgedAt, 60);
+    QCOMPARE(f.model.alarm(0).seenAt, 60); // acknowledged is seen
+    f.model.acknowledge({2}, 90);
+    QCOMPARE(f.model.alarm(1).acknowledgedAt, 60);
+    QVERIFY(f.at(0, AlarmModel::SeenRole).toBool());
+    QVERIFY(f.at(0, AlarmModel::AcknowledgedRole).toBool());
+    QVERIFY(!f.at(2, AlarmModel::SeenRole).toBool());
+    QCOMPARE(f.at(2, Qt::DisplayRole, AlarmModel::StatusColumn).toString(), QStringLiteral("New"));
+    QCOMPARE(f.at(0, Qt::DisplayRole, AlarmModel::StatusColumn).toString(), QStringLiteral("Acknowledged"));
+}
+
+void TestAlarmModel::onlyWhatChangedIsAnnounced()
+{
+    Fixture f;
+    f.model.setAlarms({anAlarm(5), anAlarm(4), anAlarm(3), anAlarm(2), anAlarm(1)});
+    f.model.markSeen({3}, 1);
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+    QSignalSpy counts(&f.model, &AlarmModel::countsChanged);
+    f.model.markSeen({1, 5, 4, 3}, 2);
+    QCOMPARE(counts.size(), 1);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 0);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 1);
+    QCOMPARE(changed[1][0].toModelIndex().row(), 4);
+    f.model.markSeen({1, 5, 4, 3}, 3);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(counts.size(), 1);
+}
+
+void TestAlarmModel::countsByCamera()
+{
+    Fixture f;
+    Alarm gap = anAlarm(9, {});
+    gap.kind = Alarm::Kind::Gap;
+    f.model.prepend(
+        {anAlarm(1, QStringLiteral("a")), anAlarm(2, QStringLiteral("b")), anAlarm(3, QStringLiteral("a")), gap});
+    QCOMPARE(f.model.unreadByCamera(), (QHash<QString, int>{{QStringLiteral("a"), 2}, {QStringLiteral("b"), 1}}));
+    QCOMPARE(f.model.unreadCount(), 4);
+    f.model.acknowledge({2, 3}, 1);
+    QCOMPARE(f.model.unreadByCamera(), (QHash<QString, int>{{QStringLiteral("a"), 1}}));
+}
+
+void TestAlarmModel::findsTheUnacknowledged()
+{
+    Fixture f;
+    f.model.prepend({anAlarm(1, QStringLiteral("a")), anAlarm(2, QStringLiteral("b")),
+                     anAlarm(3, QStringLiteral("a"), QStringLiteral("sos")), anAlarm(4, QStringLiteral("a"))});
+    f.model.acknowledge({4}, 1);
+    f.model.markSeen({1}, 1);
+    QCOMPARE(f.model.unacknowledged(), (QList<qint64>{3, 2, 1}));
+    QCOMPARE(f.model.unacknowledged(QStringLiteral("a")), (QList<qint64>{3, 1}));
+    QCOMPARE(f.model.unacknowledged(QStringLiteral("a"), QStringLiteral("motion")), (QList<qint64>{1}));
+    QCOMPARE(f.model.unacknowledged({}, QStringLiteral("motion")), (QList<qint64>{2, 1}));
+}
+
+void TestAlarmModel::theOldestLeaveAtTheLimit()
+{
+    Fixture f;
+    f.model.setLimit(3);
+    f.model.setAlarms({anAlarm(4), anAlarm(3), anAlarm(2), anAlarm(1)});
+    QCOMPARE(f.ids(), (QList<qint64>{4, 3, 2}));
+    f.model.prepend({anAlarm(5), anAlarm(6)});
+    QCOMPARE(f.ids(), (QList<qint64>{6, 5, 4}));
+    QCOMPARE(f.model.rowOf(2), -1);
+    QCOMPARE(f.model.rowOf(4), 2);
+    QCOMPARE(f.model.unreadCount(), 3);
+    f.model.setLimit(1);
+    QCOMPARE(f.ids(), (QList<qint64>{6}));
+    QCOMPARE(f.model.unacknowledgedCount(), 1);
+}
+
+void TestAlarmModel::aBatchBeyondTheLimitKeepsTheNewest()
+{
+    Fixture f;
+    f.model.setLimit(2);
+    f.model.setAlarms({anAlarm(1)});
+    f.model.prepend({anAlarm(2), anAlarm(3), anAlarm(4)});
+    QCOMPARE(f.ids(), (QList<qint64>{4, 3}));
+}
+
+void TestAlarmModel::namesComeFromTheLookup()
+{
+    Fixture f;
+    f.model.setAlarms({anAlarm(1, QStringLiteral("a"))});
+    QCOMPARE(f.at(0, AlarmModel::CameraNameRole).toString(), QStringLiteral("a"));
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+    f.model.setNameLookup([](const QString &id) -> QString { return u"Name of " + id; });
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(f.at(0, AlarmModel::CameraNameRole).toString(), QStringLiteral("Name of a"));
+    QCOMPARE(f.at(0, Qt::DisplayRole, AlarmModel::CameraColumn).toString(), QStringLiteral("Name of a"));
+    f.model.namesChanged();
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestAlarmModel::showsForeignTextSafely()
+{
+    Fixture f;
+    f.model.setAlarms({anAlarm(1, QStringLiteral("a\u202Eb"), QStringLiteral("<b>x\n</b>"))});
+    QCOMPARE(f.at(0, Qt::DisplayRole, AlarmModel::CameraColumn).toString(), QStringLiteral("a<U+202E>b"));
+    QCOMPARE(f.at(0, Qt::DisplayRole, AlarmModel::TypeColumn).toString(), QStringLiteral("<b>x\u240A</b>"));
+    const QString sentence = f.at(0, Qt::AccessibleTextRole).toString();
+    QVERIFY(!sentence.contains(QChar(u'\u202E')) && !sentence.contains(u'\n'));
+    QVERIFY(!f.at(0, Qt::ToolTipRole).isValid());
+    QCOMPARE(f.at(0, AlarmModel::TypeRole).toString(), QStringLiteral("<b>x\n</b>"));
+}
+
+void TestAlarmModel::aGapSaysSo()
+{
+    Fixture f;
+    Alarm gap = anAlarm(1, {}, {});
+    gap.kind = Alarm::Kind::Gap;
+    gap.receivedAt = gap.time + 60000;
+    gap.text = QStringLiteral("The link was lost");
+    f.model.setAlarms({gap});
+    QVERIFY(!f.at(0, AlarmModel::TypeNameRole).toString().isEmpty());
+    QVERIFY(f.at(0, Qt::AccessibleTextRole).toString().contains(gap.text));
+    QCOMPARE(f.at(0, AlarmModel::TextRole).toString(), gap.text);
+    const QString from = QLocale().toString(QDateTime::fromMSecsSinceEpoch(gap.time), QLocale::ShortFormat);
+    const QString to = QLocale().toString(QDateTime::fromMSecsSinceEpoch(gap.receivedAt), QLocale::ShortFormat);
+    const QString times = f.at(0, Qt::DisplayRole, AlarmModel::TimeColumn).toString();
+    QVERIFY(times.contains(from) && times.contains(to));
+}
+
+void TestAlarmModel::givesRawValues()
+{
+    Fixture f;
+    Alarm a = anAlarm(7, QStringLiteral("c"), QStringLiteral("tamper"));
+    a.severity = Severity::Critical;
+    f.model.setAlarms({a});
+    QCOMPARE(f.at(0, AlarmModel::AlarmIdRole).toLongLong(), 7);
+    QCOMPARE(f.at(0, AlarmModel::KindRole).toInt(), int(Alarm::Kind::Server));
+    QCOMPARE(f.at(0, AlarmModel::CameraIdRole).toString(), QStringLiteral("c"));
+    QCOMPARE(f.at(0, AlarmModel::TypeNameRole).toString(), QStringLiteral("Tampering"));
+    QCOMPARE(f.at(0, AlarmModel::IconNameRole).toString(), QStringLiteral("alarm-tamper"));
+    QCOMPARE(f.at(0, AlarmModel::SeverityRole).toInt(), int(Severity::Critical));
+    QCOMPARE(f.at(0, AlarmModel::TimeRole).toLongLong(), 7000);
+    QCOMPARE(f.at(0, Qt::DisplayRole, AlarmModel::SeverityColumn).toString(), QStringLiteral("Critical"));
+    for (int column = 0; column < AlarmModel::ColumnCount; ++column)
+        QVERIFY(!f.model.headerData(column, Qt::Horizontal).toString().isEmpty());
+}
+
+void TestAlarmModel::countsMatchTheRowsAfterRandomOperations()
+{
+    Fixture f;
+    f.model.setLimit(50);
+    QRandomGenerator random(11);
+    qint64 next = 1;
+    for (int step = 0; step < 600; ++step) {
+        QList<Alarm> batch;
+        QList<qint64> some;
+        for (int i = random.bounded(8); i > 0; --i) {
+            batch.append(anAlarm(next++, QStringLiteral("cam-%1").arg(random.bounded(4))));
+            some.append(std::max<qint64>(1, next - random.bounded(70)));
+        }
+        switch (random.bounded(5)) {
+        case 0:
+            f.model.markSeen(some, step + 1);
+            break;
+        case 1:
+            f.model.acknowledge(some, step + 1);
+            break;
+        case 2:
+            if (random.bounded(20) == 0)
+                f.model.setAlarms(batch);
+            break;
+        default:
+            f.model.prepend(batch);
+        }
+        int unread = 0;
+        int unacknowledged = 0;
+        QHash<QString, int> byCamera;
+        for (int row = 0; row < f.model.rowCount(); ++row) {
+            const Alarm &a = f.model.alarm(row);
+            QCOMPARE(f.model.rowOf(a.id), row);
+            unacknowledged += a.acknowledgedAt == 0;
+            if (a.seenAt == 0) {
+                ++unread;
+                ++byCamera[a.cameraId];
+            }
+        }
+        QVERIFY(f.model.rowCount() <= 50);
+        QCOMPARE(f.model.unreadCount(), unread);
+        QCOMPARE(f.model.unacknowledgedCount(), unacknowledged);
+        QCOMPARE(f.model.unreadByCamera(), byCamera);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestAlarmModel)
+#include "tst_alarmmodel.moc"
