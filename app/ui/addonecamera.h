@@ -1,0 +1,46 @@
+// The form for one camera: ID, password, name; each error below its field.
+#pragma once
+
+#include "ui/pastedcameras.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+
+namespace watchpost {
+
+class FieldMessage;
+class PasswordEdit;
+
+class AddOneCamera : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AddOneCamera(ExistingName existing, QWidget *parent = nullptr);
+
+    // The camera, or nothing: then the error shows and its field has the focus.
+    [[nodiscard]] std::optional<Camera> validate();
+    void focusFirst();
+
+Q_SIGNALS:
+    void submitted(); // Enter in a field
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    ExistingName m_existing;
+    QLabel *m_idLabel, *m_passwordLabel, *m_nameLabel;
+    QLineEdit *m_id;
+    PasswordEdit *m_password;
+    QLineEdit *m_name;
+    FieldMessage *m_idError, *m_passwordError;
+};
+
+} // namespace watchpost

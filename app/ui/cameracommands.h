@@ -1,0 +1,60 @@
+// What the person can do with the selected cameras: enables the actions, asks in dialogs, emits intents.
+#pragma once
+
+#include "domain/camera.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QMessageBox;
+class QWidget;
+
+namespace watchpost {
+
+class AddCamerasDialog;
+class CameraDetailsDialog;
+class CameraModel;
+class CameraTable;
+class MainActions;
+
+class CameraCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All outlive it. Dialogs belong to `window`.
+    CameraCommands(CameraModel *cameras, CameraTable *table, MainActions *actions, QWidget *window);
+
+    void updateActions();
+
+Q_SIGNALS:
+    void camerasAdded(const QList<watchpost::Camera> &cameras);
+    void renameRequested(const QString &id, const QString &name);
+    void passwordChangeRequested(const QString &id, const QString &password);
+    void removeRequested(const QStringList &ids);
+    void uploadAgainRequested(const QStringList &ids);
+
+public Q_SLOTS:
+    void add();
+    void showDetails(const QString &id);
+    void rename(const QString &id);
+    void changePassword(const QString &id);
+    void remove(const QStringList &ids);
+
+private:
+    void connectActions();
+    void copyIds();
+    void uploadAgain();
+    [[nodiscard]] QString nameFor(const QString &id) const; // to look at
+    [[nodiscard]] QStringList uploadable(const QStringList &ids) const;
+    [[nodiscard]] Binding bindingOf(const QString &id) const;
+
+    CameraModel *m_cameras;
+    CameraTable *m_table;
+    MainActions *m_actions;
+    QWidget *m_window;
+    QPointer<AddCamerasDialog> m_addDialog;
+    QPointer<CameraDetailsDialog> m_details;
+};
+
+} // namespace watchpost

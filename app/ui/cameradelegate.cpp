@@ -1,0 +1,219 @@
+#include "ui/cameradelegate.h"
+
+#include "domain/alarmtype.h"
+#include "domain/plaintext.h"
+#include "models/cameramodel.h"
+#include "ui/appearance.h"
+#include "ui/badgelayout.h"
+#include "ui/camerafacts.h"
+#include "ui/plaintooltip.h"
+#include "ui/tones.h"
+
+#include <QAbstractItemView>
+#include <QDateTime>
+#include <QHelpEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace watchpost {
+
+struct CameraDelegate::Paint
+{
+    QPainter *painter;
+    const QStyleOptionViewItem &option;
+    bool selected;
+    QColor text;
+    QColor muted;
+};
+
+namespace {
+
+constexpr qsizetype kMaxCachedIcons = 200;
+
+QString iconForBinding(Binding binding)
+{
+    return binding == Binding::Unconfirmed ? QStringLiteral("upload") : QStringLiteral("dialog-warning");
+}
+
+} // namespace
+
+CameraDelegate::CameraDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_clock([] { return QDateTime::currentMSecsSinceEpoch(); })
+{
+}
+
+void CameraDelegate::setClock(Clock clock)
+{
+    m_clock = std::move(clock);
+}
+
+int CameraDelegate::widestStateName(const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const OnlineState state : {OnlineState::Online, OnlineState::Offline, OnlineState::Unknown})
+        width = std::max(width, metrics.horizontalAdvance(stateName(state)));
+    return width;
+}
+
+void CameraDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const Paint paint{painter, option, selected, text, selected ? text : quietText(option.palette)};
+    painter->save();
+    painter->setFont(option.font);
+    paintBackground(paint);
+    const QRect cell = option.rect;
+    const int margin = cellMargin(option.fontMetrics);
+    switch (index.column()) {
+    case CameraModel::StateColumn:
+        paintState(paint, static_cast<OnlineState>(index.data(CameraModel::StateRole).toInt()));
+        break;
+    case CameraModel::NameColumn:
+        paintName(paint, index);
+        break;
+    case CameraModel::IdColumn:
+        paintText(paint, cell.adjusted(margin, 0, -margin, 0), visibleText(index.data(CameraModel::IdRole).toString()),
+                  paint.muted);
+        break;
+    case CameraModel::SinceColumn:
+        if (const qint64 since = index.data(CameraModel::SinceRole).toLongLong(); since > 0)
+            paintText(paint, cell.adjusted(margin, 0, -margin, 0), shortAge(since, m_clock()), paint.muted);
+        break;
+    case CameraModel::LastAlarmColumn:
+        paintLastAlarm(paint, index);
+        break;
+    default:
+        break;
+    }
+    painter->restore();
+}
+
+QSize CameraDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics &metrics = option.fontMetrics;
+    const int height = cameraRowHeight(metrics);
+    if (index.column() == CameraModel::StateColumn)
+        return {stateColumnWidth(metrics, widestStateName(metrics)), height};
+    return {metrics.averageCharWidth() * 12, height};
+}
+
+bool CameraDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(toolTipText(cameraFacts(index), m_clock())), view);
+    return true;
+}
+
+void CameraDelegate::paintBackground(const Paint &paint) const
+{
+    const QPalette &palette = paint.option.palette;
+    const auto group = paint.option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    if (paint.selected)
+        paint.painter->fillRect(paint.option.rect, palette.brush(group, QPalette::Highlight));
+    else if (paint.option.state.testFlag(QStyle::State_MouseOver))
+        paint.painter->fillRect(paint.option.rect, wash(palette.color(QPalette::Highlight), palette));
+    paint.painter->setPen(hairline(palette));
+    paint.painter->drawLine(paint.option.rect.bottomLeft(), paint.option.rect.bottomRight());
+}
+
+void CameraDelegate::paintState(const Paint &paint, OnlineState state) const
+{
+    const QFontMetrics &metrics = paint.option.fontMetrics;
+    const BadgeLayout layout =
+        layoutBadge(paint.option.rect, metrics, widestStateName(metrics), paint.option.direction);
+    const QPalette &palette = paint.option.palette;
+    const QColor color = stateColor(state, palette);
+    paint.painter->setRenderHint(QPainter::Antialiasing);
+    paint.painter->setPen(Qt::NoPen);
+    // On the selection's colour the badge keeps its own ground, else its colour could not be told.
+    paint.painter->setBrush(paint.selected ? palette.color(QPalette::Base) : wash(color, palette));
+    const qreal radius = layout.badge.height() / 2.0;
+    paint.painter->drawRoundedRect(layout.badge, radius, radius);
+    paintStateShape(paint.painter, layout.shape, state, color);
+    paintText(paint, layout.word, stateName(state), palette.color(QPalette::Text));
+}
+
+void CameraDelegate::paintName(const Paint &paint, const QModelIndex &index) const
+{
+    QFont bold = paint.option.font;
+    bold.setWeight(QFont::DemiBold);
+    const auto binding = static_cast<Binding>(index.data(CameraModel::BindingRole).toInt());
+    const QString name = visibleText(index.data(CameraModel::NameRole).toString());
+    const QString mark = bindingMark(binding);
+    const NameLayout layout =
+        layoutName(paint.option.rect, QFontMetrics(bold), paint.option.fontMetrics, name, mark, paint.option.direction);
+    if (!mark.isEmpty()) {
+        const QColor color = paint.selected                    ? paint.text
+                             : binding == Binding::Unconfirmed ? paint.muted
+                                                               : severityColor(Severity::Warning, paint.option.palette);
+        paint.painter->drawPixmap(layout.markIcon, icon(iconForBinding(binding), color, layout.markIcon.size(),
+                                                        paint.painter->device()->devicePixelRatioF()));
+        paintText(paint, layout.mark, mark, color);
+    }
+    paint.painter->setFont(bold);
+    paintText(paint, layout.name, name, paint.text);
+    paint.painter->setFont(paint.option.font);
+}
+
+void CameraDelegate::paintLastAlarm(const Paint &paint, const QModelIndex &index) const
+{
+    const QString type = index.data(CameraModel::LastAlarmTypeRole).toString();
+    const int unread = index.data(CameraModel::UnreadAlarmsRole).toInt();
+    if (type.isEmpty() && unread == 0)
+        return;
+    const AlarmTypeInfo info = alarmTypeInfo(type);
+    const QString typeName = type.isEmpty() ? QString() : visibleText(info.name);
+    const QString age = shortAge(index.data(CameraModel::LastAlarmTimeRole).toLongLong(), m_clock());
+    const QString count = unread > 999 ? QLocale().toString(999) + u'+'
+                          : unread > 0 ? QLocale().toString(unread)
+                                       : QString();
+    const LastAlarmLayout layout =
+        layoutLastAlarm(paint.option.rect, paint.option.fontMetrics, typeName, age, count, paint.option.direction);
+    const QColor severity = severityColor(info.severity, paint.option.palette);
+    if (!layout.icon.isEmpty())
+        paint.painter->drawPixmap(layout.icon, icon(info.iconName, paint.selected ? paint.text : severity,
+                                                    layout.icon.size(), paint.painter->device()->devicePixelRatioF()));
+    // Read ones step back; what is unread is what the eye should find.
+    paintText(paint, layout.type, typeName, unread > 0 ? paint.text : paint.muted);
+    paintText(paint, layout.age, age, paint.muted);
+    if (layout.pill.isEmpty())
+        return;
+    paint.painter->setRenderHint(QPainter::Antialiasing);
+    paint.painter->setPen(Qt::NoPen);
+    paint.painter->setBrush(severity);
+    const qreal radius = layout.pill.height() / 2.0;
+    paint.painter->drawRoundedRect(layout.pill, radius, radius);
+    paint.painter->setPen(textOn(severity));
+    paint.painter->drawText(layout.pill, Qt::AlignCenter | Qt::TextSingleLine, count);
+}
+
+void CameraDelegate::paintText(const Paint &paint, const QRect &rect, const QString &text, const QColor &color) const
+{
+    if (rect.isEmpty() || text.isEmpty())
+        return;
+    paint.painter->setPen(color);
+    const Qt::Alignment side = paint.option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    paint.painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | side) | Qt::TextSingleLine,
+                            paint.painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+QPixmap CameraDelegate::icon(const QString &name, const QColor &color, const QSize &size, qreal ratio) const
+{
+    const QString key = QStringLiteral("%1/%2/%3/%4").arg(name, color.name()).arg(size.height()).arg(ratio);
+    auto found = m_icons.constFind(key);
+    if (found == m_icons.constEnd()) {
+        if (m_icons.size() >= kMaxCachedIcons)
+            m_icons.clear();
+        found = m_icons.insert(key, tintedIcon(name, color).pixmap(size, ratio));
+    }
+    return *found;
+}
+
+} // namespace watchpost

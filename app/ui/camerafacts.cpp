@@ -1,0 +1,102 @@
+#include "ui/camerafacts.h"
+
+#include "domain/alarmtype.h"
+#include "domain/plaintext.h"
+#include "models/cameramodel.h"
+#include "ui/appearance.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace watchpost {
+namespace {
+
+QString translated(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("CameraFacts", source, nullptr, n);
+}
+
+QString alarmSentence(const CameraFacts &row, qint64 nowMs)
+{
+    if (row.alarmType.isEmpty())
+        return {};
+    return translated(QT_TRANSLATE_NOOP("CameraFacts", "Last alarm: %1, %2"))
+        .arg(visibleText(alarmTypeInfo(row.alarmType).name), longAge(row.alarmTime, nowMs));
+}
+
+} // namespace
+
+CameraFacts cameraFacts(const QModelIndex &index)
+{
+    CameraFacts row;
+    row.id = index.data(CameraModel::IdRole).toString();
+    row.shownId = visibleText(row.id);
+    row.name = visibleText(index.data(CameraModel::NameRole).toString());
+    row.ownName = index.data(CameraModel::OwnNameRole).toString();
+    row.state = static_cast<OnlineState>(index.data(CameraModel::StateRole).toInt());
+    row.since = index.data(CameraModel::SinceRole).toLongLong();
+    row.binding = static_cast<Binding>(index.data(CameraModel::BindingRole).toInt());
+    row.refusal = visibleText(index.data(CameraModel::RefusalRole).toString());
+    row.alarmType = index.data(CameraModel::LastAlarmTypeRole).toString();
+    row.alarmTime = index.data(CameraModel::LastAlarmTimeRole).toLongLong();
+    row.unread = index.data(CameraModel::UnreadAlarmsRole).toInt();
+    return row;
+}
+
+QString bindingMark(Binding binding)
+{
+    switch (binding) {
+    case Binding::Unconfirmed:
+        return translated(QT_TRANSLATE_NOOP("CameraFacts", "not on the server yet"));
+    case Binding::Refused:
+        return translated(QT_TRANSLATE_NOOP("CameraFacts", "refused by the server"));
+    case Binding::Missing:
+        return translated(QT_TRANSLATE_NOOP("CameraFacts", "no longer on the server"));
+    case Binding::Confirmed:
+    case Binding::Removed:
+        break;
+    }
+    return {};
+}
+
+QString bindingText(const CameraFacts &row)
+{
+    switch (row.binding) {
+    case Binding::Unconfirmed:
+        return translated(
+            QT_TRANSLATE_NOOP("CameraFacts", "Not on the server yet. The next synchronisation uploads it."));
+    case Binding::Refused:
+        return translated(QT_TRANSLATE_NOOP("CameraFacts",
+                                            "The server refused it: %1. Correct its password and upload it again."))
+            .arg(row.refusal.isEmpty() ? translated(QT_TRANSLATE_NOOP("CameraFacts", "no reason given")) : row.refusal);
+    case Binding::Missing:
+        return translated(
+            QT_TRANSLATE_NOOP("CameraFacts", "The server's list no longer holds it. Upload it again, or remove it."));
+    case Binding::Confirmed:
+        return translated(QT_TRANSLATE_NOOP("CameraFacts", "On the server."));
+    case Binding::Removed:
+        return translated(QT_TRANSLATE_NOOP("CameraFacts", "Removed."));
+    }
+    return {};
+}
+
+QString toolTipText(const CameraFacts &row, qint64 nowMs)
+{
+    QStringList lines{row.name};
+    if (row.shownId != row.name)
+        lines << row.shownId;
+    if (row.since > 0)
+        lines << translated(QT_TRANSLATE_NOOP("CameraFacts", "%1 since %2"))
+                     .arg(stateName(row.state), exactTime(row.since));
+    else
+        lines << translated(QT_TRANSLATE_NOOP("CameraFacts", "Its state has not been reported yet"));
+    if (row.binding != Binding::Confirmed)
+        lines << bindingText(row);
+    if (!row.alarmType.isEmpty())
+        lines << alarmSentence(row, nowMs);
+    if (row.unread > 0)
+        lines << translated(QT_TRANSLATE_N_NOOP("CameraFacts", "%n unread alarm(s)"), row.unread);
+    return lines.join(u'\n');
+}
+
+} // namespace watchpost

@@ -1,0 +1,157 @@
+#include "ui/camerapage.h"
+
+#include "domain/plaintext.h"
+#include "models/camerafilter.h"
+#include "models/cameramodel.h"
+#include "ui/appearance.h"
+#include "ui/cameratable.h"
+#include "ui/elidedlabel.h"
+#include "ui/emptystate.h"
+#include "ui/tones.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace watchpost {
+
+CameraPage::CameraPage(CameraModel *cameras, CameraFilter *filter, QWidget *parent)
+    : QWidget(parent)
+    , m_cameras(cameras)
+    , m_filter(filter)
+    , m_table(new CameraTable(filter, this))
+    , m_noCameras(new EmptyState(QStringLiteral("camera"), this))
+    , m_noMatch(new EmptyState(QStringLiteral("edit-find"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_filterLine(new QWidget(this))
+    , m_filterText(new ElidedLabel(m_filterLine))
+    , m_clearLine(new QPushButton(m_filterLine))
+    , m_clearEmpty(m_noMatch->addButton(QStringLiteral("clearFilterEmpty")))
+    , m_add(m_noCameras->addButton(QStringLiteral("addFirst")))
+    , m_sync(m_noCameras->addButton(QStringLiteral("syncFirst")))
+{
+    setObjectName(QStringLiteral("cameraPage"));
+    m_filterText->setObjectName(QStringLiteral("filterText"));
+    m_clearLine->setObjectName(QStringLiteral("clearFilter"));
+    assemble();
+    connectParts();
+    applyPalette();
+    retranslate();
+}
+
+void CameraPage::assemble()
+{
+    auto *line = new QHBoxLayout(m_filterLine);
+    line->setContentsMargins(10, 4, 10, 4);
+    line->addWidget(m_filterText);
+    line->addWidget(m_clearLine);
+    line->addStretch(1);
+    m_filterLine->setAutoFillBackground(true);
+    m_filterLine->setBackgroundRole(QPalette::Base);
+    m_filterLine->hide();
+
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_noCameras);
+    m_stack->addWidget(m_noMatch);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filterLine);
+    column->addWidget(m_stack, 1);
+}
+
+void CameraPage::connectParts()
+{
+    connect(m_add, &QPushButton::clicked, this, &CameraPage::addRequested);
+    connect(m_sync, &QPushButton::clicked, this, &CameraPage::syncRequested);
+    connect(m_clearLine, &QPushButton::clicked, this, &CameraPage::clearFilterRequested);
+    connect(m_clearEmpty, &QPushButton::clicked, this, &CameraPage::clearFilterRequested);
+    for (QAbstractItemModel *model :
+         {static_cast<QAbstractItemModel *>(m_cameras), static_cast<QAbstractItemModel *>(m_filter)}) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, [this] { scheduleUpdate(); });
+        connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { scheduleUpdate(); });
+        connect(model, &QAbstractItemModel::modelReset, this, [this] { scheduleUpdate(); });
+    }
+}
+
+void CameraPage::scheduleUpdate()
+{
+    // Once for a whole batch of rows.
+    if (m_updatePending)
+        return;
+    m_updatePending = true;
+    QTimer::singleShot(0, this, [this] { updateView(); });
+}
+
+void CameraPage::updateView()
+{
+    m_updatePending = false;
+    const int all = m_cameras->rowCount();
+    const int shown = m_filter->rowCount();
+    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget());
+    QWidget *page = all == 0     ? static_cast<QWidget *>(m_noCameras)
+                    : shown == 0 ? static_cast<QWidget *>(m_noMatch)
+                                 : m_table;
+    if (m_stack->currentWidget() != page) {
+        m_stack->setCurrentWidget(page);
+        if (hadFocus && page == m_table)
+            m_table->setFocus();
+    }
+    const bool filtered = !m_filter->text().isEmpty() || m_filter->state().has_value();
+    m_filterLine->setVisible(filtered && all > 0 && shown > 0);
+    if (filtered) {
+        const QLocale locale;
+        m_filterText->setFullText(
+            tr("Showing %1 of %2: %3").arg(locale.toString(shown), locale.toString(all), filterText()));
+        m_noMatch->setTexts(tr("No camera matches"),
+                            tr("The filter hides all %n camera(s): %1", nullptr, all).arg(filterText()));
+    }
+}
+
+void CameraPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        applyPalette();
+}
+
+void CameraPage::retranslate()
+{
+    m_table->setAccessibleName(tr("Cameras"));
+    m_noCameras->setTexts(tr("No cameras yet"),
+                          tr("Add one by its ID and password, or synchronise to fetch those of your account."));
+    m_add->setText(tr("Add cameras …"));
+    m_sync->setText(tr("Synchronise now"));
+    m_clearLine->setText(tr("Show all"));
+    m_clearLine->setAccessibleName(tr("Clear the filter and show all cameras"));
+    m_clearEmpty->setText(tr("Clear filter"));
+    updateView();
+}
+
+void CameraPage::applyPalette()
+{
+    m_add->setIcon(themeIcon(QStringLiteral("list-add"), palette()));
+    m_sync->setIcon(themeIcon(QStringLiteral("view-refresh"), palette()));
+    m_clearLine->setIcon(themeIcon(QStringLiteral("edit-clear"), palette()));
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, quietText(palette()));
+    m_filterText->setPalette(muted);
+}
+
+QString CameraPage::filterText() const
+{
+    const QString text = visibleText(m_filter->text());
+    const auto state = m_filter->state();
+    if (text.isEmpty())
+        return state ? stateName(*state) : QString();
+    const QString quoted = tr("“%1”", "what was searched for").arg(text);
+    return state ? tr("%1 and %2", "a state and a searched text").arg(stateName(*state), quoted) : quoted;
+}
+
+} // namespace watchpost

@@ -1,0 +1,61 @@
+// The middle of the main window: the table, or what to do when it is empty, and a line that says when a filter hides
+// cameras.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace watchpost {
+
+class CameraFilter;
+class CameraModel;
+class CameraTable;
+class ElidedLabel;
+class EmptyState;
+
+class CameraPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The models outlive the page.
+    CameraPage(CameraModel *cameras, CameraFilter *filter, QWidget *parent = nullptr);
+
+    [[nodiscard]] CameraTable *table() const { return m_table; }
+    void updateView(); // after the filter was changed; by itself when rows come and go
+
+Q_SIGNALS:
+    void addRequested();
+    void syncRequested();
+    void clearFilterRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void assemble();
+    void connectParts();
+    void scheduleUpdate();
+    void retranslate();
+    void applyPalette();
+    [[nodiscard]] QString filterText() const;
+
+    CameraModel *m_cameras;
+    CameraFilter *m_filter;
+    CameraTable *m_table;
+    EmptyState *m_noCameras;
+    EmptyState *m_noMatch;
+    QStackedWidget *m_stack;
+    QWidget *m_filterLine;
+    ElidedLabel *m_filterText;
+    QPushButton *m_clearLine;
+    QPushButton *m_clearEmpty;
+    QPushButton *m_add;
+    QPushButton *m_sync;
+    bool m_updatePending = false;
+};
+
+} // namespace watchpost

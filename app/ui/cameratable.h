@@ -1,0 +1,64 @@
+// The table of cameras. Keeps selection, current row and scroll position by ID while rows come, go and move, tells the
+// filter which rows are seen, and repaints the ages with one timer.
+#pragma once
+
+#include <QTableView>
+
+namespace watchpost {
+
+class CameraDelegate;
+class CameraFilter;
+
+class CameraTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit CameraTable(CameraFilter *filter, QWidget *parent = nullptr);
+
+    [[nodiscard]] QStringList selectedIds() const; // raw, from the top
+    [[nodiscard]] QString currentId() const;       // empty: none
+    void selectId(const QString &id);              // and scrolls to it; nothing when it is filtered away
+    [[nodiscard]] CameraDelegate *cameraDelegate() const { return m_delegate; }
+
+    [[nodiscard]] QByteArray saveColumns() const;
+    bool restoreColumns(const QByteArray &state);
+
+    void keyboardSearch(const QString &search) override;
+
+Q_SIGNALS:
+    void detailsRequested(const QString &id);
+    void searchTyped(const QString &text); // printable keys: they belong into the search field
+    void menuRequested(const QPoint &globalPos);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void applyFont();
+    void watchRows();
+    void rememberPlace();
+    void restorePlace();
+    void announceVisibleRows();
+    void repaintAges();
+
+    CameraFilter *m_filter;
+    CameraDelegate *m_delegate;
+    int m_ageTimer = 0;
+    bool m_columnsSet = false;
+    // While rows move: what was on top and how far it was scrolled, and what a reset would forget.
+    bool m_moving = false;
+    bool m_reset = false;
+    QString m_topId;
+    int m_topOffset = 0;
+    QString m_currentId;
+    QStringList m_selectedIds;
+};
+
+} // namespace watchpost

@@ -1,0 +1,41 @@
+// The foot of the login window: what goes on, and the one button that matters, wide and last: Log in, or Cancel
+// meanwhile.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace watchpost {
+
+class LoginFooter : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LoginFooter(QWidget *parent = nullptr);
+
+    void showReady();
+    void showProgress(const QString &text); // plain; announced
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void logInClicked();
+    void cancelClicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    bool m_busy = false;
+    QProgressBar *m_bar;
+    QLabel *m_text;
+    QPushButton *m_logIn;
+    QPushButton *m_cancel;
+};
+
+} // namespace watchpost

@@ -1,0 +1,170 @@
+#include "ui/mainactions.h"
+
+#include "ui/appearance.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace watchpost {
+
+MainActions::MainActions(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+{
+    const auto action = [this](const char *name, const QKeySequence &shortcut = {}) {
+        auto *made = new QAction(this);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setShortcut(shortcut);
+        m_window->addAction(made);
+        return made;
+    };
+    add = action("add", QKeySequence::New);
+    synchronise = action("synchronise", QKeySequence::Refresh);
+    logOut = action("logOut");
+    quit = action("quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
+    details = action("details");
+    rename = action("rename", QKeySequence(Qt::Key_F2));
+    changePassword = action("changePassword");
+    uploadAgain = action("uploadAgain");
+    copyId = action("copyId", QKeySequence::Copy);
+    selectAll = action("selectAll");
+    remove = action("remove", QKeySequence::Delete);
+    find = action("find", QKeySequence::Find);
+    alarms = action("alarms", QKeySequence(Qt::Key_F9));
+    alarms->setCheckable(true);
+    alarms->setChecked(true);
+    report = action("report");
+    diagnostics = action("diagnostics");
+    about = action("about");
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    cameraMenu = new QMenu(window);
+    cameraMenu->addActions({details, rename, changePassword, uploadAgain});
+    cameraMenu->addSeparator();
+    cameraMenu->addAction(copyId);
+    cameraMenu->addSeparator();
+    cameraMenu->addAction(remove);
+    languageMenu = new QMenu(window);
+}
+
+void MainActions::fillMenuBar(const QList<QAction *> &stateFilters)
+{
+    QMenuBar *bar = m_window->menuBar();
+    m_file = bar->addMenu(QString());
+    m_file->addActions({add, synchronise, report});
+    m_file->addSeparator();
+    m_file->addActions({logOut, quit});
+    m_edit = bar->addMenu(QString());
+    m_edit->addActions({find, selectAll, copyId});
+    m_edit->addSeparator();
+    m_edit->addActions({details, rename, changePassword, uploadAgain});
+    m_edit->addSeparator();
+    m_edit->addAction(remove);
+    m_view = bar->addMenu(QString());
+    m_view->addActions(stateFilters);
+    m_view->addSeparator();
+    m_view->addAction(alarms);
+    m_view->addSeparator();
+    m_view->addMenu(languageMenu);
+    m_help = bar->addMenu(QString());
+    m_help->addActions({diagnostics, about});
+    retranslate();
+    applyPalette();
+}
+
+void MainActions::fillToolBar(QToolBar *toolBar)
+{
+    m_toolBar = toolBar;
+    toolBar->addActions({add, synchronise, alarms});
+    for (QAction *action : {add, synchronise, alarms}) {
+        QWidget *button = toolBar->widgetForAction(action);
+        button->setObjectName(action->objectName());
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+void MainActions::setUnread(int unread)
+{
+    if (unread == m_unread)
+        return;
+    m_unread = unread;
+    setTexts();
+    setIcons();
+}
+
+void MainActions::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_help->setTitle(tr("&Help"));
+    languageMenu->setTitle(tr("&Language"));
+    setTexts();
+}
+
+void MainActions::setTexts()
+{
+    add->setText(tr("&Add cameras …"));
+    add->setIconText(tr("Add cameras"));
+    synchronise->setText(tr("&Synchronise now"));
+    synchronise->setIconText(tr("Synchronise"));
+    report->setText(tr("Last synchronisation &report …"));
+    logOut->setText(tr("&Log out"));
+    quit->setText(tr("&Quit"));
+    find->setText(tr("&Search"));
+    selectAll->setText(tr("Select &all"));
+    details->setText(tr("&Details …"));
+    rename->setText(tr("&Rename …"));
+    changePassword->setText(tr("Change &password …"));
+    uploadAgain->setText(tr("&Upload again"));
+    copyId->setText(tr("&Copy ID"));
+    remove->setText(tr("Re&move …"));
+    alarms->setText(tr("Alarm &panel"));
+    const QString unread = QLocale().toString(m_unread);
+    alarms->setIconText(m_unread > 0 ? tr("Alarms (%1)").arg(unread) : tr("Alarms"));
+    diagnostics->setText(tr("&Diagnostics …"));
+    about->setText(tr("&About Watchpost"));
+    for (QAction *action : {add, synchronise, alarms}) {
+        QString plain = action->text();
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(tr("%1 (%2)", "command, keys").arg(plain.remove(u'&').remove(QStringLiteral(" …")), keys));
+    }
+    if (!m_toolBar)
+        return;
+    m_toolBar->widgetForAction(add)->setAccessibleName(add->iconText());
+    m_toolBar->widgetForAction(synchronise)->setAccessibleName(tr("Synchronise now"));
+    m_toolBar->widgetForAction(alarms)->setAccessibleName(m_unread > 0 ? tr("Alarm panel, %n unread", nullptr, m_unread)
+                                                                       : tr("Alarm panel"));
+}
+
+void MainActions::applyPalette()
+{
+    setIcons();
+}
+
+void MainActions::setIcons()
+{
+    const QPalette palette = m_window->palette();
+    const auto icon = [&palette](const char *name) { return themeIcon(QString::fromLatin1(name), palette); };
+    add->setIcon(icon("list-add"));
+    synchronise->setIcon(icon("view-refresh"));
+    logOut->setIcon(icon("system-log-out"));
+    quit->setIcon(icon("application-exit"));
+    details->setIcon(icon("document-properties"));
+    rename->setIcon(icon("edit-rename"));
+    uploadAgain->setIcon(icon("upload"));
+    copyId->setIcon(icon("edit-copy"));
+    remove->setIcon(icon("edit-delete"));
+    find->setIcon(icon("edit-find"));
+    about->setIcon(icon("help-about"));
+    languageMenu->setIcon(icon("preferences-language"));
+    alarms->setIcon(m_unread > 0 ? tintedIcon(QStringLiteral("alarm"), severityColor(Severity::Critical, palette))
+                                 : icon("alarm"));
+}
+
+} // namespace watchpost

@@ -1,0 +1,15 @@
+// The shape of a state as a picture, for buttons and labels; the table paints it itself.
+#pragma once
+
+#include "domain/camera.h"
+
+#include <QPixmap>
+
+class QPalette;
+
+namespace watchpost {
+
+// `size` in device-independent pixels.
+[[nodiscard]] QPixmap stateIcon(OnlineState state, const QPalette &palette, int size, qreal ratio);
+
+} // namespace watchpost

@@ -1,0 +1,107 @@
+#include "ui/syncsummary.h"
+
+#include "domain/plaintext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace watchpost {
+namespace {
+
+using Result = SyncOutcome::Result;
+
+QString translated(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("SyncSummary", source, nullptr, n);
+}
+
+bool isProblem(const SyncOutcome &outcome)
+{
+    return outcome.result == Result::Refused || outcome.result == Result::Missing;
+}
+
+QList<SyncOutcome> problems(const SyncReport &report)
+{
+    QList<SyncOutcome> found;
+    std::copy_if(report.outcomes.cbegin(), report.outcomes.cend(), std::back_inserter(found), isProblem);
+    std::sort(found.begin(), found.end(), [](const SyncOutcome &a, const SyncOutcome &b) { return a.id < b.id; });
+    return found;
+}
+
+QString counted(Result result, int n)
+{
+    switch (result) {
+    case Result::Uploaded:
+        return translated(QT_TRANSLATE_N_NOOP("SyncSummary", "%n uploaded"), n);
+    case Result::Downloaded:
+        return translated(QT_TRANSLATE_N_NOOP("SyncSummary", "%n downloaded"), n);
+    case Result::Refused:
+        return translated(QT_TRANSLATE_N_NOOP("SyncSummary", "%n refused"), n);
+    case Result::Missing:
+        return translated(QT_TRANSLATE_N_NOOP("SyncSummary", "%n no longer on the server"), n);
+    case Result::Unbound:
+        return translated(QT_TRANSLATE_N_NOOP("SyncSummary", "%n removed"), n);
+    }
+    return {};
+}
+
+} // namespace
+
+QString syncSummary(const SyncReport &report)
+{
+    QStringList parts;
+    for (const Result result :
+         {Result::Refused, Result::Missing, Result::Uploaded, Result::Downloaded, Result::Unbound}) {
+        const auto n = std::count_if(report.outcomes.cbegin(), report.outcomes.cend(),
+                                     [result](const SyncOutcome &outcome) { return outcome.result == result; });
+        if (n > 0)
+            parts << counted(result, static_cast<int>(n));
+    }
+    if (report.cancelled)
+        parts << translated(QT_TRANSLATE_NOOP("SyncSummary", "cancelled"));
+    else if (!report.error.isEmpty())
+        parts << translated(QT_TRANSLATE_NOOP("SyncSummary", "not finished"));
+    else if (parts.isEmpty())
+        parts << translated(QT_TRANSLATE_NOOP("SyncSummary", "up to date"));
+    return parts.join(QStringLiteral(", "));
+}
+
+bool needsAttention(const SyncReport &report)
+{
+    return (!report.error.isEmpty() && !report.cancelled) ||
+           std::any_of(report.outcomes.cbegin(), report.outcomes.cend(), isProblem);
+}
+
+bool sameProblems(const SyncReport &a, const SyncReport &b)
+{
+    return a.error == b.error && problems(a) == problems(b);
+}
+
+QString resultName(Result result)
+{
+    switch (result) {
+    case Result::Uploaded:
+        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Uploaded"));
+    case Result::Downloaded:
+        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Downloaded"));
+    case Result::Refused:
+        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Refused"));
+    case Result::Missing:
+        return translated(QT_TRANSLATE_NOOP("SyncSummary", "No longer on the server"));
+    case Result::Unbound:
+        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Removed from the account"));
+    }
+    return {};
+}
+
+QString reasonText(const SyncOutcome &outcome)
+{
+    if (outcome.result == Result::Missing)
+        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Kept on this computer. Upload it again, or remove it."));
+    return visibleText(outcome.reason);
+}
+
+} // namespace watchpost
