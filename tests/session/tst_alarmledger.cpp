@@ -1,0 +1,338 @@
+#include "session/alarmledger.h"
+
+#include <QTest>
+
+using namespace watchpost;
+using Kind = AlarmLedger::Start::Kind;
+using Range = AlarmLedger::Range;
+
+namespace {
+
+const QString J = QStringLiteral("5b1f0c9e");
+
+AlarmLedger ledgerAt(quint64 sequence, const QString &journal = J)
+{
+    AlarmLedger ledger;
+    ledger.restore({journal, sequence});
+    return ledger;
+}
+
+} // namespace
+
+class tst_AlarmLedger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void start_data();
+    void start();
+    void firstLoginTakesWhatComes();
+    void replayedAreMarked();
+    void duplicatesAreDropped();
+    void reconnectAsksFromTheDisk();
+    void gapIsAskedForOnceAndFilled();
+    void gapIsRecordedAfterTheSecondAsking();
+    void oldestBeyondWhatWasAsked();
+    void liveAlarmsDuringTheSecondAsking();
+    void gapsWithoutEndAreNotAskedForWithoutEnd();
+    void unansweredAskingIsGivenUp();
+    void gapSurvivesACut();
+    void acknowledgements();
+    void acknowledgementStopsBeforeWhatIsMissing();
+    void changedJournalStartsAfresh();
+    void olderCopyGetsANameOfItsOwn();
+    void emptyJournalThatGoesOn();
+    void emptyJournalThatBeginsAgain();
+    void unnumberedAlarmsAreDelivered();
+};
+
+void tst_AlarmLedger::start_data()
+{
+    QTest::addColumn<QString>("ours");
+    QTest::addColumn<quint64>("cursor");
+    QTest::addColumn<quint64>("oldest");
+    QTest::addColumn<quint64>("newest");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<quint64>("askFrom");
+
+    const auto row = [](const char *name, const char *ours, quint64 cursor, quint64 oldest, quint64 newest, Kind kind,
+                        quint64 askFrom) {
+        QTest::newRow(name) << QString::fromLatin1(ours) << cursor << oldest << newest << kind << askFrom;
+    };
+    row("none here, none there", "", 0, 0, 0, Kind::First, 0);
+    row("none here", "", 0, 1, 42, Kind::First, 42);
+    row("none here, old ones gone", "", 0, 30, 42, Kind::First, 42);
+    row("nothing missed", "5b1f0c9e", 42, 1, 42, Kind::GoesOn, 42);
+    row("missed some", "5b1f0c9e", 40, 1, 42, Kind::GoesOn, 40);
+    row("missed more than is held", "5b1f0c9e", 10, 30, 42, Kind::GoesOn, 10);
+    row("holds none any more", "5b1f0c9e", 42, 0, 0, Kind::GoesOn, 0);
+    row("another journal", "0badcafe", 42, 3, 50, Kind::Changed, 2);
+    row("another journal with lower numbers", "0badcafe", 42, 1, 5, Kind::Changed, 0);
+    row("another journal, empty", "0badcafe", 42, 0, 0, Kind::Changed, 0);
+    row("newest lies below ours", "5b1f0c9e", 42, 1, 41, Kind::Changed, 0);
+    row("newest lies below ours, oldest gone", "5b1f0c9e", 42, 11, 20, Kind::Changed, 10);
+    row("a copy that was put back before", "5b1f0c9e#1", 42, 1, 43, Kind::GoesOn, 42);
+    row("a name that only begins alike", "5b1f0c9e00", 42, 1, 43, Kind::Changed, 0);
+    row("a name that looks like a copy", "5b1f0c9e#x", 42, 1, 43, Kind::Changed, 0);
+}
+
+void tst_AlarmLedger::start()
+{
+    QFETCH(QString, ours);
+    QFETCH(quint64, cursor);
+    QFETCH(quint64, oldest);
+    QFETCH(quint64, newest);
+    QFETCH(Kind, kind);
+    QFETCH(quint64, askFrom);
+    AlarmLedger ledger = ledgerAt(cursor, ours);
+    const AlarmLedger::Start start = ledger.begin(J, oldest, newest);
+    QCOMPARE(start.kind, kind);
+    QCOMPARE(start.askFrom, askFrom);
+}
+
+void tst_AlarmLedger::firstLoginTakesWhatComes()
+{
+    AlarmLedger ledger;
+    ledger.restore({});
+    QCOMPARE(ledger.begin(J, 1, 42).askFrom, 42);
+    QCOMPARE(ledger.received(), (AlarmCursor{J, 42}));
+    QVERIFY(!ledger.takeAck()); // these are not on our disk: the server need not hear otherwise
+    const AlarmLedger::Receipt receipt = ledger.receive(43);
+    QVERIFY(receipt.deliver && !receipt.replayed && !receipt.askAgainFrom);
+    // A cut before anything was saved loses nothing.
+    QCOMPARE(ledger.begin(J, 1, 45), (AlarmLedger::Start{Kind::GoesOn, 42}));
+    QVERIFY(!ledger.receive(43).deliver);
+    QVERIFY(ledger.receive(44).deliver);
+}
+
+void tst_AlarmLedger::replayedAreMarked()
+{
+    AlarmLedger ledger = ledgerAt(40);
+    (void)ledger.begin(J, 1, 42);
+    QVERIFY(ledger.receive(41).replayed);
+    QVERIFY(ledger.receive(42).replayed);
+    QVERIFY(!ledger.receive(43).replayed);
+}
+
+void tst_AlarmLedger::duplicatesAreDropped()
+{
+    AlarmLedger ledger = ledgerAt(40);
+    (void)ledger.begin(J, 1, 42);
+    QVERIFY(!ledger.receive(40).deliver);
+    QVERIFY(ledger.receive(41).deliver);
+    QVERIFY(!ledger.receive(41).deliver);
+    QVERIFY(!ledger.receive(3).deliver);
+    QVERIFY(ledger.receive(42).deliver);
+}
+
+void tst_AlarmLedger::reconnectAsksFromTheDisk()
+{
+    AlarmLedger ledger = ledgerAt(10);
+    (void)ledger.begin(J, 1, 10);
+    for (quint64 s = 11; s <= 15; ++s)
+        QVERIFY(ledger.receive(s).deliver);
+    ledger.acknowledge({J, 12});
+    QCOMPARE(ledger.begin(J, 1, 16).askFrom, 12);
+    for (quint64 s = 13; s <= 15; ++s)
+        QVERIFY(!ledger.receive(s).deliver); // shown already; the store still has them to save
+    QVERIFY(ledger.receive(16).deliver);
+}
+
+void tst_AlarmLedger::gapIsAskedForOnceAndFilled()
+{
+    AlarmLedger ledger = ledgerAt(10);
+    (void)ledger.begin(J, 1, 10);
+    QVERIFY(ledger.receive(11).deliver);
+    const AlarmLedger::Receipt jump = ledger.receive(14);
+    QVERIFY(jump.deliver); // an alarm does not wait for older ones
+    QCOMPARE(jump.askAgainFrom, std::optional<quint64>(11));
+    QVERIFY(jump.gaps.isEmpty());
+    QVERIFY(ledger.isWaitingForMissing());
+    for (const quint64 s : {12, 13}) {
+        const AlarmLedger::Receipt receipt = ledger.receive(s);
+        QVERIFY(receipt.deliver && receipt.gaps.isEmpty() && !receipt.askAgainFrom);
+    }
+    QVERIFY(!ledger.isWaitingForMissing());
+    QVERIFY(!ledger.receive(14).deliver);
+    QVERIFY(ledger.receive(15).deliver);
+}
+
+void tst_AlarmLedger::gapIsRecordedAfterTheSecondAsking()
+{
+    AlarmLedger ledger = ledgerAt(10);
+    (void)ledger.begin(J, 1, 10);
+    QVERIFY(ledger.receive(14).askAgainFrom.has_value());
+    const AlarmLedger::Receipt filled = ledger.receive(12); // the server has this one of 11 to 13
+    QVERIFY(filled.deliver);
+    QCOMPARE(filled.gaps, (QList<Range>{{11, 11}}));
+    const AlarmLedger::Receipt again = ledger.receive(14);
+    QVERIFY(!again.deliver && !again.askAgainFrom);
+    QCOMPARE(again.gaps, (QList<Range>{{13, 13}}));
+    QVERIFY(!ledger.isWaitingForMissing());
+    QCOMPARE(ledger.receive(15), (AlarmLedger::Receipt{.deliver = true, .askAgainFrom = {}, .gaps = {}}));
+}
+
+void tst_AlarmLedger::oldestBeyondWhatWasAsked()
+{
+    AlarmLedger ledger = ledgerAt(10);
+    (void)ledger.begin(J, 30, 32);
+    QCOMPARE(ledger.receive(30).askAgainFrom, std::optional<quint64>(10));
+    QVERIFY(ledger.receive(31).deliver);
+    QVERIFY(ledger.receive(32).deliver);
+    const AlarmLedger::Receipt again = ledger.receive(30);
+    QVERIFY(!again.deliver);
+    QCOMPARE(again.gaps, (QList<Range>{{11, 29}}));
+}
+
+void tst_AlarmLedger::liveAlarmsDuringTheSecondAsking()
+{
+    AlarmLedger ledger = ledgerAt(10);
+    (void)ledger.begin(J, 1, 10);
+    QVERIFY(ledger.receive(12).askAgainFrom.has_value());
+    const AlarmLedger::Receipt live = ledger.receive(13); // said before the server read our asking
+    QVERIFY(live.deliver && live.gaps.isEmpty());
+    QVERIFY(ledger.receive(11).deliver);
+    QVERIFY(!ledger.receive(12).deliver);
+    QVERIFY(!ledger.receive(13).deliver);
+    QVERIFY(ledger.receive(14).deliver);
+}
+
+void tst_AlarmLedger::gapsWithoutEndAreNotAskedForWithoutEnd()
+{
+    AlarmLedger ledger = ledgerAt(10);
+    (void)ledger.begin(J, 1, 10);
+    int asked = 0;
+    quint64 missing = 0;
+    for (quint64 s = 12; s < 2000; s += 2) {
+        const AlarmLedger::Receipt receipt = ledger.receive(s);
+        QVERIFY(receipt.deliver);
+        asked += receipt.askAgainFrom ? 1 : 0;
+        for (const Range &range : receipt.gaps)
+            missing += range.last - range.first + 1;
+        for (const Range &range : ledger.receive(s).gaps) // the replay, in vain
+            missing += range.last - range.first + 1;
+    }
+    QVERIFY(asked > 0 && asked < 10);
+    QCOMPARE(missing, 994); // every odd number from 11 to 1997
+}
+
+void tst_AlarmLedger::unansweredAskingIsGivenUp()
+{
+    AlarmLedger ledger = ledgerAt(10);
+    (void)ledger.begin(J, 1, 10);
+    (void)ledger.receive(13);
+    QCOMPARE(ledger.giveUp(), (QList<Range>{{11, 12}}));
+    QVERIFY(!ledger.isWaitingForMissing());
+    QVERIFY(ledger.giveUp().isEmpty());
+    QVERIFY(!ledger.receive(11).deliver); // recorded as missing: the history need not be contradicted later
+}
+
+void tst_AlarmLedger::gapSurvivesACut()
+{
+    AlarmLedger ledger = ledgerAt(10);
+    (void)ledger.begin(J, 1, 10);
+    (void)ledger.receive(13);
+    ledger.acknowledge({J, 13});
+    QCOMPARE(ledger.begin(J, 1, 13).askFrom, 10);
+    QVERIFY(ledger.receive(11).deliver);
+    const AlarmLedger::Receipt end = ledger.receive(13);
+    QVERIFY(!end.deliver);
+    QCOMPARE(end.gaps, (QList<Range>{{12, 12}}));
+}
+
+void tst_AlarmLedger::acknowledgements()
+{
+    AlarmLedger ledger = ledgerAt(10);
+    (void)ledger.begin(J, 1, 20);
+    QCOMPARE(ledger.takeAck(), std::optional<quint64>(10)); // an earlier one may not have arrived
+    QVERIFY(!ledger.takeAck());
+    for (quint64 s = 11; s <= 20; ++s)
+        (void)ledger.receive(s);
+    QVERIFY(!ledger.takeAck()); // shown is not saved
+    ledger.acknowledge({J, 15});
+    ledger.acknowledge({J, 17});
+    ledger.acknowledge({J, 12});
+    ledger.acknowledge({QStringLiteral("other"), 19});
+    QCOMPARE(ledger.takeAck(), std::optional<quint64>(17));
+    ledger.acknowledge({J, 1000}); // more than there ever was
+    QCOMPARE(ledger.takeAck(), std::optional<quint64>(20));
+}
+
+void tst_AlarmLedger::acknowledgementStopsBeforeWhatIsMissing()
+{
+    AlarmLedger ledger = ledgerAt(10);
+    (void)ledger.begin(J, 1, 10);
+    (void)ledger.takeAck();
+    (void)ledger.receive(11);
+    (void)ledger.receive(14);
+    ledger.acknowledge({J, 14});
+    QCOMPARE(ledger.takeAck(), std::optional<quint64>(11));
+    (void)ledger.giveUp();
+    QCOMPARE(ledger.takeAck(), std::optional<quint64>(14));
+}
+
+void tst_AlarmLedger::changedJournalStartsAfresh()
+{
+    AlarmLedger ledger = ledgerAt(42, QStringLiteral("0badcafe"));
+    QCOMPARE(ledger.begin(J, 3, 5), (AlarmLedger::Start{Kind::Changed, 2}));
+    QCOMPARE(ledger.journal(), J);
+    for (quint64 s = 3; s <= 6; ++s) {
+        const AlarmLedger::Receipt receipt = ledger.receive(s);
+        QVERIFY(receipt.deliver);
+        QCOMPARE(receipt.replayed, s <= 5);
+    }
+    ledger.acknowledge({QStringLiteral("0badcafe"), 42}); // saved late: not of this journal
+    QVERIFY(!ledger.takeAck());
+    ledger.acknowledge({J, 4});
+    QCOMPARE(ledger.takeAck(), std::optional<quint64>(4));
+}
+
+// The store drops what it has of a journal by its number: these are other alarms by the same numbers.
+void tst_AlarmLedger::olderCopyGetsANameOfItsOwn()
+{
+    AlarmLedger ledger = ledgerAt(42);
+    QCOMPARE(ledger.begin(J, 1, 10).kind, Kind::Changed);
+    QCOMPARE(ledger.journal(), J + QStringLiteral("#1"));
+    QVERIFY(ledger.receive(1).deliver);
+    QVERIFY(ledger.receive(2).deliver);
+    ledger.acknowledge({J + QStringLiteral("#1"), 2});
+    QCOMPARE(ledger.takeAck(), std::optional<quint64>(2));
+    QCOMPARE(ledger.begin(J, 1, 1).kind, Kind::Changed);
+    QCOMPARE(ledger.journal(), J + QStringLiteral("#2"));
+}
+
+void tst_AlarmLedger::emptyJournalThatGoesOn()
+{
+    AlarmLedger ledger = ledgerAt(42);
+    (void)ledger.begin(J, 0, 0);
+    const AlarmLedger::Receipt receipt = ledger.receive(43);
+    QVERIFY(receipt.deliver && !receipt.askAgainFrom);
+    QCOMPARE(ledger.journal(), J);
+    // On a computer that has none, any number may be the first.
+    AlarmLedger fresh = ledgerAt(0, {});
+    (void)fresh.begin(J, 0, 0);
+    QCOMPARE(fresh.receive(777), (AlarmLedger::Receipt{.deliver = true, .askAgainFrom = {}, .gaps = {}}));
+    QCOMPARE(fresh.received(), (AlarmCursor{J, 777}));
+}
+
+void tst_AlarmLedger::emptyJournalThatBeginsAgain()
+{
+    AlarmLedger ledger = ledgerAt(42);
+    (void)ledger.begin(J, 0, 0);
+    QVERIFY(ledger.receive(1).deliver);
+    QCOMPARE(ledger.journal(), J + QStringLiteral("#1"));
+    QVERIFY(ledger.receive(2).deliver);
+    QVERIFY(!ledger.receive(2).deliver);
+}
+
+void tst_AlarmLedger::unnumberedAlarmsAreDelivered()
+{
+    AlarmLedger ledger = ledgerAt(42);
+    (void)ledger.begin(J, 1, 42);
+    QVERIFY(ledger.receive(0).deliver);
+    QVERIFY(ledger.receive(0).deliver);
+    QVERIFY(!ledger.receive(42).deliver);
+}
+
+QTEST_GUILESS_MAIN(tst_AlarmLedger)
+#include "tst_alarmledger.moc"
