@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace watchpost {
 namespace {
 
@@ -73,8 +75,9 @@ Settings::Settings(const QString &iniPath, QObject *parent)
 QList<SavedServer> Settings::servers() const
 {
     QList<SavedServer> servers;
-    const int count = m_settings->beginReadArray(serversKey());
-    for (int i = 0; i < count && servers.size() < kMostServers; ++i) {
+    // Whoever edits the file may write any number there.
+    const int count = std::min(m_settings->beginReadArray(serversKey()), static_cast<int>(kMostServers));
+    for (int i = 0; i < count; ++i) {
         m_settings->setArrayIndex(i);
         const SavedServer server = readServer(*m_settings);
         if (!server.address.host.isEmpty() && server.address.port != 0)

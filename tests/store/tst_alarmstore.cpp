@@ -1,0 +1,410 @@
+#include "store/alarmstore.h"
+
+#include "store/storefixture.h"
+
+using namespace watchpost;
+using namespace watchpost::test;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+Alarm anAlarm(quint64 sequence, const QString &journal = s("j1"))
+{
+    Alarm alarm;
+    alarm.id = nextAlarmId();
+    alarm.cameraId = s("cam");
+    alarm.type = s("motion");
+    alarm.severity = Severity::Notice;
+    alarm.time = 1000 * static_cast<qint64>(sequence);
+    alarm.receivedAt = alarm.time + 5;
+    alarm.sequence = sequence;
+    alarm.journal = sequence == 0 ? QString() : journal;
+    return alarm;
+}
+
+QList<quint64> sequences(const QList<Alarm> &alarms)
+{
+    QList<quint64> result;
+    for (const Alarm &alarm : alarms)
+        result.append(alarm.sequence);
+    return result;
+}
+
+struct Fixture : StoreFixture
+{
+    std::unique_ptr<AlarmStore> store;
+    QList<Alarm> alarms;
+    AlarmCursor cursor;
+
+    bool start(const Account &who = account(), int limit = 10000)
+    {
+        if (!StoreFixture::open())
+            return false;
+        store = std::make_unique<AlarmStore>(database.get());
+        return load(who, limit);
+    }
+    bool load(const Account &who = account(), int limit = 10000)
+    {
+        QSignalSpy loaded(store.get(), &AlarmStore::loaded);
+        store->open(who, limit);
+        if (!loaded.wait(20000))
+            return false;
+        alarms = loaded[0][0].value<QList<Alarm>>();
+        cursor = loaded[0][1].value<AlarmCursor>();
+        return true;
+    }
+    bool restart(const Account &who = account(), int limit = 10000)
+    {
+        store.reset();
+        database.reset();
+        return start(who, limit);
+    }
+};
+
+QList<AlarmCursor> cursors(const QSignalSpy &saved)
+{
+    QList<AlarmCursor> result;
+    for (const auto &arguments : saved)
+        result.append(arguments[0].value<AlarmCursor>());
+    return result;
+}
+
+} // namespace
+
+class TestAlarmStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsEveryField();
+    void loadsTheNewestFirst();
+    void savedFollowsTheOrderOfAppending();
+    void aBatchWithoutASequenceIsNotToldAsSaved();
+    void theSameAlarmIsStoredOnce();
+    void theCursorBelongsToTheLastRow_data();
+    void theCursorBelongsToTheLastRow();
+    void aJournalPutBackTakesNewAlarmsForNewOnes();
+    void seenAndAcknowledgedStay();
+    void everyAccountHasItsOwn();
+    void aFailedSaveIsKeptAndTriedAgain();
+    void aRealErrorOfTheDatabase();
+    void marksWaitForTheirAlarms();
+    void theLastAlarmsAreWrittenAtTheEnd();
+    void staleAnswersAreNotTold();
+    void reopenedWithUnsavedAlarms();
+    void nothingIsClaimedWithoutADatabase();
+    void aFloodIsStoredWhole();
+};
+
+void TestAlarmStore::keepsEveryField()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QCOMPARE(f.alarms.size(), 0);
+    QCOMPARE(f.cursor, AlarmCursor());
+    Alarm full = anAlarm(0xFFFFFFFFFFFFFFFFull, s("j|\xF0\x9F\x93\xB7"));
+    full.time = 1234567890123;
+    full.severity = Severity::Critical;
+    full.type = s("a'b\n%");
+    full.replayed = true;
+    full.seenAt = 5;
+    full.acknowledgedAt = 6;
+    Alarm gap;
+    gap.id = nextAlarmId();
+    gap.kind = Alarm::Kind::Gap;
+    gap.severity = Severity::Warning;
+    gap.time = 1;
+    gap.receivedAt = 2;
+    gap.text = s("The link was lost");
+    f.store->append({full, gap});
+    QVERIFY(f.restart());
+    QCOMPARE(f.alarms, (QList<Alarm>{gap, full}));
+    QCOMPARE(f.cursor, (AlarmCursor{full.journal, full.sequence}));
+}
+
+void TestAlarmStore::loadsTheNewestFirst()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    f.store->append({anAlarm(1), anAlarm(2)});
+    f.store->append({anAlarm(3)});
+    QVERIFY(f.restart(account(), 2));
+    QCOMPARE(sequences(f.alarms), (QList<quint64>{3, 2}));
+    QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 3}));
+}
+
+void TestAlarmStore::savedFollowsTheOrderOfAppending()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QSignalSpy saved(f.store.get(), &AlarmStore::saved);
+    QList<AlarmCursor> expected;
+    quint64 next = 0;
+    for (int i = 0; i < 200; ++i) {
+        QList<Alarm> batch;
+        for (int n = 0; n <= i % 3; ++n)
+            batch.append(anAlarm(++next));
+        f.store->append(batch);
+        expected.append({s("j1"), next});
+    }
+    QCOMPARE(saved.size(), 0); // never before it is on the disk
+    QTRY_COMPARE(saved.size(), 200);
+    QCOMPARE(cursors(saved), expected);
+    // What was told as saved is there for anybody who looks.
+    QCOMPARE(SqlFile(f.path).value(s("SELECT count(*) FROM alarm")).toULongLong(), next);
+}
+
+void TestAlarmStore::aBatchWithoutASequenceIsNotToldAsSaved()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QSignalSpy saved(f.store.get(), &AlarmStore::saved);
+    f.store->append({anAlarm(0), anAlarm(0)});
+    f.store->append({anAlarm(7), anAlarm(0)});
+    f.store->append({});
+    QVERIFY(saved.wait(5000));
+    QCOMPARE(cursors(saved), (QList<AlarmCursor>{{s("j1"), 7}}));
+    QVERIFY(f.restart());
+    QCOMPARE(f.alarms.size(), 4); // those without a sequence are never taken for each other
+}
+
+void TestAlarmStore::theSameAlarmIsStoredOnce()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QSignalSpy saved(f.store.get(), &AlarmStore::saved);
+    f.store->append({anAlarm(1), anAlarm(2)});
+    f.store->append({anAlarm(2), anAlarm(1)}); // replayed: other IDs, received later
+    f.store->append({anAlarm(1, s("j2"))});    // another journal's
+    QTRY_COMPARE(saved.size(), 3);
+    QCOMPARE(cursors(saved)[1], (AlarmCursor{s("j1"), 1})); // safe on the disk, so it is said
+    QVERIFY(f.restart());
+    QCOMPARE(f.alarms.size(), 3);
+}
+
+void TestAlarmStore::theCursorBelongsToTheLastRow_data()
+{
+    QTest::addColumn<QString>("steps"); // journal and sequence of each append
+    QTest::addColumn<QString>("cursor");
+    QTest::newRow("rising") << s("a1 a2 a3") << s("a3");
+    QTest::newRow("another journal with lower numbers") << s("a40 a41 b1") << s("b1");
+    QTest::newRow("an old alarm comes again") << s("a1 a2 a1") << s("a2");
+    QTest::newRow("one of the old journal comes again") << s("a1 b1 a1") << s("b1");
+    QTest::newRow("without a sequence") << s("a5 -0") << s("a5");
+    QTest::newRow("back to the first journal") << s("a1 b1 a2") << s("a2");
+}
+
+void TestAlarmStore::theCursorBelongsToTheLastRow()
+{
+    QFETCH(QString, steps);
+    QFETCH(QString, cursor);
+    for (const bool oneBatch : {false, true}) {
+        Fixture f;
+        QVERIFY(f.start());
+        QList<Alarm> batch;
+        for (const QString &step : steps.split(u' '))
+            batch.append(anAlarm(step.mid(1).toULongLong(), step.left(1)));
+        if (oneBatch) {
+            f.store->append(batch);
+        } else {
+            for (const Alarm &alarm : batch)
+                f.store->append({alarm});
+        }
+        QVERIFY(f.restart());
+        QCOMPARE(f.cursor.journal + QString::number(f.cursor.sequence), cursor);
+    }
+}
+
+void TestAlarmStore::aJournalPutBackTakesNewAlarmsForNewOnes()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    for (quint64 i = 1; i <= 5; ++i)
+        f.store->append({anAlarm(i)});
+    Alarm other = anAlarm(4); // the server's older copy counts on from 3: another alarm has the number 4 now
+    other.time += 100000;
+    f.store->append({other});
+    QVERIFY(f.restart());
+    QCOMPARE(f.alarms.size(), 6);
+    QCOMPARE(f.alarms[0].id, other.id);
+    QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 4}));
+}
+
+void TestAlarmStore::seenAndAcknowledgedStay()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    const QList<Alarm> batch{anAlarm(1), anAlarm(2), anAlarm(3)};
+    f.store->append(batch);
+    f.store->markSeen({batch[0].id}, 50);
+    f.store->markSeen({batch[0].id, 12345}, 60);
+    f.store->acknowledge({batch[0].id, batch[1].id}, 70);
+    f.store->acknowledge({batch[1].id}, 80);
+    QVERIFY(f.restart());
+    QCOMPARE(f.alarms[2].seenAt, 50);
+    QCOMPARE(f.alarms[2].acknowledgedAt, 70);
+    QCOMPARE(f.alarms[1].seenAt, 70); // acknowledged is seen
+    QCOMPARE(f.alarms[1].acknowledgedAt, 70);
+    QCOMPARE(f.alarms[0].seenAt, 0);
+    QCOMPARE(f.alarms[0].acknowledgedAt, 0);
+}
+
+void TestAlarmStore::everyAccountHasItsOwn()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    const Alarm mine = anAlarm(1);
+    f.store->append({mine});
+    QVERIFY(f.load(account("bob")));
+    QCOMPARE(f.alarms.size(), 0);
+    QCOMPARE(f.cursor, AlarmCursor());
+    f.store->acknowledge({mine.id}, 9); // not bob's
+    f.store->append({anAlarm(1)});
+    QVERIFY(f.restart());
+    QCOMPARE(f.alarms, QList<Alarm>{mine});
+}
+
+void TestAlarmStore::aFailedSaveIsKeptAndTriedAgain()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QSignalSpy saved(f.store.get(), &AlarmStore::saved);
+    QSignalSpy failed(f.store.get(), &AlarmStore::failed);
+    QSignalSpy recovered(f.store.get(), &AlarmStore::recovered);
+    f.database->failNextWrites(2);
+    f.store->append({anAlarm(1)});
+    QVERIFY(failed.wait(5000));
+    f.store->append({anAlarm(2)});
+    f.store->append({anAlarm(3)});
+    QCOMPARE(saved.size(), 0);
+    QTRY_COMPARE(saved.size(), 3);
+    QCOMPARE(cursors(saved), (QList<AlarmCursor>{{s("j1"), 1}, {s("j1"), 2}, {s("j1"), 3}}));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(recovered.size(), 1);
+    QVERIFY(f.restart());
+    QCOMPARE(sequences(f.alarms), (QList<quint64>{3, 2, 1}));
+}
+
+void TestAlarmStore::aRealErrorOfTheDatabase()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QSignalSpy saved(f.store.get(), &AlarmStore::saved);
+    QSignalSpy failed(f.store.get(), &AlarmStore::failed);
+    // The second alarm of the batch fails: the first must not stay behind alone.
+    QVERIFY(SqlFile(f.path).run(s("CREATE TRIGGER full BEFORE INSERT ON alarm WHEN new.sequence = 2"
+                                  " BEGIN SELECT RAISE(ABORT, 'disk full'); END")));
+    f.store->append({anAlarm(1), anAlarm(2), anAlarm(3)});
+    QVERIFY(failed.wait(5000));
+    QVERIFY(failed[0][0].toString().contains(s("disk full")));
+    QCOMPARE(SqlFile(f.path).value(s("SELECT count(*) FROM alarm")).toInt(), 0);
+    QCOMPARE(SqlFile(f.path).value(s("SELECT count(*) FROM alarm_cursor")).toInt(), 0);
+    QVERIFY(SqlFile(f.path).run(s("DROP TRIGGER full")));
+    QTRY_COMPARE(cursors(saved), (QList<AlarmCursor>{{s("j1"), 3}}));
+}
+
+void TestAlarmStore::marksWaitForTheirAlarms()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QSignalSpy recovered(f.store.get(), &AlarmStore::recovered);
+    f.database->failNextWrites(2);
+    const Alarm alarm = anAlarm(1);
+    f.store->append({alarm});
+    f.store->acknowledge({alarm.id}, 99);
+    QVERIFY(recovered.wait(10000));
+    QVERIFY(f.restart());
+    QCOMPARE(f.alarms[0].acknowledgedAt, 99);
+}
+
+void TestAlarmStore::theLastAlarmsAreWrittenAtTheEnd()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    const Alarm alarm = anAlarm(1);
+    f.store->append({alarm});
+    f.store->markSeen({alarm.id}, 3);
+    for (quint64 i = 2; i <= 20; ++i)
+        f.store->append({anAlarm(i)});
+    QVERIFY(f.restart()); // no event loop in between
+    QCOMPARE(f.alarms.size(), 20);
+    QCOMPARE(f.alarms[19].seenAt, 3);
+    QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 20}));
+}
+
+void TestAlarmStore::staleAnswersAreNotTold()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QSignalSpy saved(f.store.get(), &AlarmStore::saved);
+    QSignalSpy loaded(f.store.get(), &AlarmStore::loaded);
+    f.store->append({anAlarm(1)});
+    f.store->open(account("carol"));
+    f.store->open(account("bob"));
+    QVERIFY(loaded.wait(5000));
+    f.store->append({anAlarm(8)});
+    QTRY_COMPARE(cursors(saved), (QList<AlarmCursor>{{s("j1"), 8}})); // bob's; alice's is saved, but no news to bob
+    QCOMPARE(loaded.size(), 1);
+    f.store->append({anAlarm(9)});
+    f.store->close();
+    f.store->append({anAlarm(10)}); // nobody's
+    QVERIFY(f.restart());
+    QCOMPARE(sequences(f.alarms), (QList<quint64>{1}));
+    QVERIFY(f.load(account("bob")));
+    QCOMPARE(sequences(f.alarms), (QList<quint64>{9, 8}));
+    QCOMPARE(saved.size(), 1);
+}
+
+void TestAlarmStore::reopenedWithUnsavedAlarms()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QSignalSpy failed(f.store.get(), &AlarmStore::failed);
+    f.store->append({anAlarm(1)});
+    QSignalSpy saved(f.store.get(), &AlarmStore::saved);
+    QVERIFY(saved.wait(5000));
+    f.database->failNextWrites(1);
+    f.store->append({anAlarm(2), anAlarm(3)});
+    QVERIFY(failed.wait(5000));
+    QVERIFY(f.load(account("bob")));
+    QVERIFY(f.load(account()));
+    QCOMPARE(sequences(f.alarms), (QList<quint64>{3, 2, 1}));
+    QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 1})); // only what is on the disk
+}
+
+void TestAlarmStore::nothingIsClaimedWithoutADatabase()
+{
+    Fixture f;
+    QFile file(f.folder.filePath(s("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    f.path = f.folder.filePath(s("file/db"));
+    QVERIFY(!f.StoreFixture::open());
+    f.store = std::make_unique<AlarmStore>(f.database.get());
+    QSignalSpy failed(f.store.get(), &AlarmStore::failed);
+    QSignalSpy saved(f.store.get(), &AlarmStore::saved);
+    QVERIFY(f.load());
+    QCOMPARE(failed.size(), 1);
+    f.store->append({anAlarm(1)});
+    QVERIFY(failed.wait(5000));
+    QCOMPARE(saved.size(), 0);
+}
+
+void TestAlarmStore::aFloodIsStoredWhole()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QSignalSpy saved(f.store.get(), &AlarmStore::saved);
+    for (quint64 i = 1; i <= 5000; ++i)
+        f.store->append({anAlarm(i)});
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 5000, 20000);
+    QVERIFY(f.restart());
+    QCOMPARE(f.alarms.size(), 5000);
+    QCOMPARE(f.cursor.sequence, 5000u);
+}
+
+QTEST_GUILESS_MAIN(TestAlarmStore)
+#include "tst_alarmstore.moc"

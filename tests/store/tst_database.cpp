@@ -1,0 +1,338 @@
+#include "store/database.h"
+
+#include "store/migrations.h"
+#include "store/storefixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSemaphore>
+#include <QThread>
+
+using namespace watchpost;
+using namespace watchpost::test;
+
+namespace {
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestDatabase : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesTheFileAndItsFolder();
+    void openedAgainNothingIsLost();
+    void aDamagedFileIsSetAside_data();
+    void aDamagedFileIsSetAside();
+    void aNewerFileIsSetAside();
+    void twoFilesSetAsideInOneSecondBothStay();
+    void aWalLeftByACrashIsReadBack();
+    void theWalGoesAsideWithItsFile();
+    void aFolderThatCannotBeMadeIsExplained();
+    void aBusyFileIsNotSetAside();
+    void jobsRunInOrderOffTheGuiThread();
+    void aFailedWriteLeavesNothing();
+    void anAnswerForADeadContextIsDropped();
+    void theDestructorDrainsTheQueue();
+    void failsTheNextWritesOnDemand();
+};
+
+void TestDatabase::makesTheFileAndItsFolder()
+{
+    StoreFixture f;
+    f.path = f.folder.filePath(QStringLiteral("a/b/watchpost.sqlite"));
+    QVERIFY(f.open());
+    QVERIFY(f.database->isOpen());
+    QCOMPARE(f.database->path(), f.path);
+    QVERIFY(f.result.error.isEmpty() && f.result.setAside.isEmpty());
+    // Camera passwords are in there.
+    QCOMPARE(QFile::permissions(f.path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
+
+    QString journal, synchronous, keys;
+    QSemaphore done;
+    f.database->post([&](QSqlDatabase &db) {
+        QSqlQuery query(db);
+        const auto ask = [&](const char *sql) {
+            return query.exec(QString::fromLatin1(sql)) && query.next() ? query.value(0).toString() : QString();
+        };
+        journal = ask("PRAGMA journal_mode");
+        synchronous = ask("PRAGMA synchronous");
+        keys = ask("PRAGMA foreign_keys");
+        done.release();
+    });
+    done.acquire();
+    QCOMPARE(journal, QStringLiteral("wal"));
+    QCOMPARE(synchronous, QStringLiteral("2"));
+    QCOMPARE(keys, QStringLiteral("1"));
+    f.database.reset();
+    SqlFile file(f.path);
+    QCOMPARE(file.value(QStringLiteral("PRAGMA application_id")).toInt(), kApplicationId);
+    QCOMPARE(file.value(QStringLiteral("PRAGMA user_version")).toInt(), schemaVersion());
+}
+
+void TestDatabase::openedAgainNothingIsLost()
+{
+    StoreFixture f;
+    QVERIFY(f.open());
+    f.database->post([](QSqlDatabase &db) {
+        QSqlQuery(db).exec(QStringLiteral("INSERT INTO account (server, user) VALUES ('s', 'u')"));
+    });
+    QVERIFY(f.open()); // the first one drains and closes
+    QVERIFY(f.result.setAside.isEmpty());
+    f.database.reset();
+    QCOMPARE(SqlFile(f.path).value(QStringLiteral("SELECT user FROM account")).toString(), QStringLiteral("u"));
+}
+
+void TestDatabase::aDamagedFileIsSetAside_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("text") << QStringLiteral("text");
+    QTest::newRow("cut") << QStringLiteral("cut");
+    QTest::newRow("a page of rubbish") << QStringLiteral("page");
+    QTest::newRow("a database of another program") << QStringLiteral("foreign");
+    QTest::newRow("one without an application") << QStringLiteral("anonymous");
+}
+
+void TestDatabase::aDamagedFileIsSetAside()
+{
+    QFETCH(QString, damage);
+    StoreFixture f;
+    QVERIFY(f.open());
+    f.database.reset();
+    if (damage == QLatin1String("text")) {
+        writeFile(f.path, QByteArray("This is not a database. ").repeated(300));
+    } else if (damage == QLatin1String("cut")) {
+        QVERIFY(QFile::resize(f.path, QFileInfo(f.path).size() / 2 + 100));
+    } else if (damage == QLatin1String("page")) {
+        QByteArray bytes = readFile(f.path);
+        for (qsizetype page = 4096; page + 4096 <= bytes.size(); page += 4096)
+            std::fill_n(bytes.begin() + page, 200, '\xAB');
+        writeFile(f.path, bytes);
+    } else if (damage == QLatin1String("foreign")) {
+        QVERIFY(SqlFile(f.path).run(QStringLiteral("PRAGMA application_id = 12345")));
+    } else {
+        QFile::remove(f.path);
+        QVERIFY(SqlFile(f.path).run(QStringLiteral("CREATE TABLE precious (x)")));
+    }
+    const QByteArray before = readFile(f.path);
+    QVERIFY(f.open());
+    QVERIFY(f.result.setAside.startsWith(f.path + QStringLiteral(".damaged-")));
+    QVERIFY(f.result.error.contains(QDir::toNativeSeparators(f.result.setAside)));
+    QCOMPARE(readFile(f.result.setAside), before);
+    f.database.reset();
+    QCOMPARE(SqlFile(f.path).value(QStringLiteral("SELECT count(*) FROM camera")).toInt(), 0);
+    QVERIFY(f.open());
+    QVERIFY(f.result.setAside.isEmpty());
+}
+
+void TestDatabase::aNewerFileIsSetAside()
+{
+    StoreFixture f;
+    QVERIFY(f.open());
+    f.database.reset();
+    QVERIFY(SqlFile(f.path).run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion() + 1)));
+    const QByteArray before = readFile(f.path);
+    QVERIFY(f.open());
+    QVERIFY(f.result.setAside.startsWith(f.path + QStringLiteral(".newer-")));
+    QVERIFY(f.result.error.contains(QStringLiteral("newer version")));
+    QCOMPARE(readFile(f.result.setAside), before);
+}
+
+void TestDatabase::twoFilesSetAsideInOneSecondBothStay()
+{
+    StoreFixture f;
+    QStringList names;
+    for (int i = 0; i < 3; ++i) {
+        f.database.reset();
+        QFile::remove(f.path);
+        writeFile(f.path, QByteArray("rubbish ").repeated(200) + QByteArray::number(i));
+        QVERIFY(f.open());
+        names.append(f.result.setAside);
+    }
+    QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(readFile(names[i]).endsWith(QByteArray::number(i)));
+}
+
+// Copies of a file and its log, taken while it is in use, are what a crash leaves.
+void TestDatabase::aWalLeftByACrashIsReadBack()
+{
+    StoreFixture f;
+    QVERIFY(f.open());
+    QSignalSpy spy(f.database.get(), &QObject::destroyed);
+    QSemaphore done;
+    f.database->post([&done](QSqlDatabase &db) {
+        QSqlQuery(db).exec(QStringLiteral("INSERT INTO account (server, user) VALUES ('s', 'kept')"));
+        done.release();
+    });
+    done.acquire();
+    StoreFixture crashed;
+    QVERIFY(QFile::copy(f.path, crashed.path));
+    QVERIFY(QFile::copy(f.path + QStringLiteral("-wal"), crashed.path + QStringLiteral("-wal")));
+    QVERIFY(crashed.open());
+    QVERIFY(crashed.result.setAside.isEmpty());
+    crashed.database.reset();
+    QCOMPARE(SqlFile(crashed.path).value(QStringLiteral("SELECT user FROM account")).toString(),
+             QStringLiteral("kept"));
+}
+
+void TestDatabase::theWalGoesAsideWithItsFile()
+{
+    StoreFixture f;
+    writeFile(f.path, QByteArray("rubbish ").repeated(200));
+    writeFile(f.path + QStringLiteral("-wal"), "the log");
+    QVERIFY(f.open());
+    QCOMPARE(readFile(f.result.setAside + QStringLiteral("-wal")), QByteArray("the log"));
+}
+
+void TestDatabase::aFolderThatCannotBeMadeIsExplained()
+{
+    StoreFixture f;
+    writeFile(f.folder.filePath(QStringLiteral("file")), "x");
+    f.path = f.folder.filePath(QStringLiteral("file/watchpost.sqlite"));
+    QVERIFY(!f.open());
+    QVERIFY(!f.database->isOpen());
+    QVERIFY(f.result.error.contains(f.folder.path()));
+    QVERIFY(f.result.error.contains(QStringLiteral("Check")));
+    QObject context;
+    QString error;
+    f.database->write(
+        &context, [](QSqlDatabase &) { return QString(); }, [&](const QString &e) { error = e; });
+    QTRY_VERIFY(!error.isEmpty()); // nothing is claimed to be saved
+    f.path = f.folder.path();      // a folder where the file should be
+    QVERIFY(!f.open());
+    QVERIFY(!f.result.error.isEmpty());
+}
+
+void TestDatabase::aBusyFileIsNotSetAside()
+{
+    StoreFixture f;
+    QVERIFY(f.open());
+    f.database.reset();
+    SqlFile other(f.path);
+    QVERIFY(other.run(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")));
+    QVERIFY(other.run(QStringLiteral("BEGIN EXCLUSIVE")));
+    QVERIFY(other.run(QStringLiteral("INSERT INTO account (server, user) VALUES ('s', 'u')")));
+    f.database = std::make_unique<Database>(f.path);
+    QSignalSpy opened(f.database.get(), &Database::opened);
+    f.database->open();
+    QVERIFY(opened.wait(20000));
+    const auto result = opened[0][0].value<Database::OpenResult>();
+    QVERIFY(!result.ok);
+    QVERIFY(result.setAside.isEmpty());
+    QVERIFY(QFileInfo::exists(f.path));
+    QCOMPARE(QDir(f.folder.path()).entryList({QStringLiteral("*.damaged-*")}).size(), 0);
+}
+
+void TestDatabase::jobsRunInOrderOffTheGuiThread()
+{
+    StoreFixture f;
+    QVERIFY(f.open());
+    QList<int> order;
+    QObject context;
+    bool elsewhere = true;
+    bool answeredHere = true;
+    for (int i = 0; i < 100; ++i) {
+        f.database->read(
+            &context,
+            [&elsewhere](QSqlDatabase &) {
+                elsewhere = elsewhere && QThread::currentThread() != qApp->thread();
+                return QString();
+            },
+            [&, i](const QString &error) {
+                answeredHere = answeredHere && QThread::currentThread() == qApp->thread() && error.isEmpty();
+                order.append(i);
+            });
+    }
+    QTRY_COMPARE(order.size(), 100);
+    QVERIFY(std::is_sorted(order.begin(), order.end()));
+    QVERIFY(elsewhere && answeredHere);
+}
+
+void TestDatabase::aFailedWriteLeavesNothing()
+{
+    StoreFixture f;
+    QVERIFY(f.open());
+    QObject context;
+    QStringList errors;
+    const auto insert = [](QSqlDatabase &db, bool fail) {
+        QSqlQuery(db).exec(QStringLiteral("INSERT INTO account (server, user) VALUES ('s', '%1')").arg(fail));
+        return fail ? QStringLiteral("no") : QString();
+    };
+    for (const bool fail : {true, false})
+        f.database->write(
+            &context, [=](QSqlDatabase &db) { return insert(db, fail); }, [&](const QString &e) { errors.append(e); });
+    QTRY_COMPARE(errors.size(), 2);
+    QCOMPARE(errors, (QStringList{QStringLiteral("no"), QString()}));
+    f.database.reset();
+    SqlFile file(f.path);
+    QCOMPARE(file.value(QStringLiteral("SELECT count(*) FROM account")).toInt(), 1);
+    QCOMPARE(file.value(QStringLiteral("SELECT user FROM account")).toString(), QStringLiteral("0"));
+}
+
+void TestDatabase::anAnswerForADeadContextIsDropped()
+{
+    StoreFixture f;
+    QVERIFY(f.open());
+    auto dead = std::make_unique<QObject>();
+    QObject alive;
+    QStringList answers;
+    QSemaphore hold;
+    f.database->post([&hold](QSqlDatabase &) { hold.acquire(); });
+    f.database->read(
+        dead.get(), [](QSqlDatabase &) { return QString(); },
+        [&](const QString &) { answers.append(QStringLiteral("dead")); });
+    f.database->read(
+        &alive, [](QSqlDatabase &) { return QString(); },
+        [&](const QString &) { answers.append(QStringLiteral("alive")); });
+    dead.reset();
+    hold.release();
+    QTRY_COMPARE(answers, QStringList{QStringLiteral("alive")});
+}
+
+void TestDatabase::theDestructorDrainsTheQueue()
+{
+    StoreFixture f;
+    QVERIFY(f.open());
+    for (int i = 0; i < 50; ++i)
+        f.database->write(nullptr,
+                          [i](QSqlDatabase &db) {
+                              QSqlQuery(db).exec(
+                                  QStringLiteral("INSERT INTO account (server, user) VALUES ('s', '%1')").arg(i));
+                              return QString();
+                          },
+                          {});
+    f.database.reset();
+    QCOMPARE(SqlFile(f.path).value(QStringLiteral("SELECT count(*) FROM account")).toInt(), 50);
+}
+
+void TestDatabase::failsTheNextWritesOnDemand()
+{
+    StoreFixture f;
+    QVERIFY(f.open());
+    f.database->failNextWrites(2);
+    QObject context;
+    QList<bool> failed;
+    for (int i = 0; i < 3; ++i)
+        f.database->write(
+            &context, [](QSqlDatabase &) { return QString(); }, [&](const QString &e) { failed.append(!e.isEmpty()); });
+    QTRY_COMPARE(failed.size(), 3);
+    QCOMPARE(failed, (QList<bool>{true, true, false}));
+}
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"

@@ -1,0 +1,108 @@
+#include "store/secretstore.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace watchpost;
+
+// These run where there is no key ring: that every call is answered, that nothing hangs and that nothing is written.
+class TestSecretStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyCallIsAnsweredWithinTheLimit();
+    void manyCallsAreEachAnsweredOnce();
+    void mayBeDestroyedWhileItWaits();
+    void cleanupTestCase();
+
+private:
+    QTemporaryDir m_home;
+};
+
+void TestSecretStore::initTestCase()
+{
+    // A bus that nobody listens on, and a home of our own: the machine's key ring is none of the test's business.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    qputenv("HOME", m_home.path().toLocal8Bit());
+    qputenv("XDG_CONFIG_HOME", m_home.filePath(QStringLiteral("config")).toLocal8Bit());
+    qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toLocal8Bit());
+    qputenv("XDG_RUNTIME_DIR", m_home.path().toLocal8Bit());
+    qunsetenv("DISPLAY");
+}
+
+void TestSecretStore::everyCallIsAnsweredWithinTheLimit()
+{
+    SecretStore store(QStringLiteral("Watchpost test"));
+    store.setTimeLimitMs(1000);
+    QVERIFY(store.available());
+    QSignalSpy written(&store, &SecretStore::writeFinished);
+    QSignalSpy read(&store, &SecretStore::readFinished);
+    QElapsedTimer timer;
+    timer.start();
+    store.write(QStringLiteral("key"), QStringLiteral("s3cret"));
+    store.read(QStringLiteral("key"));
+    store.remove(QStringLiteral("key"));
+    QVERIFY2(timer.elapsed() < 500, "the caller waits for the key ring");
+    QTRY_COMPARE_WITH_TIMEOUT(written.size() + read.size(), 2, 4000);
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(written[0][0].toString(), QStringLiteral("key"));
+    QVERIFY(!written[0][1].toString().isEmpty());
+    QVERIFY(!written[0][1].toString().contains(QStringLiteral("s3cret")));
+    QCOMPARE(read[0][0].toString(), QStringLiteral("key"));
+    QCOMPARE(read[0][1].toString(), QString());
+    QVERIFY(!read[0][2].toString().isEmpty());
+    QVERIFY(!store.available());
+}
+
+void TestSecretStore::manyCallsAreEachAnsweredOnce()
+{
+    SecretStore store(QStringLiteral("Watchpost test"));
+    store.setTimeLimitMs(300);
+    QSignalSpy read(&store, &SecretStore::readFinished);
+    QStringList keys;
+    for (int i = 0; i < 20; ++i) {
+        keys.append(QStringLiteral("key %1").arg(i, 2, 10, QLatin1Char('0')));
+        store.read(keys.constLast());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 20, 4000);
+    QTest::qWait(400); // past every limit: a late or second answer would come now
+    QCOMPARE(read.size(), 20);
+    QStringList answered;
+    for (const auto &arguments : read)
+        answered.append(arguments[0].toString());
+    answered.sort();
+    QCOMPARE(answered, keys);
+}
+
+void TestSecretStore::mayBeDestroyedWhileItWaits()
+{
+    auto store = std::make_unique<SecretStore>(QStringLiteral("Watchpost test"));
+    store->setTimeLimitMs(50);
+    store->read(QStringLiteral("key"));
+    store->write(QStringLiteral("key"), QStringLiteral("s3cret"));
+    store.reset();
+    SecretStore other(QStringLiteral("Watchpost test"));
+    other.setTimeLimitMs(300);
+    QSignalSpy read(&other, &SecretStore::readFinished);
+    other.read(QStringLiteral("key"));
+    QVERIFY(read.wait(4000));
+    QCOMPARE(read[0][1].toString(), QString()); // what was to be written is nowhere
+}
+
+void TestSecretStore::cleanupTestCase()
+{
+    QDirIterator files(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY2(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("s3cret"), qPrintable(file.fileName()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSecretStore)
+#include "tst_secretstore.moc"
