@@ -246,7 +246,7 @@ Parsed parseAs(Fields &fields, Extensions extensions)
 {
     Parsed result(std::in_place_type<Message>, std::in_place_type<M>);
     if (!read(fields, extensions, std::get<M>(std::get<Message>(result))))
-        result.emplace<BadArgument>(wireName<M>, fields.failure());
+        result = BadArgument{wireName<M>, fields.failure()};
     return result;
 }
 
