@@ -23,7 +23,12 @@ void setAsideWhenDamaged(const QString &path)
     if (!QFileInfo::exists(path))
         return;
     QFile file(path);
-    bool damaged = QSettings(path, QSettings::IniFormat).status() == QSettings::FormatError;
+    bool damaged = false;
+    {
+        const QSettings probe(path, QSettings::IniFormat);
+        (void)probe.allKeys(); // a section is only parsed when it is asked for
+        damaged = probe.status() == QSettings::FormatError;
+    }
     if (!damaged && file.open(QIODevice::ReadOnly))
         damaged = file.readAll().contains('\0');
     file.close();
