@@ -1,4 +1,13 @@
-int main()
+#include "server/cli.h"
+
+#include "domain/version.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
 {
-    return 0;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("watchpost-server"));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(watchpost::kVersion));
+    return watchpost::server::runCommandLine(QCoreApplication::arguments());
 }

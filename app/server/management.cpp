@@ -43,10 +43,10 @@ QString notWritten(const QString &error)
 
 // One "ID value" a line, split at the last space for an ID may hold some. `each` returns what is wrong.
 template <class Each>
-CommandResult runLines(const QByteArray &input, Each each)
+CommandResult runLines(const QByteArray &input, int firstLine, Each each)
 {
     QString errors;
-    int number = 0;
+    int number = firstLine - 1;
     for (const QByteArray &bytes : input.split('\n')) {
         ++number;
         const QString line = QString::fromUtf8(bytes).trimmed();
@@ -59,6 +59,14 @@ CommandResult runLines(const QByteArray &input, Each each)
             errors += QStringLiteral("line %1: %2\n").arg(number).arg(problem);
     }
     return {errors.isEmpty() ? 0 : 1, {}, errors};
+}
+
+// {"-"} and {"-", "1001"}: lines, the first of which is the 1001st of the whole input. 0: it is not about lines.
+int firstLineNumber(const QStringList &arguments)
+{
+    if (arguments.value(0) != QLatin1String("-") || arguments.size() > 2)
+        return 0;
+    return arguments.size() == 1 ? 1 : arguments.at(1).toInt();
 }
 
 } // namespace
@@ -205,8 +213,8 @@ CommandResult Management::accountRemove(const QString &name)
 
 CommandResult Management::state(const QStringList &arguments, const QByteArray &input)
 {
-    if (arguments == QStringList{QStringLiteral("-")})
-        return runLines(input, [this](const QString &id, const QString &value) { return setState(id, value); });
+    if (const int first = firstLineNumber(arguments); first > 0)
+        return runLines(input, first, [this](const QString &id, const QString &value) { return setState(id, value); });
     if (arguments.size() != 2)
         return usage(QStringLiteral("Usage: watchpost-server state ID true|false|null\n"
                                     "       watchpost-server state -      reads \"ID value\" lines"));
@@ -232,9 +240,9 @@ QString Management::setState(const QString &id, const QString &value)
 
 CommandResult Management::alarm(const QStringList &arguments, const QByteArray &input)
 {
-    if (arguments == QStringList{QStringLiteral("-")}) {
+    if (const int first = firstLineNumber(arguments); first > 0) {
         CommandResult result =
-            runLines(input, [this](const QString &id, const QString &type) { return raiseAlarm(id, type); });
+            runLines(input, first, [this](const QString &id, const QString &type) { return raiseAlarm(id, type); });
         if (!m_services.batch.flush())
             return refused(notWritten(m_services.batch.lastError()));
         return result;

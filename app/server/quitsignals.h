@@ -1,0 +1,26 @@
+// SIGTERM and SIGINT as a Qt signal, so that a server stops in order.
+#pragma once
+
+#include <QObject>
+
+class QSocketNotifier;
+
+namespace watchpost::server {
+
+// One at a time in a program: the operating system's handlers are the program's.
+class QuitSignals : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit QuitSignals(QObject *parent = nullptr);
+    ~QuitSignals() override;
+
+Q_SIGNALS:
+    void quitRequested();
+
+private:
+    QSocketNotifier *m_notifier = nullptr;
+};
+
+} // namespace watchpost::server
