@@ -156,12 +156,6 @@ void AlarmCard::prepare()
     grab();
 }
 
-void AlarmCard::alert()
-{
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
-
 QString AlarmCard::title() const
 {
     return m_title->fullText();
@@ -250,6 +244,8 @@ void AlarmCard::showEvent(QShowEvent *event)
 {
     m_settledSince.restart();
     QWidget::showEvent(event);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 bool AlarmCard::eventFilter(QObject *watched, QEvent *event)

@@ -46,8 +46,6 @@ public:
 
     // Creates the window, lays it out and draws it once, so that the first alarm shows as quickly as any later one.
     void prepare();
-    // Tells assistive technology; called when the card appears, not with every count.
-    void alert();
     // Words and draws again what depends on the date.
     void refresh();
 

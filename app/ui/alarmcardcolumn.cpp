@@ -135,10 +135,7 @@ void AlarmCardColumn::place(const AlarmCardStack &stack, const std::optional<Awa
         else
             card->setSummary(*summary);
         card->setGeometry(cardRect(available, sizes, slot, m_restHasRoom));
-        if (!card->isVisible()) {
-            card->show();
-            card->alert();
-        }
+        card->show();
     }
 }
 

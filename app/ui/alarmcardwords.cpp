@@ -46,7 +46,7 @@ AlarmCard::Words AlarmCard::wordsFor(const Face &face)
     words.accessibleName = face.count == 1
                                ? tr("Alarm: %1, %2, %3, %4", "severity, type, camera, time")
                                      .arg(severityName(alarm.severity), type, words.title, time)
-                               : tr("Alarm: %1, %2, %3, %4, %n time(s)", "severity, type, camera, time", face.count)
+                               : tr("Alarm: %1, %2, %3, %4, %Ln time(s)", "severity, type, camera, time", face.count)
                                      .arg(severityName(alarm.severity), type, words.title, time);
     return words;
 }
@@ -62,7 +62,7 @@ AlarmCard::Words AlarmCard::wordsFor(const AwaySummary &summary)
         words.title = tr("Alarms may have been missed");
         words.line = tr("since %1 · the list says when").arg(since);
     } else {
-        words.title = tr("While you were away: %n alarm(s)", nullptr, summary.count);
+        words.title = tr("While you were away: %Ln alarm(s)", nullptr, summary.count);
         words.line = tr("since %1 · the worst: %2", "time, severity").arg(since, severityName(summary.worst));
         if (summary.gaps > 0)
             words.line = tr("%1 · some may be missing").arg(words.line);
@@ -76,7 +76,7 @@ AlarmCard::Words AlarmCard::wordsFor(const RestOfAlarms &rest)
     Words words;
     words.severity = rest.worst;
     words.iconName = QStringLiteral("alarm");
-    words.title = tr("and %n more alarm(s)", nullptr, rest.count);
+    words.title = tr("and %Ln more alarm(s)", nullptr, rest.count);
     words.accessibleName = words.title;
     return words;
 }
