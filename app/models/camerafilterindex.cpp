@@ -89,7 +89,8 @@ void CameraFilter::Private::readAll()
 
 void CameraFilter::Private::sortAll(std::vector<int> *rows)
 {
-    if (column >= 0 && rows->size() > 1)
+    // Numbering all names for the sake of a few rows would cost more than comparing those few.
+    if (column >= 0 && rows->size() > place.size() / 4)
         textOrder.prepare(tieKind());
     std::sort(rows->begin(), rows->end(), [this](int a, int b) { return less(a, b); });
 }
