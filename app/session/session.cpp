@@ -267,6 +267,11 @@ const ConnectionStatus &Session::status() const
     return d->m_status;
 }
 
+const Session::Options &Session::options() const
+{
+    return d->m_options;
+}
+
 protocol::Extensions Session::extensions() const
 {
     return d->isOnline() ? d->m_capabilities.agreed() : protocol::Extensions();

@@ -56,6 +56,7 @@ public:
     void retryNow();
 
     [[nodiscard]] const ConnectionStatus &status() const;
+    [[nodiscard]] const Options &options() const;
     [[nodiscard]] protocol::Extensions extensions() const; // agreed; none before the login's answer
     [[nodiscard]] const LoginRequest &request() const;     // of the current or last login
 

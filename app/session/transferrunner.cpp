@@ -15,13 +15,20 @@ constexpr int kPortAnswerMs = 30000;
 constexpr qint64 kFirstPortWaitMs = 500;
 constexpr qint64 kLongestPortWaitMs = 10000;
 
+// The server is there: shorter than those of a reconnect, and never longer.
+Backoff::Limits pauses(const Session::Options &options)
+{
+    return {.baseMs = std::min<qint64>(options.backoffBaseMs, 100),
+            .capMs = std::min<qint64>(options.backoffCapMs, 5000)};
+}
+
 } // namespace
 
 TransferRunner::TransferRunner(Session *session, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_timer(this)
-    , m_backoff({.baseMs = 100, .capMs = 5000}, QRandomGenerator::global()->generate64())
+    , m_backoff(pauses(session->options()), QRandomGenerator::global()->generate64())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &TransferRunner::timeout);
