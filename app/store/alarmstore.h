@@ -24,9 +24,10 @@ public:
     void open(const Account &account, int limit = 10000);
     void close();
 
-    // One transaction, synced to the disk, for each call; answered by saved(), in order. When it fails, failed() is
-    // emitted, the batch is kept and tried again (growing delays) before any later one: saved() never skips an alarm.
-    // An alarm whose journal and sequence are already on disk is not stored twice.
+    // Each call is stored whole and synced to the disk (calls that wait share a transaction); answered by saved(), in
+    // order. When it fails, failed() is emitted, the batch is kept and tried again (growing delays) before any later
+    // one: saved() never skips an alarm. An alarm that is on disk already (same journal, sequence, time, camera and
+    // type) is not stored twice.
     void append(const QList<watchpost::Alarm> &alarms);
     void markSeen(const QList<qint64> &ids, qint64 at);
     void acknowledge(const QList<qint64> &ids, qint64 at);
