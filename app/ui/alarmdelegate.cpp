@@ -40,6 +40,12 @@ QFont boldOf(QFont font)
     return font;
 }
 
+// Whole pixels with one to spare: what has been measured must not be shortened for a fraction of one.
+int widthOf(const QStyleOptionViewItem &option, const QString &text)
+{
+    return text.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(text) + 2;
+}
+
 void drawLine(QPainter *painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction)
 {
     if (rect.isEmpty())
@@ -109,9 +115,8 @@ void AlarmDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFont bold = boldOf(option.font);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const Row row{layoutAlarmRow(option.rect, QFontMetrics(bold), option.fontMetrics,
-                                 option.fontMetrics.horizontalAdvance(age),
-                                 option.fontMetrics.horizontalAdvance(status), !status.isEmpty(), option.direction),
+    const Row row{layoutAlarmRow(option.rect, QFontMetrics(bold), option.fontMetrics, widthOf(option, age),
+                                 widthOf(option, status), !status.isEmpty(), option.direction),
                   option,
                   isGap(index),
                   index.data(AlarmModel::AcknowledgedRole).toBool(),

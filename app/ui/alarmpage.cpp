@@ -84,17 +84,18 @@ void AlarmPage::Private::build()
     showButton->setObjectName(QStringLiteral("showAlarmCamera"));
     title->setTextFormat(Qt::PlainText);
     unread->setTextFormat(Qt::PlainText);
-    title->setBuddy(table);
 
     const int pad = q->fontMetrics().height() / 2;
     auto *header = new QHBoxLayout;
     header->setContentsMargins(pad, pad / 2, pad, pad / 2);
+    header->setSpacing(pad);
     header->addWidget(title);
     header->addWidget(unread);
     header->addStretch(1);
     header->addWidget(allButton);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(pad, pad / 2, pad, pad / 2);
+    buttons->setSpacing(pad);
     buttons->addWidget(acknowledgeButton);
     buttons->addWidget(showButton);
     buttons->addStretch(1);
@@ -149,7 +150,7 @@ void AlarmPage::Private::wire()
 
 void AlarmPage::Private::retranslate()
 {
-    title->setText(tr("A&larms"));
+    title->setText(tr("Alarms"));
     table->setAccessibleName(tr("Alarms"));
     allButton->setText(tr("Acknowledge all"));
     acknowledgeButton->setText(tr("Acknowledge"));
@@ -200,7 +201,7 @@ void AlarmPage::Private::updateCounts()
 
 void AlarmPage::Private::updateSelection()
 {
-    const bool open = !selectedUnacknowledged().isEmpty();
+    const bool open = table->anySelected([this](int row) { return alarms->alarm(row).acknowledgedAt == 0; });
     acknowledge->setEnabled(open);
     acknowledgeButton->setEnabled(open);
     const QString camera = selectedCamera();
@@ -224,14 +225,14 @@ QList<qint64> AlarmPage::Private::selectedUnacknowledged() const
 QString AlarmPage::Private::selectedCamera() const
 {
     QString camera;
-    const QList<int> rows = table->selectedRows();
-    for (const int row : rows) {
+    const bool none = table->anySelected([this, &camera](int row) {
         const QString &id = alarms->alarm(row).cameraId;
         if (id.isEmpty() || (!camera.isEmpty() && camera != id))
-            return {};
+            return true;
         camera = id;
-    }
-    return camera;
+        return false;
+    });
+    return none ? QString() : camera;
 }
 
 void AlarmPage::Private::acknowledgeSelected()

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <tuple>
 
 namespace watchpost {
 
@@ -18,6 +19,7 @@ using namespace std::chrono_literals;
 AlarmTable::AlarmTable(AlarmModel *alarms, QWidget *parent)
     : QTableView(parent)
     , m_alarms(alarms)
+    , m_clock([] { return QDeadlineTimer::current().deadline(); })
 {
     setModel(alarms);
     setItemDelegate(new AlarmDelegate(this));
@@ -57,14 +59,32 @@ void AlarmTable::setDwell(std::chrono::milliseconds dwell)
     m_look.setInterval(std::clamp(dwell / 4, std::chrono::milliseconds(5), std::chrono::milliseconds(500)));
 }
 
+void AlarmTable::setClock(Clock clock)
+{
+    m_clock = std::move(clock);
+}
+
 QList<int> AlarmTable::selectedRows() const
 {
     QList<int> rows;
-    const QModelIndexList indexes = selectionModel()->selectedRows();
-    for (const QModelIndex &index : indexes)
-        rows.append(index.row());
+    std::ignore = anySelected([&rows](int row) {
+        rows.append(row);
+        return false;
+    });
     std::sort(rows.begin(), rows.end());
     return rows;
+}
+
+bool AlarmTable::anySelected(const std::function<bool(int)> &matches) const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (matches(row))
+                return true;
+        }
+    }
+    return false;
 }
 
 void AlarmTable::selectRow(int row)
@@ -124,7 +144,7 @@ void AlarmTable::lookAround()
         m_inSightSince.clear();
         return;
     }
-    const qint64 now = QDeadlineTimer::current().deadline();
+    const qint64 now = m_clock();
     QHash<qint64, qint64> inSight;
     QList<qint64> seenNow;
     const auto [first, last] = rowsInSight();

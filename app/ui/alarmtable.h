@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace watchpost {
 
@@ -22,8 +23,14 @@ public:
 
     explicit AlarmTable(AlarmModel *alarms, QWidget *parent = nullptr);
 
+    using Clock = std::function<qint64()>; // ms, never steps back
+
     void setDwell(std::chrono::milliseconds dwell);
+    void setClock(Clock clock);
+    void lookAround();                             // at the alarms in sight; a timer does it several times in a dwell
     [[nodiscard]] QList<int> selectedRows() const; // ascending
+    // Whether `matches` says so of any selected row. Asks no further then: thousands may be selected.
+    [[nodiscard]] bool anySelected(const std::function<bool(int)> &matches) const;
     void selectRow(int row);
 
 Q_SIGNALS:
@@ -36,11 +43,11 @@ protected:
 
 private:
     void applyFont();
-    void lookAround();
     void repaintAges();
     [[nodiscard]] std::pair<int, int> rowsInSight() const; // first, last; last < first: none
 
     AlarmModel *m_alarms;
+    Clock m_clock;
     QTimer m_look;
     QTimer m_ages;
     QHash<qint64, qint64> m_inSightSince; // by alarm; ms of a clock that never steps
