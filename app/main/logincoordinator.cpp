@@ -59,7 +59,7 @@ void LoginCoordinator::begin(const CommandLine &commandLine, const QString &pass
         request = LoginRequest{.address = *commandLine.server, .user = commandLine.user, .password = password};
     } else {
         if (!commandLine.user.isEmpty() && commandLine.user != request.user)
-            request = LoginRequest{.address = request.address, .user = commandLine.user};
+            request = LoginRequest{.address = request.address, .user = commandLine.user, .password = {}};
         if (commandLine.passwordFromStdin)
             request.password = password;
     }
