@@ -40,7 +40,7 @@ AddCamerasDialog::AddCamerasDialog(ExistingName existing, QWidget *parent)
     });
     retranslate();
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 92, fontMetrics().height() * 26);
+    resize(letter * 108, fontMetrics().height() * 26);
     m_one->focusFirst();
 }
 

@@ -126,10 +126,9 @@ NameLayout layoutName(const QRect &cell, const QFontMetrics &bold, const QFontMe
     const int nameRoom = std::max(0, row.room() - gap - icon);
     layout.name = row.fromStart(std::min(nameWidth, nameRoom), bold.height(), gap);
     layout.markIcon = row.fromStart(icon, icon, iconGap);
-    // Half a word says less than none.
-    const int few = textWidth(metrics, QStringLiteral("MMMM…"));
+    // Half a word says less than none: the icon stands for it, and the tool tip says it.
     const int markWidth = textWidth(metrics, mark);
-    if (row.room() >= std::min(few, markWidth))
+    if (row.room() >= markWidth)
         layout.mark = row.fromStart(markWidth, metrics.height(), 0);
     return layout;
 }

@@ -14,6 +14,7 @@
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -199,8 +200,8 @@ void CameraDelegate::paintText(const Paint &paint, const QRect &rect, const QStr
     if (rect.isEmpty() || text.isEmpty())
         return;
     paint.painter->setPen(color);
-    const Qt::Alignment side = paint.option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    paint.painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | side) | Qt::TextSingleLine,
+    const Qt::Alignment side = QStyle::visualAlignment(paint.option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    paint.painter->drawText(rect, static_cast<int>(side) | Qt::TextSingleLine,
                             paint.painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 

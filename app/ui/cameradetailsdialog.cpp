@@ -75,7 +75,7 @@ void CameraDetailsDialog::assemble()
     form->setHorizontalSpacing(18);
     form->setVerticalSpacing(7);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     static constexpr std::array kNames = {"id", "state", "since", "server", "alarm", "unread"};
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, quietText(palette()));
@@ -87,6 +87,9 @@ void CameraDetailsDialog::assemble()
         allowBreaks(m_values[i]);
         form->addRow(m_labels[i], m_values[i]);
     }
+    for (QPushButton *button : {m_rename, m_password, m_upload})
+        button->setAutoDefault(false);
+    m_buttons->button(QDialogButtonBox::Close)->setDefault(true);
     m_rename->setObjectName(QStringLiteral("renameButton"));
     m_password->setObjectName(QStringLiteral("passwordButton"));
     m_upload->setObjectName(QStringLiteral("uploadButton"));

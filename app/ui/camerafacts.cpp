@@ -49,9 +49,9 @@ QString bindingMark(Binding binding)
     case Binding::Unconfirmed:
         return translated(QT_TRANSLATE_NOOP("CameraFacts", "not on the server yet"));
     case Binding::Refused:
-        return translated(QT_TRANSLATE_NOOP("CameraFacts", "refused by the server"));
+        return translated(QT_TRANSLATE_NOOP("CameraFacts", "refused"));
     case Binding::Missing:
-        return translated(QT_TRANSLATE_NOOP("CameraFacts", "no longer on the server"));
+        return translated(QT_TRANSLATE_NOOP("CameraFacts", "gone from the server"));
     case Binding::Confirmed:
     case Binding::Removed:
         break;

@@ -98,8 +98,9 @@ void CameraPage::updateView()
                                  : m_table;
     if (m_stack->currentWidget() != page) {
         m_stack->setCurrentWidget(page);
-        if (hadFocus && page == m_table)
+        if (page == m_table && (hadFocus || !m_firstShown))
             m_table->setFocus();
+        m_firstShown = m_firstShown || page == m_table;
     }
     const bool filtered = !m_filter->text().isEmpty() || m_filter->state().has_value();
     m_filterLine->setVisible(filtered && all > 0 && shown > 0);

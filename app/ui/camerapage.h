@@ -56,6 +56,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_sync;
     bool m_updatePending = false;
+    bool m_firstShown = false; // the table once had its first rows, and with them the focus
 };
 
 } // namespace watchpost

@@ -4,6 +4,7 @@
 #include "models/cameramodel.h"
 #include "ui/badgelayout.h"
 #include "ui/cameradelegate.h"
+#include "ui/cameraheader.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -43,12 +44,8 @@ CameraTable::CameraTable(CameraFilter *filter, QWidget *parent)
     setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeading);
-    header->setStretchLastSection(false);
-    header->setMinimumSectionSize(24);
+    auto *header = new CameraHeader(this);
+    setHorizontalHeader(header);
     header->setSectionResizeMode(CameraModel::NameColumn, QHeaderView::Stretch);
     header->setSortIndicator(CameraModel::NameColumn, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -171,9 +168,9 @@ void CameraTable::applyFont()
     const int letter = fontMetrics().averageCharWidth();
     const int badge = stateColumnWidth(fontMetrics(), CameraDelegate::widestStateName(fontMetrics()));
     header->resizeSection(CameraModel::StateColumn, std::max(badge, header->sectionSizeHint(0)));
-    header->resizeSection(CameraModel::IdColumn, letter * 20);
+    header->resizeSection(CameraModel::IdColumn, letter * 18);
     header->resizeSection(CameraModel::SinceColumn, letter * 12);
-    header->resizeSection(CameraModel::LastAlarmColumn, letter * 30);
+    header->resizeSection(CameraModel::LastAlarmColumn, letter * 29);
 }
 
 void CameraTable::watchRows()

@@ -48,7 +48,10 @@ FilterBar::FilterBar(QToolBar *toolBar)
     m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     toolBar->addWidget(m_search);
-    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::changed);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        if (!m_clearing)
+            Q_EMIT changed();
+    });
     for (int i = 0; i < kButtons; ++i) {
         QAction *action = m_actions[static_cast<size_t>(i)] = m_group->addAction(new QAction(this));
         action->setObjectName(QString::fromLatin1(kNames[static_cast<size_t>(i)]));
@@ -77,14 +80,10 @@ void FilterBar::setCounts(const CameraCounts &counts)
 
 void FilterBar::clear()
 {
-    {
-        const QSignalBlocker blocker(m_search);
-        m_search->clear();
-    }
+    m_clearing = true;
+    m_search->clear();
+    m_clearing = false;
     m_actions.front()->setChecked(true);
-    // Blocked, the field has not told its own clear button.
-    m_search->setClearButtonEnabled(false);
-    m_search->setClearButtonEnabled(true);
     Q_EMIT changed();
 }
 
@@ -124,6 +123,9 @@ void FilterBar::retranslate()
     m_search->setAccessibleName(tr("Search cameras by name or ID"));
     m_search->setToolTip(
         tr("Search name or ID (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    // Qt leaves the cross in the field without a name.
+    if (auto *cross = m_search->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        cross->setText(tr("Clear the search"));
     for (int i = 0; i < kButtons; ++i)
         updateButton(i);
 }
@@ -136,7 +138,7 @@ void FilterBar::applyPalette()
     for (size_t i = 1; i < m_actions.size(); ++i) {
         QIcon icon;
         for (const qreal ratio : {1.0, 2.0, 3.0})
-            icon.addPixmap(stateIcon(*kStates[i], m_toolBar->palette(), size, ratio));
+            icon.addPixmap(stateIcon(*kStates[i], m_toolBar->palette(), size, ratio, 0.78));
         m_actions[i]->setIcon(icon);
     }
 }

@@ -51,6 +51,7 @@ private:
     QActionGroup *m_group;
     std::array<QAction *, kButtons> m_actions{};
     CameraCounts m_counts;
+    bool m_clearing = false; // the field and the state: one change, one signal
 };
 
 } // namespace watchpost

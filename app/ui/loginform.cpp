@@ -47,6 +47,7 @@ LoginForm::LoginForm(QWidget *parent)
     m_portLabel = labelFor(m_port);
     m_userLabel = labelFor(m_user);
     m_passwordLabel = labelFor(m_password);
+    setObjectName(QStringLiteral("loginForm"));
     m_host->setObjectName(QStringLiteral("host"));
     m_host->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
     m_port->setObjectName(QStringLiteral("port"));
@@ -223,6 +224,7 @@ void LoginForm::clearErrors()
 void LoginForm::setDemo(bool demo)
 {
     // Nothing of an embedded server is worth remembering.
+    m_saved->setDemo(demo);
     m_remember->setVisible(!demo);
     m_automatic->setVisible(!demo);
 }
@@ -264,6 +266,8 @@ void LoginForm::retranslate()
     m_host->setAccessibleName(tr("Server"));
     m_host->setPlaceholderText(tr("Name or address"));
     m_port->setAccessibleName(tr("Port"));
+    if (auto *edit = m_port->findChild<QLineEdit *>())
+        edit->setAccessibleName(tr("Port")); // it is the one that has the focus
     m_user->setAccessibleName(tr("User"));
     m_password->setAccessibleName(tr("Password"));
     updateClearNote();

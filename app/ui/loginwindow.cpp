@@ -7,6 +7,7 @@
 #include "ui/loginfooter.h"
 #include "ui/loginform.h"
 #include "ui/loginrules.h"
+#include "ui/menubutton.h"
 #include "ui/savedservers.h"
 #include "ui/tones.h"
 
@@ -20,6 +21,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,6 +39,7 @@ public:
     void retranslate();
     void applyPalette();
     void fitToContent();
+    void fitSoon();
     void choose(const ServerChoice &choice);
     void submit();
     void askAboutClearText(const LoginRequest &request);
@@ -65,7 +68,7 @@ LoginWindow::Private::Private(LoginWindow *window)
     , logo(new QLabel(window))
     , product(new QLabel(window))
     , subtitle(new QLabel(window))
-    , language(new QToolButton(window))
+    , language(new MenuButton(window))
     , languageMenu(new QMenu(window))
     , scroll(new QScrollArea(window))
     , content(new QWidget)
@@ -91,10 +94,8 @@ void LoginWindow::Private::assemble()
     product->setFont(large);
     language->setObjectName(QStringLiteral("language"));
     language->setAutoRaise(true);
-    language->setPopupMode(QToolButton::InstantPopup);
     language->setMenu(languageMenu);
     language->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    language->setFocusPolicy(Qt::TabFocus);
     language->hide();
     demoHint->setObjectName(QStringLiteral("demoHint"));
 
@@ -184,7 +185,7 @@ void LoginWindow::Private::retranslate()
     question->button(QMessageBox::Cancel)->setText(tr("Cancel"));
     refusal->setWindowTitle(tr("Login refused"));
     refusal->button(QMessageBox::Ok)->setText(tr("Try again"));
-    fitToContent();
+    fitSoon();
 }
 
 void LoginWindow::Private::applyPalette()
@@ -199,7 +200,7 @@ void LoginWindow::Private::applyPalette()
 
 void LoginWindow::Private::fitToContent()
 {
-    const int width = std::max(q->fontMetrics().averageCharWidth() * 56, q->minimumSizeHint().width());
+    const int width = std::max(q->fontMetrics().averageCharWidth() * 60, q->layout()->totalSizeHint().width());
     content->layout()->activate();
     const int formHeight = content->hasHeightForWidth() ? content->heightForWidth(width) : content->sizeHint().height();
     // Two steps, as the frame around the scrolled part is what is left when that part wants nothing.
@@ -211,12 +212,19 @@ void LoginWindow::Private::fitToContent()
     q->resize(width, std::min(rest + formHeight, room));
 }
 
+void LoginWindow::Private::fitSoon()
+{
+    fitToContent();
+    // Lines that came or went tell their layouts by events: once more when these have arrived.
+    QTimer::singleShot(0, q, [this] { fitToContent(); });
+}
+
 void LoginWindow::Private::choose(const ServerChoice &choice)
 {
     form->fillIn({choice.address, choice.user, {}, true, choice.automatic});
     form->savedServers()->setCurrent(choice.address, choice.user);
     form->focusField(LoginField::Password);
-    fitToContent();
+    fitSoon();
 }
 
 void LoginWindow::Private::submit()
@@ -224,7 +232,7 @@ void LoginWindow::Private::submit()
     if (footer->isBusy() || question->isVisible() || refusal->isVisible())
         return;
     const bool valid = form->validate();
-    fitToContent();
+    fitSoon();
     if (!valid)
         return;
     const LoginRequest request = form->request();
@@ -269,7 +277,7 @@ void LoginWindow::setServers(const QList<ServerChoice> &lastUsedFirst)
     d->form->savedServers()->setServers(lastUsedFirst);
     if (!lastUsedFirst.isEmpty())
         d->choose(lastUsedFirst.first());
-    d->fitToContent();
+    d->fitSoon();
 }
 
 void LoginWindow::fillIn(const LoginRequest &request)
@@ -277,7 +285,7 @@ void LoginWindow::fillIn(const LoginRequest &request)
     d->form->fillIn(request);
     d->form->savedServers()->setCurrent(request.address, request.user);
     d->form->focusFirstEmpty();
-    d->fitToContent();
+    d->fitSoon();
 }
 
 void LoginWindow::setPassword(const QString &password)
@@ -320,10 +328,12 @@ void LoginWindow::showStatus(const ConnectionStatus &status)
         d->footer->showReady();
         if (status.error.kind != ErrorKind::None)
             d->form->showError(status.error);
+        else
+            d->form->clearErrors();
         if (wasBusy)
             d->form->focusField(status.error.field == LoginField::None ? LoginField::Password : status.error.field);
     }
-    d->fitToContent();
+    d->fitSoon();
 }
 
 void LoginWindow::showRefusal(const QString &reason)
@@ -333,6 +343,14 @@ void LoginWindow::showRefusal(const QString &reason)
     d->refusal->setText(tr("The server refused the login."));
     d->refusal->setInformativeText(visibleText(reason));
     d->refusal->open();
+}
+
+void LoginWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && d->footer->isBusy())
+        Q_EMIT cancelRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void LoginWindow::changeEvent(QEvent *event)

@@ -101,6 +101,8 @@ void MainWindow::Private::assemble()
     toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     const int icon = q->fontMetrics().height();
     toolBar->setIconSize(QSize(icon, icon));
+    toolBar->layout()->setContentsMargins(8, 5, 8, 5);
+    toolBar->layout()->setSpacing(4);
     auto *spacer = new QWidget(toolBar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     toolBar->addWidget(spacer);
@@ -118,7 +120,7 @@ void MainWindow::Private::assemble()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     const int letter = q->fontMetrics().averageCharWidth();
-    splitter->setSizes({letter * 110, letter * 50});
+    splitter->setSizes({letter * 132, letter * 58});
     auto *central = new QWidget(q);
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -127,7 +129,7 @@ void MainWindow::Private::assemble()
     column->addWidget(splitter, 1);
     q->setCentralWidget(central);
     q->setStatusBar(statusLine);
-    q->resize(letter * 165, q->fontMetrics().height() * 42);
+    q->resize(letter * 190, q->fontMetrics().height() * 44);
     page->table()->setFocus();
 }
 

@@ -43,10 +43,10 @@ PasteCameras::PasteCameras(ExistingName existing, QWidget *parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(PastedModel::LineColumn, letter * 8);
-    header->resizeSection(PastedModel::IdColumn, letter * 20);
-    header->resizeSection(PastedModel::PasswordColumn, letter * 12);
-    header->resizeSection(PastedModel::NameColumn, letter * 20);
+    header->resizeSection(PastedModel::LineColumn, letter * 7);
+    header->resizeSection(PastedModel::IdColumn, letter * 18);
+    header->resizeSection(PastedModel::PasswordColumn, letter * 11);
+    header->resizeSection(PastedModel::NameColumn, letter * 18);
     header->setStretchLastSection(true);
     m_summary->setObjectName(QStringLiteral("pasteSummary"));
     m_summary->setTextFormat(Qt::PlainText);

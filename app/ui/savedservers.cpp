@@ -19,14 +19,12 @@ QString menuText(const QString &text)
 } // namespace
 
 SavedServersButton::SavedServersButton(QWidget *parent)
-    : QToolButton(parent)
+    : MenuButton(parent)
     , m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("savedServers"));
-    setPopupMode(QToolButton::InstantPopup);
     setMenu(m_menu);
     setArrowType(Qt::DownArrow);
-    setFocusPolicy(Qt::StrongFocus);
     rebuild();
 }
 
@@ -43,6 +41,12 @@ void SavedServersButton::setCurrent(const ServerAddress &address, const QString 
     rebuild();
 }
 
+void SavedServersButton::setDemo(bool demo)
+{
+    m_demo = demo;
+    rebuild();
+}
+
 QString SavedServersButton::nameOf(const ServerChoice &choice)
 {
     const quint16 usual = choice.address.tls ? kDefaultTlsPort : kDefaultPort;
@@ -52,14 +56,14 @@ QString SavedServersButton::nameOf(const ServerChoice &choice)
 
 void SavedServersButton::changeEvent(QEvent *event)
 {
-    QToolButton::changeEvent(event);
+    MenuButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         rebuild();
 }
 
 void SavedServersButton::rebuild()
 {
-    setVisible(!m_servers.isEmpty());
+    setVisible(!m_servers.isEmpty() && !m_demo);
     setAccessibleName(tr("Saved servers"));
     setToolTip(tr("Choose a server that you have used before"));
     m_menu->clear();

@@ -3,13 +3,13 @@
 
 #include "ui/loginwindow.h"
 
-#include <QToolButton>
+#include "ui/menubutton.h"
 
 class QMenu;
 
 namespace watchpost {
 
-class SavedServersButton : public QToolButton
+class SavedServersButton : public MenuButton
 {
     Q_OBJECT
 
@@ -18,6 +18,7 @@ public:
 
     void setServers(const QList<ServerChoice> &lastUsedFirst); // hides itself when there is none
     [[nodiscard]] const QList<ServerChoice> &servers() const { return m_servers; }
+    void setDemo(bool demo); // hidden: an embedded server is not chosen
     void setCurrent(const ServerAddress &address, const QString &user);
 
     // "alice on cameras.example.com", with the port where it is not the usual one.
@@ -37,6 +38,7 @@ private:
     ServerAddress m_address;
     QString m_user;
     QMenu *m_menu;
+    bool m_demo = false;
 };
 
 } // namespace watchpost

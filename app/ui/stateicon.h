@@ -9,7 +9,7 @@ class QPalette;
 
 namespace watchpost {
 
-// `size` in device-independent pixels.
-[[nodiscard]] QPixmap stateIcon(OnlineState state, const QPalette &palette, int size, qreal ratio);
+// `size` in device-independent pixels; the shape fills `share` of it.
+[[nodiscard]] QPixmap stateIcon(OnlineState state, const QPalette &palette, int size, qreal ratio, qreal share = 1);
 
 } // namespace watchpost

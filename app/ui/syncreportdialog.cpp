@@ -63,9 +63,9 @@ void SyncReportDialog::assemble()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->resizeSection(SyncReportModel::CameraColumn, letter * 24);
+    header->resizeSection(SyncReportModel::CameraColumn, letter * 22);
     header->resizeSection(SyncReportModel::IdColumn, letter * 18);
-    header->resizeSection(SyncReportModel::ResultColumn, letter * 24);
+    header->resizeSection(SyncReportModel::ResultColumn, letter * 30);
     header->setStretchLastSection(true);
     m_table->setVisible(m_model->rowCount() > 0);
     auto *column = new QVBoxLayout(this);
@@ -75,7 +75,7 @@ void SyncReportDialog::assemble()
     column->addWidget(m_error);
     column->addWidget(m_table, 1);
     column->addWidget(m_buttons);
-    resize(letter * 110, m_model->rowCount() > 0 ? fontMetrics().height() * 22 : sizeHint().height());
+    resize(letter * 124, m_model->rowCount() > 0 ? fontMetrics().height() * 22 : sizeHint().height());
 }
 
 void SyncReportDialog::changeEvent(QEvent *event)

@@ -100,7 +100,7 @@ QString resultName(Result result)
 QString reasonText(const SyncOutcome &outcome)
 {
     if (outcome.result == Result::Missing)
-        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Kept on this computer. Upload it again, or remove it."));
+        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Kept here. Upload it again, or remove it."));
     return visibleText(outcome.reason);
 }
 

@@ -1,0 +1,268 @@
+#include "models/camerafilter.h"
+#include "models/cameramodel.h"
+#include "ui/badgelayout.h"
+#include "ui/cameradelegate.h"
+#include "ui/camerafacts.h"
+#include "ui/camerapage.h"
+#include "ui/cameratable.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace watchpost;
+
+namespace {
+
+Camera camera(int number)
+{
+    const QString id = QStringLiteral("CAM-%1").arg(number, 4, 10, QLatin1Char('0'));
+    return {id, QStringLiteral("pw"), QStringLiteral("Camera %1").arg(number), Binding::Confirmed, QString()};
+}
+
+QList<Camera> cameras(int from, int to)
+{
+    QList<Camera> list;
+    for (int i = from; i <= to; ++i)
+        list << camera(i);
+    return list;
+}
+
+} // namespace
+
+class TestCameraPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void saysWhatToDoWithoutCameras();
+    void saysWhatTheFilterHides();
+    void keepsTheSelectionWhenRowsCome();
+    void keepsSelectionAndPlaceOverAReset();
+    void keepsThePlaceWhenRowsComeAbove();
+    void sortsByAClickOnTheHeader();
+    void enterAsksForDetails();
+    void typingGoesToTheSearch();
+    void remembersColumns();
+    void paintsAStateInItsColour();
+    void tellsWhatIsAmissWithTheServer();
+
+private:
+    void flush();
+    [[nodiscard]] CameraTable *table() const { return m_page->table(); }
+    template <typename T>
+    T *child(const char *name) const
+    {
+        return m_page->findChild<T *>(QString::fromLatin1(name));
+    }
+
+    std::unique_ptr<CameraModel> m_model;
+    std::unique_ptr<CameraFilter> m_filter;
+    std::unique_ptr<CameraPage> m_page;
+};
+
+void TestCameraPage::init()
+{
+    m_model = std::make_unique<CameraModel>();
+    m_filter = std::make_unique<CameraFilter>(m_model.get());
+    m_page = std::make_unique<CameraPage>(m_model.get(), m_filter.get());
+    m_page->resize(800, 300);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestCameraPage::cleanup()
+{
+    m_page.reset();
+    m_filter.reset();
+    m_model.reset();
+}
+
+void TestCameraPage::flush()
+{
+    m_model->flush();
+    m_filter->flush();
+    QCoreApplication::processEvents();
+}
+
+void TestCameraPage::saysWhatToDoWithoutCameras()
+{
+    QSignalSpy add(m_page.get(), &CameraPage::addRequested);
+    QSignalSpy sync(m_page.get(), &CameraPage::syncRequested);
+    QVERIFY(!table()->isVisible());
+    QTest::mouseClick(child<QPushButton>("addFirst"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>("syncFirst"), Qt::LeftButton);
+    QCOMPARE(add.size(), 1);
+    QCOMPARE(sync.size(), 1);
+    m_model->setCameras(cameras(1, 3));
+    QTRY_VERIFY(table()->isVisible());
+    m_model->setCameras({});
+    QTRY_VERIFY(!table()->isVisible());
+}
+
+void TestCameraPage::saysWhatTheFilterHides()
+{
+    m_model->setCameras(cameras(1, 24));
+    QTRY_VERIFY(table()->isVisible());
+    QVERIFY(!child<QWidget>("filterText")->isVisible());
+    m_filter->setText(QStringLiteral("CAM-001"));
+    flush();
+    m_page->updateView();
+    QVERIFY(child<QWidget>("filterText")->isVisible());
+    QVERIFY2(child<QWidget>("filterText")->accessibleName().startsWith(u"Showing 10 of 24"),
+             qPrintable(child<QWidget>("filterText")->accessibleName()));
+    QSignalSpy clear(m_page.get(), &CameraPage::clearFilterRequested);
+    QTest::mouseClick(child<QPushButton>("clearFilter"), Qt::LeftButton);
+    QCOMPARE(clear.size(), 1);
+    m_filter->setText(QStringLiteral("nothing like it"));
+    flush();
+    m_page->updateView();
+    QVERIFY(!table()->isVisible());
+    QTest::mouseClick(child<QPushButton>("clearFilterEmpty"), Qt::LeftButton);
+    QCOMPARE(clear.size(), 2);
+}
+
+void TestCameraPage::keepsTheSelectionWhenRowsCome()
+{
+    m_model->setCameras(cameras(50, 60));
+    flush();
+    table()->selectId(QStringLiteral("CAM-0055"));
+    QCOMPARE(table()->selectedIds(), QStringList{QStringLiteral("CAM-0055")});
+    m_model->putCameras(cameras(1, 20)); // sorted above
+    flush();
+    QTRY_COMPARE(m_filter->rowCount(), 31);
+    QCOMPARE(table()->selectedIds(), QStringList{QStringLiteral("CAM-0055")});
+    QCOMPARE(table()->currentId(), QStringLiteral("CAM-0055"));
+    m_model->removeCameras({QStringLiteral("CAM-0001"), QStringLiteral("CAM-0002")});
+    flush();
+    QCOMPARE(table()->selectedIds(), QStringList{QStringLiteral("CAM-0055")});
+}
+
+void TestCameraPage::keepsSelectionAndPlaceOverAReset()
+{
+    m_model->setCameras(cameras(1, 200));
+    flush();
+    QTRY_VERIFY(table()->isVisible());
+    table()->selectId(QStringLiteral("CAM-0150"));
+    const QString top = m_filter->index(table()->rowAt(0), 0).data(CameraModel::IdRole).toString();
+    QVERIFY(table()->rowAt(0) > 0);
+    m_model->setCameras(cameras(1, 180));
+    flush();
+    QTRY_COMPARE(table()->selectedIds(), QStringList{QStringLiteral("CAM-0150")});
+    QTRY_COMPARE(m_filter->index(table()->rowAt(0), 0).data(CameraModel::IdRole).toString(), top);
+}
+
+void TestCameraPage::keepsThePlaceWhenRowsComeAbove()
+{
+    m_model->setCameras(cameras(100, 300));
+    flush();
+    QTRY_VERIFY(table()->isVisible());
+    table()->verticalScrollBar()->setValue(table()->rowHeight(0) * 40 + 5);
+    const QString top = m_filter->index(table()->rowAt(0), 0).data(CameraModel::IdRole).toString();
+    const int offset = table()->rowViewportPosition(table()->rowAt(0));
+    QCOMPARE(offset, -5);
+    m_model->putCameras(cameras(1, 30));
+    flush();
+    QTRY_COMPARE(m_filter->rowCount(), 231);
+    QTRY_COMPARE(m_filter->index(table()->rowAt(0), 0).data(CameraModel::IdRole).toString(), top);
+    QCOMPARE(table()->rowViewportPosition(table()->rowAt(0)), offset);
+}
+
+void TestCameraPage::sortsByAClickOnTheHeader()
+{
+    m_model->setCameras(cameras(1, 9));
+    flush();
+    QTRY_VERIFY(table()->isVisible());
+    QCOMPARE(m_filter->index(0, 0).data(CameraModel::IdRole).toString(), QStringLiteral("CAM-0001"));
+    QHeaderView *header = table()->horizontalHeader();
+    const QPoint place(header->sectionViewportPosition(CameraModel::NameColumn) + 20, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    flush();
+    QCOMPARE(m_filter->index(0, 0).data(CameraModel::IdRole).toString(), QStringLiteral("CAM-0009"));
+}
+
+void TestCameraPage::enterAsksForDetails()
+{
+    m_model->setCameras(cameras(1, 3));
+    flush();
+    QTRY_VERIFY(table()->isVisible());
+    QSignalSpy spy(table(), &CameraTable::detailsRequested);
+    table()->selectId(QStringLiteral("CAM-0002"));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.at(0).at(0).toString(), QStringLiteral("CAM-0002"));
+}
+
+void TestCameraPage::typingGoesToTheSearch()
+{
+    m_model->setCameras(cameras(1, 3));
+    flush();
+    QTRY_VERIFY(table()->isVisible());
+    QSignalSpy spy(table(), &CameraTable::searchTyped);
+    QTest::keyClick(table(), Qt::Key_L);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.at(0).at(0).toString(), QStringLiteral("l"));
+}
+
+void TestCameraPage::remembersColumns()
+{
+    table()->horizontalHeader()->resizeSection(CameraModel::IdColumn, 222);
+    const QByteArray state = table()->saveColumns();
+    CameraPage other(m_model.get(), m_filter.get());
+    QVERIFY(other.table()->columnWidth(CameraModel::IdColumn) != 222);
+    QVERIFY(other.table()->restoreColumns(state));
+    QCOMPARE(other.table()->columnWidth(CameraModel::IdColumn), 222);
+    QVERIFY(!other.table()->restoreColumns(QByteArrayLiteral("nonsense")));
+    QCOMPARE(other.table()->columnWidth(CameraModel::IdColumn), 222);
+}
+
+void TestCameraPage::paintsAStateInItsColour()
+{
+    m_model->setCameras(cameras(1, 2));
+    m_model->applyStates(
+        {{QStringLiteral("CAM-0001"), OnlineState::Online}, {QStringLiteral("CAM-0002"), OnlineState::Offline}}, 1000);
+    flush();
+    CameraDelegate delegate;
+    QStyleOptionViewItem option;
+    option.font = m_page->font();
+    option.fontMetrics = QFontMetrics(option.font);
+    option.palette = QPalette(Qt::lightGray);
+    option.rect = QRect(0, 0, 120, cameraRowHeight(option.fontMetrics));
+    const auto painted = [&](int row) {
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        delegate.paint(&painter, option, m_filter->index(row, CameraModel::StateColumn));
+        return image;
+    };
+    const QImage online = painted(0);
+    QVERIFY(online != painted(1));
+    const QRect shape = layoutBadge(option.rect, option.fontMetrics,
+                                    CameraDelegate::widestStateName(option.fontMetrics), Qt::LeftToRight)
+                            .shape;
+    const QColor middle = online.pixelColor(shape.center());
+    QVERIFY2(middle.green() > middle.red() && middle.green() > middle.blue(), qPrintable(middle.name()));
+}
+
+void TestCameraPage::tellsWhatIsAmissWithTheServer()
+{
+    Camera refused = camera(1);
+    refused.binding = Binding::Refused;
+    refused.refusal = QStringLiteral("<b>wrong</b> password");
+    m_model->setCameras({refused});
+    flush();
+    const CameraFacts facts = cameraFacts(m_filter->index(0, 0));
+    QVERIFY(bindingText(facts).contains(u"<b>wrong</b> password"));
+    QVERIFY(toolTipText(facts, 0).contains(u"<b>wrong</b> password"));
+    QVERIFY(!bindingMark(Binding::Refused).isEmpty());
+    QVERIFY(bindingMark(Binding::Confirmed).isEmpty());
+    QVERIFY(bindingMark(Binding::Unconfirmed) != bindingMark(Binding::Missing));
+}
+
+QTEST_MAIN(TestCameraPage)
+#include "tst_camerapage.moc"
