@@ -2,10 +2,10 @@
 
 #include "main/debuginfo.h"
 #include "main/startup.h"
+#include "ui/appearance.h"
 
 #include <QApplication>
 #include <QDateTime>
-#include <QIcon>
 
 namespace watchpost {
 namespace {
@@ -33,7 +33,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_presenter([this](const QString &id) { return m_cameraModel.nameOf(id); })
     , m_login({&m_session, &m_cameraStore, &m_alarmStore, &m_settings, &m_secrets, &m_loginWindow})
 {
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/watchpost.svg")));
+    QApplication::setWindowIcon(applicationIcon());
     m_mainWindow.restoreGeometry(m_settings.windowGeometry());
     m_mainWindow.restoreState(m_settings.windowState());
     wireLanguage();
@@ -85,7 +85,10 @@ void Application::wireLogin()
 {
     connect(&m_login, &LoginCoordinator::entered, this, &Application::showMain);
     connect(&m_login, &LoginCoordinator::left, this, &Application::showLogin);
-    connect(&m_mainWindow, &MainWindow::logOutRequested, &m_login, &LoginCoordinator::logOut);
+    connect(&m_mainWindow, &MainWindow::logOutRequested, this, [this] {
+        m_login.logOut();
+        forgetAccount();
+    });
     connect(&m_mainWindow, &MainWindow::quitRequested, qApp, &QCoreApplication::quit);
 }
 
@@ -135,6 +138,7 @@ void Application::wireAlarms()
     connect(&m_session, &Session::alarmsArrived, &m_cameraModel, &CameraModel::noteAlarms);
     connect(&m_session, &Session::alarmsArrived, &m_alarmModel, &AlarmModel::prepend);
     connect(&m_session, &Session::alarmsArrived, &m_alarmStore, &AlarmStore::append);
+    connect(&m_session, &Session::alarmsBeginAfter, &m_alarmStore, &AlarmStore::beginAfter);
     connect(&m_alarmStore, &AlarmStore::saved, &m_session, &Session::acknowledgeAlarms);
 
     // History: no pop-up.
@@ -199,8 +203,18 @@ void Application::useLanguage(const QString &code)
 {
     m_settings.setLanguage(code);
     m_language.use(code);
+    m_cameraModel.retranslate();
+    m_alarmModel.retranslate();
     m_loginWindow.setLanguages(Language::available(), m_language.current());
     m_mainWindow.setLanguages(Language::available(), m_language.current());
+}
+
+// Nothing of one account is on the screen of the next.
+void Application::forgetAccount()
+{
+    m_presenter.clear();
+    m_alarmModel.setAlarms({});
+    m_cameraModel.setCameras({});
 }
 
 QString Application::diagnosticsText() const

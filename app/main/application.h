@@ -48,6 +48,7 @@ private:
     void startDemo();
     void showMain();
     void showLogin();
+    void forgetAccount();
     void useLanguage(const QString &code);
     [[nodiscard]] QString diagnosticsText() const;
 

@@ -152,6 +152,13 @@ QString append(QSqlDatabase &db, const Account &account, const QList<Alarm> &ala
     return cursor == before ? QString() : saveCursor(db, *key, cursor);
 }
 
+QString beginAfter(QSqlDatabase &db, const Account &account, const AlarmCursor &cursor)
+{
+    QString error;
+    const auto key = ensureAccountKey(db, account, &error);
+    return key ? saveCursor(db, *key, cursor) : error;
+}
+
 QString markSeen(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at)
 {
     return mark(db, account, ids, at,

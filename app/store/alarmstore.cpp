@@ -138,6 +138,14 @@ void AlarmStore::append(const QList<Alarm> &alarms)
                  });
 }
 
+void AlarmStore::beginAfter(const AlarmCursor &cursor)
+{
+    if (!d->isOpen)
+        return;
+    d->queue.add(
+        [account = d->account, cursor](QSqlDatabase &db) { return alarmrows::beginAfter(db, account, cursor); });
+}
+
 void AlarmStore::markSeen(const QList<qint64> &ids, qint64 at)
 {
     if (!d->isOpen || ids.isEmpty())

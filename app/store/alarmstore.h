@@ -29,6 +29,8 @@ public:
     // one: saved() never skips an alarm. An alarm that is on disk already (same journal, sequence, time, camera and
     // type) is not stored twice.
     void append(const QList<watchpost::Alarm> &alarms);
+    // The account's alarms are taken from here on, although none is stored yet: the cursor of the next loaded().
+    void beginAfter(const watchpost::AlarmCursor &cursor);
     void markSeen(const QList<qint64> &ids, qint64 at);
     void acknowledge(const QList<qint64> &ids, qint64 at);
 

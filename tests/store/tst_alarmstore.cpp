@@ -85,6 +85,7 @@ private Q_SLOTS:
     void savedFollowsTheOrderOfAppending();
     void aBatchWithoutASequenceIsNotToldAsSaved();
     void theSameAlarmIsStoredOnce();
+    void beginsWhereItIsTold();
     void theCursorBelongsToTheLastRow_data();
     void theCursorBelongsToTheLastRow();
     void aJournalPutBackTakesNewAlarmsForNewOnes();
@@ -184,6 +185,23 @@ void TestAlarmStore::theSameAlarmIsStoredOnce()
     QCOMPARE(cursors(saved)[1], (AlarmCursor{s("j1"), 1})); // safe on the disk, so it is said
     QVERIFY(f.restart());
     QCOMPARE(f.alarms.size(), 3);
+}
+
+void TestAlarmStore::beginsWhereItIsTold()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    f.store->beginAfter({s("j1"), 41});
+    QVERIFY(f.restart());
+    QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 41}));
+    QVERIFY(f.alarms.isEmpty());
+    // The first alarm after it moves on; a new journal's beginning may lie lower.
+    f.store->append({anAlarm(42)});
+    QVERIFY(f.restart());
+    QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 42}));
+    f.store->beginAfter({s("j2"), 7});
+    QVERIFY(f.restart());
+    QCOMPARE(f.cursor, (AlarmCursor{s("j2"), 7}));
 }
 
 void TestAlarmStore::theCursorBelongsToTheLastRow_data()
