@@ -1,4 +1,4 @@
-#include "ui/mainwindow.h"
+#include "ui/mainwindow_p.h"
 
 #include "domain/plaintext.h"
 #include "models/alarmmodel.h"
@@ -6,7 +6,6 @@
 #include "models/cameramodel.h"
 #include "ui/alarmpage.h"
 #include "ui/banner.h"
-#include "ui/cameracommands.h"
 #include "ui/camerapage.h"
 #include "ui/cameratable.h"
 #include "ui/filterbar.h"
@@ -14,18 +13,12 @@
 #include "ui/mainactions.h"
 #include "ui/statusline.h"
 #include "ui/syncreports.h"
-#include "ui/textdialogs.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QDataStream>
 #include <QIODevice>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPointer>
 #include <QSplitter>
-#include <QToolBar>
-#include <QVBoxLayout>
 
 namespace watchpost {
 namespace {
@@ -33,197 +26,6 @@ namespace {
 constexpr quint32 kStateMagic = 0x57504d31; // "WPM1": a later shape of the state gets another
 
 } // namespace
-
-class MainWindow::Private
-{
-public:
-    Private(MainWindow *window, CameraModel *cameraModel, CameraFilter *cameraFilter, AlarmModel *alarmModel);
-
-    void assemble();
-    void connectActions();
-    void connectPages();
-    void retranslate();
-    void applyFilter();
-    void foldAlarms(bool shown);
-    void addProblem(const QString &text);
-    void showDiagnostics();
-    void raise() const;
-
-    MainWindow *q;
-    CameraModel *cameras;
-    CameraFilter *filter;
-    AlarmModel *alarms;
-    MainActions *actions;
-    QToolBar *toolBar;
-    FilterBar *filterBar;
-    Banner *banner;
-    CameraPage *page;
-    AlarmPage *alarmPage;
-    QSplitter *splitter;
-    StatusLine *statusLine;
-    CameraCommands *commands;
-    SyncReports *reports;
-    QPointer<DiagnosticsDialog> diagnostics;
-    QString account; // for the title
-    Account accountKey;
-};
-
-MainWindow::Private::Private(MainWindow *window, CameraModel *cameraModel, CameraFilter *cameraFilter,
-                             AlarmModel *alarmModel)
-    : q(window)
-    , cameras(cameraModel)
-    , filter(cameraFilter)
-    , alarms(alarmModel)
-    , actions(new MainActions(window))
-    , toolBar(new QToolBar(window))
-    , filterBar(new FilterBar(toolBar))
-    , banner(new Banner(window))
-    , page(new CameraPage(cameraModel, cameraFilter, window))
-    , alarmPage(new AlarmPage(alarmModel, window))
-    , splitter(new QSplitter(Qt::Horizontal, window))
-    , statusLine(new StatusLine(window))
-    , commands(new CameraCommands(cameraModel, page->table(), actions, window))
-    , reports(new SyncReports(
-          banner, [cameraModel](const QString &id) { return cameraModel->nameOf(id); }, window))
-{
-    assemble();
-    connectActions();
-    connectPages();
-    retranslate();
-}
-
-void MainWindow::Private::assemble()
-{
-    toolBar->setObjectName(QStringLiteral("toolBar"));
-    toolBar->setMovable(false);
-    toolBar->setFloatable(false);
-    toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    const int icon = q->fontMetrics().height();
-    toolBar->setIconSize(QSize(icon, icon));
-    toolBar->layout()->setContentsMargins(8, 5, 8, 5);
-    toolBar->layout()->setSpacing(4);
-    auto *spacer = new QWidget(toolBar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    toolBar->addWidget(spacer);
-    actions->fillToolBar(toolBar);
-    actions->fillMenuBar(filterBar->stateActions());
-    filterBar->applyPalette();
-    q->addToolBar(toolBar);
-    q->setContextMenuPolicy(Qt::NoContextMenu); // the tool bar cannot be hidden by accident
-
-    splitter->setObjectName(QStringLiteral("panes"));
-    splitter->addWidget(page);
-    splitter->addWidget(alarmPage);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    const int letter = q->fontMetrics().averageCharWidth();
-    splitter->setSizes({letter * 132, letter * 58});
-    auto *central = new QWidget(q);
-    auto *column = new QVBoxLayout(central);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(banner);
-    column->addWidget(splitter, 1);
-    q->setCentralWidget(central);
-    q->setStatusBar(statusLine);
-    q->resize(letter * 190, q->fontMetrics().height() * 44);
-    page->table()->setFocus();
-}
-
-void MainWindow::Private::connectActions()
-{
-    connect(actions->synchronise, &QAction::triggered, q, &MainWindow::syncRequested);
-    connect(actions->logOut, &QAction::triggered, q, &MainWindow::logOutRequested);
-    connect(actions->quit, &QAction::triggered, q, &MainWindow::quitRequested);
-    connect(actions->find, &QAction::triggered, q, [this] { filterBar->focusSearch(); });
-    connect(actions->alarms, &QAction::toggled, q, [this](bool shown) { foldAlarms(shown); });
-    connect(actions->report, &QAction::triggered, q, [this] { reports->show(); });
-    connect(actions->diagnostics, &QAction::triggered, q, [this] { showDiagnostics(); });
-    connect(actions->about, &QAction::triggered, q, [this] { (new AboutDialog(q))->open(); });
-    connect(actions->languageMenu, &QMenu::triggered, q,
-            [this](QAction *action) { Q_EMIT q->languageChosen(action->data().toString()); });
-    connect(commands, &CameraCommands::camerasAdded, q, &MainWindow::camerasAdded);
-    connect(commands, &CameraCommands::renameRequested, q, &MainWindow::renameRequested);
-    connect(commands, &CameraCommands::passwordChangeRequested, q, &MainWindow::passwordChangeRequested);
-    connect(commands, &CameraCommands::removeRequested, q, &MainWindow::removeRequested);
-    connect(commands, &CameraCommands::uploadAgainRequested, q, &MainWindow::uploadAgainRequested);
-    actions->report->setEnabled(false);
-}
-
-void MainWindow::Private::connectPages()
-{
-    connect(filterBar, &FilterBar::changed, q, [this] { applyFilter(); });
-    connect(filterBar, &FilterBar::leftSearch, q, [this] { page->table()->setFocus(); });
-    connect(page, &CameraPage::addRequested, commands, &CameraCommands::add);
-    connect(page, &CameraPage::syncRequested, q, &MainWindow::syncRequested);
-    connect(page, &CameraPage::clearFilterRequested, q, [this] { filterBar->clear(); });
-    connect(page->table(), &CameraTable::searchTyped, q, [this](const QString &text) {
-        filterBar->searchField()->setFocus();
-        filterBar->setSearch(text);
-    });
-    connect(cameras, &CameraModel::countsChanged, q,
-            [this](const CameraCounts &counts) { filterBar->setCounts(counts); });
-    connect(alarms, &AlarmModel::countsChanged, q, [this] { actions->setUnread(alarms->unreadCount()); });
-    connect(alarmPage, &AlarmPage::acknowledgeRequested, q, &MainWindow::acknowledgeRequested);
-    connect(alarmPage, &AlarmPage::alarmsSeen, q, &MainWindow::alarmsSeen);
-    connect(alarmPage, &AlarmPage::showCameraRequested, q, &MainWindow::showCamera);
-    connect(banner, &Banner::retryRequested, q, &MainWindow::retryRequested);
-    connect(statusLine, &StatusLine::syncCancelRequested, q, &MainWindow::syncCancelRequested);
-    connect(statusLine, &StatusLine::reportRequested, reports, &SyncReports::show);
-    filterBar->setCounts(cameras->counts());
-    actions->setUnread(alarms->unreadCount());
-}
-
-void MainWindow::Private::retranslate()
-{
-    q->setWindowTitle(account.isEmpty() ? QStringLiteral("Watchpost") : tr("%1 – Watchpost", "account").arg(account));
-    toolBar->setWindowTitle(tr("Tool bar"));
-    actions->retranslate();
-    filterBar->retranslate();
-}
-
-void MainWindow::Private::applyFilter()
-{
-    filter->setText(filterBar->text());
-    filter->setState(filterBar->state());
-    page->updateView();
-}
-
-void MainWindow::Private::foldAlarms(bool shown)
-{
-    const bool hadFocus = alarmPage->isAncestorOf(q->focusWidget());
-    alarmPage->setVisible(shown);
-    if (hadFocus && !shown)
-        page->table()->setFocus();
-}
-
-void MainWindow::Private::addProblem(const QString &text)
-{
-    // By its text: the same problem, said with every alarm that cannot be saved, is one line.
-    banner->showLine(QStringLiteral("problem-") + text, BannerLine::Tone::Warning, text);
-}
-
-void MainWindow::Private::showDiagnostics()
-{
-    if (!diagnostics) {
-        diagnostics = new DiagnosticsDialog(q);
-        connect(diagnostics, &DiagnosticsDialog::refreshRequested, q, &MainWindow::diagnosticsWanted);
-    }
-    diagnostics->open();
-    Q_EMIT q->diagnosticsWanted();
-}
-
-void MainWindow::Private::raise() const
-{
-    if (q->isMinimized())
-        q->setWindowState((q->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
-    q->show();
-    q->QMainWindow::raise();
-    q->activateWindow();
-}
 
 MainWindow::MainWindow(CameraModel *cameras, CameraFilter *filter, AlarmModel *alarms, QWidget *parent)
     : QMainWindow(parent)

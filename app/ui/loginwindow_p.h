@@ -1,0 +1,56 @@
+// The parts of the login window and how they are tied together; only its own two files include this.
+#pragma once
+
+#include "ui/loginwindow.h"
+
+#include <QList>
+#include <QString>
+
+class QLabel;
+class QMenu;
+class QMessageBox;
+class QScrollArea;
+class QToolButton;
+class QWidget;
+
+namespace watchpost {
+
+class FieldMessage;
+class LoginFooter;
+class LoginForm;
+
+class LoginWindow::Private
+{
+public:
+    explicit Private(LoginWindow *window);
+
+    void assemble();
+    void connectParts();
+    void retranslate();
+    void applyPalette();
+    void fitToContent();
+    void fitSoon();
+    void choose(const ServerChoice &choice);
+    void submit();
+    void askAboutClearText(const LoginRequest &request);
+    [[nodiscard]] bool mayGoInClear(const LoginRequest &request) const;
+
+    LoginWindow *q;
+    QLabel *logo;
+    QLabel *product;
+    QLabel *subtitle;
+    QToolButton *language;
+    QMenu *languageMenu;
+    QScrollArea *scroll;
+    QWidget *content;
+    LoginForm *form;
+    FieldMessage *demoHint;
+    LoginFooter *footer;
+    QMessageBox *question;
+    QMessageBox *refusal;
+    LoginRequest asked; // what the question about the clear text is about
+    QList<ServerChoice> acceptedHere;
+    bool demo = false;
+};
+
+} // namespace watchpost

@@ -1,0 +1,226 @@
+#include "ui/loginwindow_p.h"
+
+#include "domain/plaintext.h"
+#include "ui/appearance.h"
+#include "ui/fieldmessage.h"
+#include "ui/languages.h"
+#include "ui/loginfooter.h"
+#include "ui/loginform.h"
+#include "ui/loginrules.h"
+#include "ui/menubutton.h"
+#include "ui/savedservers.h"
+#include "ui/tones.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QScreen>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace watchpost {
+
+LoginWindow::Private::Private(LoginWindow *window)
+    : q(window)
+    , logo(new QLabel(window))
+    , product(new QLabel(window))
+    , subtitle(new QLabel(window))
+    , language(new MenuButton(window))
+    , languageMenu(new QMenu(window))
+    , scroll(new QScrollArea(window))
+    , content(new QWidget)
+    , form(new LoginForm(content))
+    , demoHint(new FieldMessage(FieldMessage::Tone::Hint, content))
+    , footer(new LoginFooter(window))
+    , question(new QMessageBox(window))
+    , refusal(new QMessageBox(window))
+{
+    assemble();
+    connectParts();
+    applyPalette();
+    retranslate();
+}
+
+void LoginWindow::Private::assemble()
+{
+    logo->setObjectName(QStringLiteral("logo"));
+    product->setObjectName(QStringLiteral("product"));
+    QFont large = product->font();
+    large.setPointSizeF(large.pointSizeF() * 1.7);
+    large.setBold(true);
+    product->setFont(large);
+    language->setObjectName(QStringLiteral("language"));
+    language->setAutoRaise(true);
+    language->setMenu(languageMenu);
+    language->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    language->hide();
+    demoHint->setObjectName(QStringLiteral("demoHint"));
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(product);
+    names->addWidget(subtitle);
+    auto *header = new QHBoxLayout;
+    header->setSpacing(12);
+    header->addWidget(logo);
+    header->addLayout(names, 1);
+    header->addWidget(language, 0, Qt::AlignTop);
+
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(28, 0, 28, 0);
+    inner->setSpacing(0);
+    inner->addWidget(form);
+    inner->addSpacing(8);
+    inner->addWidget(demoHint);
+    inner->addStretch(1);
+    // A small screen at a large scale shows a part of the form, and always the button.
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+
+    auto *column = new QVBoxLayout(q);
+    column->setContentsMargins(0, 24, 0, 24);
+    column->setSpacing(0);
+    header->setContentsMargins(28, 0, 20, 0);
+    column->addLayout(header);
+    column->addSpacing(22);
+    column->addWidget(scroll, 1);
+    column->addSpacing(6);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(28, 0, 28, 0);
+    foot->addWidget(footer);
+    column->addLayout(foot);
+
+    for (QMessageBox *box : {question, refusal})
+        box->setTextFormat(Qt::PlainText);
+    question->setObjectName(QStringLiteral("clearTextQuestion"));
+    question->setIcon(QMessageBox::Warning);
+    question->setStandardButtons(QMessageBox::Ok | QMessageBox::Cancel);
+    question->setDefaultButton(QMessageBox::Cancel);
+    refusal->setObjectName(QStringLiteral("refusal"));
+    refusal->setIcon(QMessageBox::Warning);
+    refusal->setStandardButtons(QMessageBox::Ok);
+}
+
+void LoginWindow::Private::connectParts()
+{
+    connect(footer, &LoginFooter::logInClicked, q, [this] { submit(); });
+    connect(form, &LoginForm::submitted, q, [this] { submit(); });
+    connect(footer, &LoginFooter::cancelClicked, q, &LoginWindow::cancelRequested);
+    connect(form->savedServers(), &SavedServersButton::chosen, q, [this](const ServerChoice &choice) {
+        choose(choice);
+        Q_EMIT q->passwordWanted(choice.address, choice.user);
+    });
+    connect(form->savedServers(), &SavedServersButton::forgetRequested, q, [this](const ServerChoice &choice) {
+        QList<ServerChoice> left = form->savedServers()->servers();
+        left.removeIf([&](const ServerChoice &c) { return c.address == choice.address && c.user == choice.user; });
+        form->savedServers()->setServers(left);
+        Q_EMIT q->forgetRequested(choice.address, choice.user);
+    });
+    connect(languageMenu, &QMenu::triggered, q,
+            [this](QAction *action) { Q_EMIT q->languageChosen(action->data().toString()); });
+    connect(question, &QMessageBox::accepted, q, [this] {
+        acceptedHere.append({.address = asked.address, .user = asked.user, .plainAccepted = true});
+        Q_EMIT q->plainAccepted(asked.address, asked.user);
+        Q_EMIT q->loginRequested(asked);
+    });
+    connect(refusal, &QMessageBox::finished, q, [this] { form->focusField(LoginField::Password); });
+}
+
+void LoginWindow::Private::retranslate()
+{
+    q->setWindowTitle(tr("Watchpost: log in"));
+    product->setText(QStringLiteral("Watchpost"));
+    subtitle->setText(tr("Log in to your camera server"));
+    language->setToolTip(tr("Language"));
+    language->setAccessibleName(tr("Language: %1").arg(language->text()));
+    demoHint->setText(demo ? tr("Embedded demo server: just press Log in.") : QString());
+    question->setWindowTitle(tr("Not encrypted"));
+    question->button(QMessageBox::Ok)->setText(tr("Log in anyway"));
+    question->button(QMessageBox::Cancel)->setText(tr("Cancel"));
+    refusal->setWindowTitle(tr("Login refused"));
+    refusal->button(QMessageBox::Ok)->setText(tr("Try again"));
+    fitSoon();
+}
+
+void LoginWindow::Private::applyPalette()
+{
+    const int size = product->fontMetrics().height() + subtitle->fontMetrics().height();
+    logo->setPixmap(QIcon(QStringLiteral(":/icons/watchpost.svg")).pixmap(QSize(size, size), q->devicePixelRatioF()));
+    language->setIcon(themeIcon(QStringLiteral("preferences-language"), q->palette()));
+    QPalette muted = q->palette();
+    muted.setColor(QPalette::WindowText, quietText(q->palette()));
+    subtitle->setPalette(muted);
+}
+
+void LoginWindow::Private::fitToContent()
+{
+    const int width = std::max(q->fontMetrics().averageCharWidth() * 60, q->layout()->totalSizeHint().width());
+    content->layout()->activate();
+    const int formHeight = content->hasHeightForWidth() ? content->heightForWidth(width) : content->sizeHint().height();
+    // Two steps, as the frame around the scrolled part is what is left when that part wants nothing.
+    scroll->setMinimumHeight(std::min(formHeight, q->fontMetrics().height() * 8));
+    const QScreen *screen = q->screen();
+    const int room = screen ? screen->availableGeometry().height() * 9 / 10 : formHeight;
+    const int rest = q->layout()->totalSizeHint().height() - scroll->sizeHint().height();
+    q->setMinimumWidth(std::min(width, screen ? screen->availableGeometry().width() : width));
+    q->resize(width, std::min(rest + formHeight, room));
+}
+
+void LoginWindow::Private::fitSoon()
+{
+    fitToContent();
+    // Lines that came or went tell their layouts by events: once more when these have arrived.
+    QTimer::singleShot(0, q, [this] { fitToContent(); });
+}
+
+void LoginWindow::Private::choose(const ServerChoice &choice)
+{
+    form->fillIn({choice.address, choice.user, {}, true, choice.automatic});
+    form->savedServers()->setCurrent(choice.address, choice.user);
+    form->focusField(LoginField::Password);
+    fitSoon();
+}
+
+void LoginWindow::Private::submit()
+{
+    if (footer->isBusy() || question->isVisible() || refusal->isVisible())
+        return;
+    const bool valid = form->validate();
+    fitSoon();
+    if (!valid)
+        return;
+    const LoginRequest request = form->request();
+    if (mayGoInClear(request))
+        Q_EMIT q->loginRequested(request);
+    else
+        askAboutClearText(request);
+}
+
+bool LoginWindow::Private::mayGoInClear(const LoginRequest &request) const
+{
+    const auto accepted = [&](const ServerChoice &choice) {
+        return choice.plainAccepted && choice.address == request.address;
+    };
+    const QList<ServerChoice> &saved = form->savedServers()->servers();
+    return !sendsPasswordInClear(request.address) || std::any_of(saved.cbegin(), saved.cend(), accepted) ||
+           std::any_of(acceptedHere.cbegin(), acceptedHere.cend(), accepted);
+}
+
+void LoginWindow::Private::askAboutClearText(const LoginRequest &request)
+{
+    asked = request;
+    question->setText(tr("Send your password to %1 without encryption?").arg(visibleText(request.address.host)));
+    question->setInformativeText(
+        tr("Everyone who can read the traffic between this computer and the server can read your password. Switch "
+           "encryption on if the server supports it. You are asked once for each server."));
+    question->open();
+}
+
+} // namespace watchpost

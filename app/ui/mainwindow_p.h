@@ -1,0 +1,61 @@
+// The parts of the main window and how they are tied together; only its own two files include this.
+#pragma once
+
+#include "ui/mainwindow.h"
+#include "ui/textdialogs.h"
+
+#include <QPointer>
+#include <QString>
+
+class QSplitter;
+class QToolBar;
+
+namespace watchpost {
+
+class AlarmModel;
+class AlarmPage;
+class Banner;
+class CameraCommands;
+class CameraFilter;
+class CameraModel;
+class CameraPage;
+class FilterBar;
+class MainActions;
+class StatusLine;
+class SyncReports;
+
+class MainWindow::Private
+{
+public:
+    Private(MainWindow *window, CameraModel *cameraModel, CameraFilter *cameraFilter, AlarmModel *alarmModel);
+
+    void assemble();
+    void connectActions();
+    void connectPages();
+    void retranslate();
+    void applyFilter();
+    void foldAlarms(bool shown);
+    void addProblem(const QString &text);
+    void showDiagnostics();
+    void raise() const;
+
+    MainWindow *q;
+    CameraModel *cameras;
+    CameraFilter *filter;
+    AlarmModel *alarms;
+    MainActions *actions;
+    QToolBar *toolBar;
+    FilterBar *filterBar;
+    Banner *banner;
+    CameraPage *page;
+    AlarmPage *alarmPage;
+    QSplitter *splitter;
+    StatusLine *statusLine;
+    CameraCommands *commands;
+    SyncReports *reports;
+    QPointer<DiagnosticsDialog> diagnostics;
+    QString account; // for the title
+    Account accountKey;
+};
+
+} // namespace watchpost
