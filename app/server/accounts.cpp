@@ -16,7 +16,7 @@ bool Accounts::load()
     while (rows->next()) {
         auto account = std::make_shared<AccountRecord>();
         account->row = rows->value(0).toLongLong();
-        account->name = toUtf8(rows->value(1).toString());
+        account->name = rows->value(1).toByteArray().toStdString();
         account->passwordHash = toUtf8(rows->value(2).toString());
         if (!rows->isNull(3))
             account->lastLogin = rows->value(3).toLongLong();
@@ -58,7 +58,7 @@ AccountPtr Accounts::add(const std::string &name, const std::string &passwordHas
     account->name = name;
     account->passwordHash = passwordHash;
     QSqlQuery *retired =
-        m_batch.run(QStringLiteral("SELECT newest FROM retired_sequences WHERE name = ?"), {toText(name)});
+        m_batch.run(QStringLiteral("SELECT newest FROM retired_sequences WHERE name = ?"), {toBlob(name)});
     if (retired != nullptr) {
         if (retired->next())
             account->newestAlarm = account->assignedAlarm = retired->value(0).toULongLong();
@@ -66,7 +66,7 @@ AccountPtr Accounts::add(const std::string &name, const std::string &passwordHas
     }
     QSqlQuery *added = m_batch.run(
         QStringLiteral("INSERT INTO accounts (name, password_hash, created, newest_alarm) VALUES (?, ?, ?, ?)"),
-        {toText(name), toText(passwordHash), QDateTime::currentMSecsSinceEpoch(),
+        {toBlob(name), toText(passwordHash), QDateTime::currentMSecsSinceEpoch(),
          static_cast<qint64>(account->newestAlarm)});
     if (added != nullptr)
         account->row = added->lastInsertId().toLongLong();
@@ -90,7 +90,7 @@ bool Accounts::setPassword(const AccountPtr &account, const std::string &passwor
 bool Accounts::remove(const AccountPtr &account)
 {
     m_batch.run(QStringLiteral("INSERT OR REPLACE INTO retired_sequences (name, newest) VALUES (?, ?)"),
-                {toText(account->name), static_cast<qint64>(account->assignedAlarm)});
+                {toBlob(account->name), static_cast<qint64>(account->assignedAlarm)});
     m_batch.run(QStringLiteral("DELETE FROM accounts WHERE id = ?"), {account->row});
     if (!m_batch.flush())
         return false;

@@ -77,7 +77,7 @@ void AlarmJournal::write(JournalledAlarm alarm)
         m_batch.onDone([this](bool ok) { finish(ok); });
     alarm.sequence = ++alarm.account->assignedAlarm;
     m_batch.run(QStringLiteral("INSERT INTO alarms (account, sequence, camera_id, type, time) VALUES (?, ?, ?, ?, ?)"),
-                {alarm.account->row, static_cast<qint64>(alarm.sequence), toText(alarm.cameraId), toText(alarm.type),
+                {alarm.account->row, static_cast<qint64>(alarm.sequence), toBlob(alarm.cameraId), toBlob(alarm.type),
                  alarm.time});
     m_batch.run(QStringLiteral("UPDATE accounts SET newest_alarm = ? WHERE id = ?"),
                 {static_cast<qint64>(alarm.sequence), alarm.account->row});
@@ -123,8 +123,8 @@ std::optional<std::vector<JournalledAlarm>> AlarmJournal::read(const AccountReco
     if (rows == nullptr)
         return std::nullopt;
     while (rows->next()) {
-        alarms.push_back({nullptr, rows->value(0).toULongLong(), toUtf8(rows->value(1).toString()),
-                          toUtf8(rows->value(2).toString()), rows->value(3).toLongLong()});
+        alarms.push_back({nullptr, rows->value(0).toULongLong(), rows->value(1).toByteArray().toStdString(),
+                          rows->value(2).toByteArray().toStdString(), rows->value(3).toLongLong()});
     }
     rows->finish();
     return alarms;

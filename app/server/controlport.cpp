@@ -40,7 +40,7 @@ void ControlPort::accept(QTcpSocket *socket)
     const QHostAddress peer = plainAddress(socket->peerAddress());
     const bool full = static_cast<int>(m_connections.size()) >= m_services.config.maxConnections;
     if (full || m_perAddress.value(peer) >= m_services.config.maxConnectionsPerAddress) {
-        resetConnection(socket);
+        socket->abort(); // no reset: Qt's clients connect again and again when one comes this early
         socket->deleteLater();
         return;
     }

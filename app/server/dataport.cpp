@@ -53,7 +53,7 @@ void DataPort::accept(QTcpSocket *socket)
 {
     const bool stranger = m_token.empty() && plainAddress(socket->peerAddress()) != m_grant.peer;
     if (m_active != nullptr || m_finished || stranger || m_candidates.size() >= kMaxCandidates) {
-        resetConnection(socket);
+        socket->abort(); // no reset: Qt's clients connect again and again when one comes this early
         socket->deleteLater();
         return;
     }

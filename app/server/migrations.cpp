@@ -14,10 +14,10 @@ QStringList accountsAndCameras()
     return {
         QStringLiteral("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"),
         QStringLiteral("INSERT INTO meta (key, value) VALUES ('journal', lower(hex(randomblob(16))))"),
-        QStringLiteral("CREATE TABLE accounts (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, "
+        QStringLiteral("CREATE TABLE accounts (id INTEGER PRIMARY KEY AUTOINCREMENT, name BLOB NOT NULL UNIQUE, "
                        "password_hash TEXT NOT NULL, created INTEGER NOT NULL, last_login INTEGER, last_address TEXT)"),
-        QStringLiteral("CREATE TABLE cameras (id INTEGER PRIMARY KEY AUTOINCREMENT, camera_id TEXT NOT NULL UNIQUE, "
-                       "password TEXT NOT NULL, created INTEGER NOT NULL)"),
+        QStringLiteral("CREATE TABLE cameras (id INTEGER PRIMARY KEY AUTOINCREMENT, camera_id BLOB NOT NULL UNIQUE, "
+                       "password BLOB NOT NULL, created INTEGER NOT NULL)"),
         // The order of `id` is the order of binding, and with it the order of a download.
         QStringLiteral("CREATE TABLE bindings (id INTEGER PRIMARY KEY AUTOINCREMENT, "
                        "account INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE, "
@@ -30,10 +30,10 @@ QStringList alarmJournal()
 {
     return {
         QStringLiteral("CREATE TABLE alarms (account INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE, "
-                       "sequence INTEGER NOT NULL, camera_id TEXT NOT NULL, type TEXT NOT NULL, time INTEGER NOT NULL, "
+                       "sequence INTEGER NOT NULL, camera_id BLOB NOT NULL, type BLOB NOT NULL, time INTEGER NOT NULL, "
                        "PRIMARY KEY (account, sequence)) WITHOUT ROWID"),
         // An account that is removed and made again goes on counting: its clients may remember the old numbers.
-        QStringLiteral("CREATE TABLE retired_sequences (name TEXT PRIMARY KEY, newest INTEGER NOT NULL) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE retired_sequences (name BLOB PRIMARY KEY, newest INTEGER NOT NULL) WITHOUT ROWID"),
         QStringLiteral("ALTER TABLE accounts ADD COLUMN newest_alarm INTEGER NOT NULL DEFAULT 0"),
     };
 }

@@ -36,8 +36,8 @@ bool Registry::load()
     while (rows->next()) {
         auto camera = std::make_shared<CameraRecord>();
         camera->row = rows->value(0).toLongLong();
-        camera->id = toUtf8(rows->value(1).toString());
-        camera->password = toUtf8(rows->value(2).toString());
+        camera->id = rows->value(1).toByteArray().toStdString();
+        camera->password = rows->value(2).toByteArray().toStdString();
         byRow.emplace(camera->row, camera);
         m_cameras.emplace(camera->id, camera);
     }
@@ -92,7 +92,7 @@ CameraPtr Registry::add(const std::string &id, const std::string &password)
     camera->password = password;
     const QSqlQuery *added =
         m_batch.run(QStringLiteral("INSERT INTO cameras (camera_id, password, created) VALUES (?, ?, ?)"),
-                    {toText(id), toText(password), QDateTime::currentMSecsSinceEpoch()});
+                    {toBlob(id), toBlob(password), QDateTime::currentMSecsSinceEpoch()});
     if (added != nullptr)
         camera->row = added->lastInsertId().toLongLong();
     m_cameras.emplace(id, camera);

@@ -41,33 +41,30 @@ public:
     [[nodiscard]] bool waitForConnected()
     {
         const auto *tls = qobject_cast<QSslSocket *>(m_socket.get());
-        return QTest::qWaitFor(
-            [&] {
-                return m_socket->state() == QAbstractSocket::ConnectedState && (tls == nullptr || tls->isEncrypted());
-            },
-            kWaitMs);
+        const auto connected = [&] { return isOpen() && (tls == nullptr || tls->isEncrypted()); };
+        const auto closed = [&] { return m_socket->state() == QAbstractSocket::UnconnectedState; };
+        return QTest::qWaitFor([&] { return connected() || closed(); }, kWaitMs) && connected();
     }
 
     // A line feed is added.
     void send(const QByteArray &line) { sendRaw(line + '\n'); }
     void sendRaw(const QByteArray &bytes)
     {
-        (void)waitForConnected();
-        m_socket->write(bytes);
+        if (waitForConnected())
+            m_socket->write(bytes);
     }
 
     // The next line, without its line feed; null when none came in time.
     [[nodiscard]] QByteArray next(int waitMs = kWaitMs)
     {
-        (void)QTest::qWaitFor([&] { return !m_lines.isEmpty(); }, waitMs);
+        (void)QTest::qWaitFor([&] { return !m_lines.isEmpty() || ended(); }, waitMs);
         return m_lines.isEmpty() ? QByteArray() : m_lines.takeFirst();
     }
     [[nodiscard]] QList<QByteArray> next(int count, int waitMs)
     {
-        (void)QTest::qWaitFor([&] { return m_lines.size() >= count; }, waitMs);
-        QList<QByteArray> lines;
-        while (!m_lines.isEmpty() && lines.size() < count)
-            lines.append(m_lines.takeFirst());
+        (void)QTest::qWaitFor([&] { return m_lines.size() >= count || ended(); }, waitMs);
+        const QList<QByteArray> lines = m_lines.mid(0, count);
+        m_lines.remove(0, lines.size());
         return lines;
     }
     [[nodiscard]] QByteArray ask(const QByteArray &line)
@@ -83,9 +80,16 @@ public:
     {
         return QTest::qWaitFor([&] { return m_socket->state() == QAbstractSocket::UnconnectedState; }, waitMs);
     }
+    // The kernel's buffers fill up, then the server's.
+    void stopReading()
+    {
+        QObject::disconnect(m_socket.get(), &QTcpSocket::readyRead, nullptr, nullptr);
+        m_socket->setReadBufferSize(1);
+    }
     [[nodiscard]] bool isOpen() const { return m_socket->state() == QAbstractSocket::ConnectedState; }
 
 private:
+    [[nodiscard]] bool ended() const { return m_socket->state() == QAbstractSocket::UnconnectedState; }
     void read()
     {
         m_buffer += m_socket->readAll();
