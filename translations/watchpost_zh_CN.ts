@@ -2,101 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About Watchpost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1 · Qt %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watches many networked cameras: shows which are online, and puts an alarm in front of you at once. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AddCamerasDialog</name>
-    <message>
-        <source>Add cameras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;One camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Several at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n camera(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AddOneCamera</name>
-    <message>
-        <source>This camera is in the list already, as “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As printed on the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As set in the camera; may be empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own, for example “Back door”; may be empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Age</name>
     <message>
         <source>now</source>
@@ -165,7 +70,491 @@
     </message>
 </context>
 <context>
-    <name>AlarmCard</name>
+    <name>AlarmPolicy</name>
+    <message>
+        <source>Alarms may have been missed: told once, in the summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened while you were away: counted in the summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happens now: shown at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlarmType</name>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intrusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraFacts</name>
+    <message>
+        <source>Last alarm: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the server yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone from the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the server yet. The next synchronisation uploads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused it: %1. Correct its password and upload it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s list no longer holds it. Upload it again, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state has not been reported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread alarm(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Try “watchpost --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches many networked cameras: their states, and their alarms at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an embedded demo server and fill in its login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep settings, cameras and alarms in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server to log in to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the window minimized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print versions and folders for a bug report, and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an option. A server is given with --server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile needs the name of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a server. Write HOST or HOST:PORT, with a port from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--demo brings its own server: leave --server out, or leave --demo out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tls belongs to --server: name the server, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoginRules</name>
+    <message>
+        <source>Enter the server&apos;s name or address, for example cameras.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a server&apos;s name or address. Enter a name such as cameras.example.com or an address such as 192.0.2.10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user name of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password is longer than a server accepts (256 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnlineState</name>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastedCameras</name>
+    <message>
+        <source>The password is missing. Write: ID, password, name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has the same ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the list as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID is missing. It is printed on the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID is longer than a server accepts (128 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is longer than a server accepts (256 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>The folder %1 cannot be written. Cameras and alarms are kept only until the program ends. Make the folder writable, or choose another one with --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncSummary</name>
+    <message numerus="yes">
+        <source>%n uploaded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloaded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer on the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here. Upload it again, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Check this computer&apos;s date and time, and ask whoever runs the server to renew the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name that the certificate was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the authority that signed it to this system&apos;s trusted certificates, or ask whoever runs the server for a certificate that this system trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server about its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer with TLS. Check the port, or switch TLS off if the server does not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server called %1. Check the name and this computer&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the address and the port, and that the server runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check this computer&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection. Try again; if it happens again, check the port and whether the server wants TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed. Check this computer&apos;s network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time. Check the address and the port, and this computer&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not a camera server. Check the port and whether the server wants TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AboutDialog</name>
+    <message>
+        <source>About Watchpost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 · Qt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches many networked cameras: shows which are online, and puts an alarm in front of you at once. Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AddCamerasDialog</name>
+    <message>
+        <source>Add cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Several at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n camera(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AddOneCamera</name>
+    <message>
+        <source>This camera is in the list already, as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed on the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set in the camera; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own, for example “Back door”; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmCard</name>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -248,7 +637,7 @@
     </message>
 </context>
 <context>
-    <name>AlarmDelegate</name>
+    <name>watchpost::AlarmDelegate</name>
     <message>
         <source>Alarms may have been missed</source>
         <translation type="unfinished"></translation>
@@ -278,7 +667,7 @@
     </message>
 </context>
 <context>
-    <name>AlarmModel</name>
+    <name>watchpost::AlarmModel</name>
     <message>
         <source>Acknowledged</source>
         <translation type="unfinished"></translation>
@@ -329,7 +718,7 @@
     </message>
 </context>
 <context>
-    <name>AlarmPage::Private</name>
+    <name>watchpost::AlarmPage</name>
     <message>
         <source>Alarms</source>
         <translation type="unfinished"></translation>
@@ -372,22 +761,7 @@
     </message>
 </context>
 <context>
-    <name>AlarmPolicy</name>
-    <message>
-        <source>Alarms may have been missed: told once, in the summary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It happened while you were away: counted in the summary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It happens now: shown at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AlarmStore</name>
+    <name>watchpost::AlarmStore</name>
     <message>
         <source>Alarms could not be saved: %1 They are shown all the same. Check the free space of the disk; saving is tried again by itself.</source>
         <translation type="unfinished"></translation>
@@ -398,42 +772,7 @@
     </message>
 </context>
 <context>
-    <name>AlarmType</name>
-    <message>
-        <source>Motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intrusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tampering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smoke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SOS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disconnected</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
+    <name>watchpost::Banner</name>
     <message>
         <source>Retry now</source>
         <translation type="unfinished"></translation>
@@ -470,7 +809,7 @@
     </message>
 </context>
 <context>
-    <name>BannerLine</name>
+    <name>watchpost::BannerLine</name>
     <message>
         <source>Dismiss</source>
         <translation type="unfinished"></translation>
@@ -481,7 +820,7 @@
     </message>
 </context>
 <context>
-    <name>CameraCommands</name>
+    <name>watchpost::CameraCommands</name>
     <message>
         <source>Leave it empty to show the ID.</source>
         <translation type="unfinished"></translation>
@@ -519,7 +858,7 @@
     </message>
 </context>
 <context>
-    <name>CameraDetailsDialog</name>
+    <name>watchpost::CameraDetailsDialog</name>
     <message>
         <source>Camera</source>
         <translation type="unfinished"></translation>
@@ -584,64 +923,7 @@
     </message>
 </context>
 <context>
-    <name>CameraFacts</name>
-    <message>
-        <source>Last alarm: %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not on the server yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gone from the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on the server yet. The next synchronisation uploads it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server refused it: %1. Correct its password and upload it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s list no longer holds it. Upload it again, or remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its state has not been reported yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CameraModel</name>
+    <name>watchpost::CameraModel</name>
     <message>
         <source>State</source>
         <translation type="unfinished"></translation>
@@ -690,7 +972,7 @@
     </message>
 </context>
 <context>
-    <name>CameraPage</name>
+    <name>watchpost::CameraPage</name>
     <message>
         <source>Showing %1 of %2: %3</source>
         <translation type="unfinished"></translation>
@@ -749,7 +1031,7 @@
     </message>
 </context>
 <context>
-    <name>CameraStore</name>
+    <name>watchpost::CameraStore</name>
     <message>
         <source>The camera list could not be read from the disk: %1 What you change now is kept only until the program ends.</source>
         <translation type="unfinished"></translation>
@@ -760,7 +1042,7 @@
     </message>
 </context>
 <context>
-    <name>CameraSync::Private</name>
+    <name>watchpost::CameraSync</name>
     <message>
         <source>The connection to the server was lost. The next login synchronises again.</source>
         <translation type="unfinished"></translation>
@@ -771,74 +1053,7 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
-    <message>
-        <source>Try “watchpost --help”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watches many networked cameras: their states, and their alarms at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start an embedded demo server and fill in its login.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep settings, cameras and alarms in this folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server to log in to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect with TLS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the password from the first line of standard input.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log in at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start with the window minimized.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print versions and folders for a bug report, and exit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an option. A server is given with --server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--profile needs the name of a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a server. Write HOST or HOST:PORT, with a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--demo brings its own server: leave --server out, or leave --demo out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--tls belongs to --server: name the server, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Database</name>
+    <name>watchpost::Database</name>
     <message>
         <source>There is no database to write to.</source>
         <translation type="unfinished"></translation>
@@ -877,7 +1092,7 @@
     </message>
 </context>
 <context>
-    <name>DiagnosticsDialog</name>
+    <name>watchpost::DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
         <translation type="unfinished"></translation>
@@ -900,7 +1115,7 @@
     </message>
 </context>
 <context>
-    <name>DownloadTransfer</name>
+    <name>watchpost::DownloadTransfer</name>
     <message>
         <source>An answer could not be read.</source>
         <translation type="unfinished"></translation>
@@ -931,7 +1146,7 @@
     </message>
 </context>
 <context>
-    <name>FieldDialog</name>
+    <name>watchpost::FieldDialog</name>
     <message>
         <source>Rename camera</source>
         <translation type="unfinished"></translation>
@@ -970,7 +1185,7 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>watchpost::FilterBar</name>
     <message>
         <source>Search name or ID</source>
         <translation type="unfinished"></translation>
@@ -1013,7 +1228,7 @@
     </message>
 </context>
 <context>
-    <name>LoginFooter</name>
+    <name>watchpost::LoginFooter</name>
     <message>
         <source>Log in</source>
         <translation type="unfinished"></translation>
@@ -1024,7 +1239,7 @@
     </message>
 </context>
 <context>
-    <name>LoginForm</name>
+    <name>watchpost::LoginForm</name>
     <message>
         <source>&amp;Server</source>
         <translation type="unfinished"></translation>
@@ -1079,34 +1294,7 @@
     </message>
 </context>
 <context>
-    <name>LoginRules</name>
-    <message>
-        <source>Enter the server&apos;s name or address, for example cameras.example.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a server&apos;s name or address. Enter a name such as cameras.example.com or an address such as 192.0.2.10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the user name of your account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the password of your account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This password is longer than a server accepts (256 bytes).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoginWindow</name>
+    <name>watchpost::LoginWindow</name>
     <message>
         <source>Connecting to %1 …</source>
         <translation type="unfinished"></translation>
@@ -1119,9 +1307,6 @@
         <source>The server refused the login.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>LoginWindow::Private</name>
     <message>
         <source>Watchpost: log in</source>
         <translation type="unfinished"></translation>
@@ -1172,7 +1357,7 @@
     </message>
 </context>
 <context>
-    <name>MainActions</name>
+    <name>watchpost::MainActions</name>
     <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
@@ -1294,15 +1479,12 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>watchpost::MainWindow</name>
     <message>
         <source>%1 on %2</source>
         <comment>user, server</comment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>MainWindow::Private</name>
     <message>
         <source>%1 – Watchpost</source>
         <comment>account</comment>
@@ -1314,22 +1496,7 @@
     </message>
 </context>
 <context>
-    <name>OnlineState</name>
-    <message>
-        <source>Online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PasswordEdit</name>
+    <name>watchpost::PasswordEdit</name>
     <message>
         <source>Hide the password</source>
         <translation type="unfinished"></translation>
@@ -1340,7 +1507,7 @@
     </message>
 </context>
 <context>
-    <name>PasteCameras</name>
+    <name>watchpost::PasteCameras</name>
     <message numerus="yes">
         <source>%n camera(s) will be added.</source>
         <translation type="unfinished">
@@ -1379,34 +1546,7 @@
     </message>
 </context>
 <context>
-    <name>PastedCameras</name>
-    <message>
-        <source>The password is missing. Write: ID, password, name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 has the same ID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already in the list as “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ID is missing. It is printed on the camera.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ID is longer than a server accepts (128 bytes).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password is longer than a server accepts (256 bytes).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PastedModel</name>
+    <name>watchpost::PastedModel</name>
     <message>
         <source>Line</source>
         <translation type="unfinished"></translation>
@@ -1437,14 +1577,7 @@
     </message>
 </context>
 <context>
-    <name>Profile</name>
-    <message>
-        <source>The folder %1 cannot be written. Cameras and alarms are kept only until the program ends. Make the folder writable, or choose another one with --profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SavedServersButton</name>
+    <name>watchpost::SavedServersButton</name>
     <message>
         <source>%1 on %2</source>
         <comment>user, server</comment>
@@ -1464,7 +1597,7 @@
     </message>
 </context>
 <context>
-    <name>SecretStore</name>
+    <name>watchpost::SecretStore</name>
     <message>
         <source>The system&apos;s key ring did not answer. The password is kept only until the program ends.</source>
         <translation type="unfinished"></translation>
@@ -1483,7 +1616,7 @@
     </message>
 </context>
 <context>
-    <name>Session::Private</name>
+    <name>watchpost::Session</name>
     <message>
         <source>%1 closed the connection. Try again in a moment.</source>
         <translation type="unfinished"></translation>
@@ -1512,22 +1645,7 @@
     </message>
 </context>
 <context>
-    <name>Severity</name>
-    <message>
-        <source>Notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
+    <name>watchpost::StatusLine</name>
     <message>
         <source>Removing cameras from the server …</source>
         <translation type="unfinished"></translation>
@@ -1603,7 +1721,7 @@
     </message>
 </context>
 <context>
-    <name>SyncReportDialog</name>
+    <name>watchpost::SyncReportDialog</name>
     <message>
         <source>Synchronisation</source>
         <translation type="unfinished"></translation>
@@ -1631,7 +1749,7 @@
     </message>
 </context>
 <context>
-    <name>SyncReportModel</name>
+    <name>watchpost::SyncReportModel</name>
     <message>
         <source>Camera</source>
         <translation type="unfinished"></translation>
@@ -1650,7 +1768,7 @@
     </message>
 </context>
 <context>
-    <name>SyncReports</name>
+    <name>watchpost::SyncReports</name>
     <message>
         <source>The synchronisation needs a look: %1.</source>
         <translation type="unfinished"></translation>
@@ -1661,76 +1779,7 @@
     </message>
 </context>
 <context>
-    <name>SyncSummary</name>
-    <message numerus="yes">
-        <source>%n uploaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n downloaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no longer on the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uploaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downloaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer on the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed from the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept here. Upload it again, or remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TransferRunner</name>
+    <name>watchpost::TransferRunner</name>
     <message>
         <source>The server does not answer the request for a data connection.</source>
         <translation type="unfinished"></translation>
@@ -1751,62 +1800,7 @@
     </message>
 </context>
 <context>
-    <name>Transport</name>
-    <message>
-        <source>Check this computer&apos;s date and time, and ask whoever runs the server to renew the certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the name that the certificate was made for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the authority that signed it to this system&apos;s trusted certificates, or ask whoever runs the server for a certificate that this system trusts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the server about its certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was not accepted: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not answer with TLS. Check the port, or switch TLS off if the server does not use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no server called %1. Check the name and this computer&apos;s network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing answers at %1. Check the address and the port, and that the server runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check this computer&apos;s network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 closed the connection. Try again; if it happens again, check the port and whether the server wants TLS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to %1 failed. Check this computer&apos;s network and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not answer in time. Check the address and the port, and this computer&apos;s network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What answers at %1 is not a camera server. Check the port and whether the server wants TLS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UploadTransfer</name>
+    <name>watchpost::UploadTransfer</name>
     <message>
         <source>An ID has 1 to %1 bytes. Correct the camera&apos;s ID.</source>
         <translation type="unfinished"></translation>

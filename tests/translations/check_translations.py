@@ -57,7 +57,7 @@ def main():
             copies.append(pathlib.Path(folder) / original.name)
             shutil.copy(original, copies[-1])
             plural = ["-pluralonly"] if original.stem.endswith("_en") else []
-            subprocess.run([lupdate, "-silent", "-locations", "none", *plural, *sources, "-ts", str(copies[-1])],
+            subprocess.run([lupdate, "-silent", "-locations", "none", "-I", str(root / "app"), *plural, *sources, "-ts", str(copies[-1])],
                            check=True, cwd=root, timeout=60)
         for copy in copies:
             problems += problems_of(copy)
