@@ -1,0 +1,140 @@
+// TLS on control and data connections, and what is said about files that do not serve.
+#include "support/servertest.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace watchpost::server;
+using namespace watchpost::test;
+
+namespace {
+
+// Self-signed for localhost, made for these tests and of no use anywhere else.
+const char kCertificate[] = R"(-----BEGIN CERTIFICATE-----
+MIIBmjCCAUGgAwIBAgIUMfB94sMvTWHLcL0nvW2QWnQ8z0wwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMTAyMTQyM1oYDzIxMjYxMDI4
+MDIxNDIzWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAATWBmXsk61zmFrm0d9lG3Rnuj10n5inzijUk/UCOQ6vVDAiULx9Vb50
+2yiUO1HVkaSVLKSiwEcZWPmkSgfJpVTgo28wbTAdBgNVHQ4EFgQUcBdcaRAkc2yX
+o4ex7lfgyhVmev8wHwYDVR0jBBgwFoAUcBdcaRAkc2yXo4ex7lfgyhVmev8wDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDRwAwRAIgGv6Lv3jJxi/tCBJocjlu3Z6jS1yra9/VflN2OFCoGD4CIBB/
+w5K4fwu4Z9/uc0TyFhkUmzGQ+8bJgq2p0aZtb70N
+-----END CERTIFICATE-----
+)";
+const char kKey[] = R"(-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgX9iD0IdR0w1chvgb
+wz01eMUrY084ic7Y7SS/R/tRcoChRANCAATWBmXsk61zmFrm0d9lG3Rnuj10n5in
+zijUk/UCOQ6vVDAiULx9Vb502yiUO1HVkaSVLKSiwEcZWPmkSgfJpVTg
+-----END PRIVATE KEY-----
+)";
+
+} // namespace
+
+class TlsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void controlAndDataAreEncrypted();
+    void plainClientGetsNothing();
+    void badFiles_data();
+    void badFiles();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_directory.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+    QTemporaryDir m_directory;
+    ServerConfig m_config = testConfig();
+};
+
+void TlsTest::initTestCase()
+{
+    QVERIFY(QSslSocket::supportsSsl());
+    m_config.certificateFile = write(QStringLiteral("certificate.pem"), kCertificate);
+    m_config.keyFile = write(QStringLiteral("key.pem"), kKey);
+}
+
+void TlsTest::controlAndDataAreEncrypted()
+{
+    const auto server = startServer(m_config);
+    QVERIFY(server);
+    QCOMPARE(run(*server, "account add alice", "pw").exitCode, 0);
+    QCOMPARE(run(*server, "camera add A --account alice", "x").exitCode, 0);
+    LineClient control(server->port(), LineClient::Transport::Tls);
+    QVERIFY(control.waitForConnected());
+    QVERIFY(qobject_cast<QSslSocket *>(&control.socket())->sessionProtocol() >= QSsl::TlsV1_2);
+    QCOMPARE(control.ask("LoginCommand.Login alice|pw"), "LoginCommand.LoginOk 1||");
+    const QByteArray port = control.ask("NormalCommand.CreatDataSocket alice|pw");
+    LineClient data(port.mid(port.indexOf(' ') + 1).toUShort(), LineClient::Transport::Tls);
+    QCOMPARE(data.ask("CaramCommand.DownLoadCaramer 0"), "CaramCommand.DownloadSucess A|x|null|1|1");
+    // More than one record, in both directions.
+    QByteArray lines;
+    for (int i = 1; i <= 2000; ++i)
+        lines += "CaramCommand.UploadCaramer C" + QByteArray::number(i) + "|x|" + QByteArray::number(i) + "|2000\n";
+    data.sendRaw(lines);
+    QCOMPARE(data.next(2000, LineClient::kWaitMs).constLast(), "CaramCommand.UploadSucess C2000|null|2000|2000");
+    // The last words arrive although the connection ends with them.
+    QCOMPARE(run(*server, "account remove alice").exitCode, 0);
+    QVERIFY(control.waitForClosed());
+    QVERIFY(control.next().startsWith("LoginCommand.LoginError This account was removed"));
+    QVERIFY(data.waitForClosed());
+}
+
+void TlsTest::plainClientGetsNothing()
+{
+    const auto server = startServer(m_config);
+    QVERIFY(server);
+    LineClient client(server->port());
+    client.send("LoginCommand.Login alice|pw");
+    QVERIFY(client.waitForClosed());
+    for (const QByteArray &line : client.pending())
+        QVERIFY(!line.contains("LoginCommand"));
+}
+
+void TlsTest::badFiles_data()
+{
+    QTest::addColumn<QByteArray>("certificate"); // null: no file
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no certificate file") << QByteArray() << QByteArray(kKey)
+                                         << QStringLiteral("certificate.pem could not be read");
+    QTest::newRow("no key file") << QByteArray(kCertificate) << QByteArray()
+                                 << QStringLiteral("key.pem could not be read");
+    QTest::newRow("no certificate in it")
+        << QByteArray("x") << QByteArray(kKey) << QStringLiteral("holds no PEM certificate");
+    QTest::newRow("no key in it") << QByteArray(kCertificate) << QByteArray(kCertificate)
+                                  << QStringLiteral("holds no PEM private key");
+}
+
+void TlsTest::badFiles()
+{
+    QFETCH(QByteArray, certificate);
+    QFETCH(QByteArray, key);
+    QFETCH(QString, says);
+    QTemporaryDir directory;
+    ServerConfig config = testConfig();
+    for (const auto &[name, bytes, path] :
+         {std::tuple(QStringLiteral("certificate.pem"), certificate, &config.certificateFile),
+          std::tuple(QStringLiteral("key.pem"), key, &config.keyFile)}) {
+        *path = directory.filePath(name);
+        QFile file(*path);
+        if (!bytes.isNull())
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    Server server(config);
+    QString error;
+    QVERIFY(!server.start(&error));
+    QVERIFY2(error.contains(says), qPrintable(error));
+    config.keyFile.clear();
+    Server half(config);
+    QVERIFY(!half.start(&error));
+    QVERIFY2(error.contains(QLatin1String("both")), qPrintable(error));
+}
+
+QTEST_GUILESS_MAIN(TlsTest)
+#include "tst_tls.moc"
