@@ -16,7 +16,6 @@ namespace {
 
 constexpr int kDeletesUnderWay = 64;
 constexpr int kDeleteAnswerMs = 30000;
-constexpr qint64 kProgressEveryMs = 50;
 
 } // namespace
 
@@ -83,8 +82,7 @@ void CameraSync::Private::timeout()
     }
 }
 
-// --- removing
-// ----------------------------------------------------------------------------------------------------------
+// --- removing -------------------------------------------------------------------------------------------------------
 
 void CameraSync::Private::beginRemoving()
 {
@@ -148,8 +146,7 @@ void CameraSync::Private::noteUnbound(const QString &id)
         m_gone.insert(*it);
 }
 
-// --- transferring
-// ------------------------------------------------------------------------------------------------------
+// --- transferring ---------------------------------------------------------------------------------------------------
 
 void CameraSync::Private::planAndTransfer()
 {
@@ -229,133 +226,7 @@ void CameraSync::Private::compareWithServer()
     }
 }
 
-// --- what was learned
-// --------------------------------------------------------------------------------------------------
-
-bool CameraSync::Private::drain()
-{
-    const bool outermost = !std::exchange(m_draining, true);
-    if (!m_unbound.isEmpty()) {
-        const QStringList unbound = std::exchange(m_unbound, {});
-        if (!guarded([&] { Q_EMIT q->camerasUnbound(unbound); }))
-            return false;
-    }
-    if (m_upload && !drainUpload())
-        return false;
-    if (m_download && !drainDownload())
-        return false;
-    if (!m_missing.isEmpty()) {
-        const QStringList missing = std::exchange(m_missing, {});
-        if (!guarded([&] { Q_EMIT q->camerasMissing(missing); }))
-            return false;
-    }
-    if (!outermost)
-        return true;
-    m_draining = false;
-    if (!m_end || m_finishing)
-        return true;
-    const End end = *std::exchange(m_end, std::nullopt);
-    finish(end.error, end.cancelled);
-    return false;
-}
-
-bool CameraSync::Private::drainUpload()
-{
-    const UploadTransfer::Results results = m_upload->takeResults();
-    for (const QString &id : results.confirmed) {
-        Camera &camera = m_local[m_index.value(id)];
-        ++m_serverCount;
-        camera.binding = Binding::Confirmed;
-        m_report.outcomes.append({id, SyncOutcome::Result::Uploaded, {}});
-    }
-    for (const SyncOutcome &outcome : results.refused)
-        m_local[m_index.value(outcome.id)].binding = Binding::Refused;
-    m_report.outcomes.append(results.refused);
-    const qint64 at = QDateTime::currentMSecsSinceEpoch();
-    if (!results.confirmed.isEmpty() && !guarded([&] { Q_EMIT q->camerasConfirmed(results.confirmed); }))
-        return false;
-    if (!results.refused.isEmpty() && !guarded([&] { Q_EMIT q->camerasRefused(results.refused); }))
-        return false;
-    return results.states.isEmpty() || guarded([&] { Q_EMIT q->cameraStatesChanged(results.states, at); });
-}
-
-bool CameraSync::Private::drainDownload()
-{
-    const DownloadTransfer::Results results = m_download->takeResults();
-    QList<Camera> news;
-    QList<CameraStateChange> states;
-    for (qsizetype i = 0; i < results.cameras.size(); ++i) {
-        const Camera &camera = results.cameras.at(i);
-        const bool isNew = noteDownloaded(camera);
-        if (isNew)
-            news.append(camera);
-        if (isNew || bindingOf(camera.id) != Binding::Removed)
-            states.append(results.states.at(i));
-    }
-    const qint64 at = QDateTime::currentMSecsSinceEpoch();
-    if (!news.isEmpty() && !guarded([&] { Q_EMIT q->camerasDownloaded(news); }))
-        return false;
-    return states.isEmpty() || guarded([&] { Q_EMIT q->cameraStatesChanged(states, at); });
-}
-
-// True when the local list learns something by it: new here, known to be there again, or with another password. What
-// the user has typed or removed here stays as it is.
-bool CameraSync::Private::noteDownloaded(const Camera &camera)
-{
-    const auto it = m_index.constFind(camera.id);
-    if (it == m_index.cend()) {
-        m_index.insert(camera.id, m_local.size());
-        m_local.append(camera);
-    } else {
-        Camera &local = m_local[*it];
-        if (local.binding != Binding::Confirmed && local.binding != Binding::Missing && !m_gone.contains(*it))
-            return false;
-        if (local.binding == Binding::Confirmed && local.password == camera.password)
-            return false;
-        local.password = camera.password;
-        local.binding = Binding::Confirmed;
-        m_gone.remove(*it);
-    }
-    m_report.outcomes.append({camera.id, SyncOutcome::Result::Downloaded, {}});
-    return true;
-}
-
-Binding CameraSync::Private::bindingOf(const QString &id) const
-{
-    const auto it = m_index.constFind(id);
-    return it == m_index.cend() ? Binding::Unconfirmed : m_local.at(*it).binding;
-}
-
-void CameraSync::Private::showProgress()
-{
-    SyncProgress progress{m_phase, 0, 0};
-    const Transfer *transfer = nullptr;
-    if (m_phase == SyncPhase::Removing) {
-        progress.total = m_deletes;
-        progress.done = m_deletes - static_cast<int>(m_toDelete.size()) - m_deletesUnderWay;
-    } else if (m_phase == SyncPhase::Uploading) {
-        transfer = m_upload.get();
-    } else if (m_phase == SyncPhase::Downloading) {
-        transfer = m_download.get();
-    }
-    if (transfer) {
-        progress.done = transfer->done();
-        progress.total = transfer->total();
-        if (m_runner.isWaitingForPort())
-            progress.phase = SyncPhase::WaitingForPort;
-    }
-    if (progress == m_shown)
-        return;
-    const bool sameStep = progress.phase == m_shown.phase && progress.total == m_shown.total;
-    if (sameStep && m_shownAt.isValid() && m_shownAt.elapsed() < kProgressEveryMs && progress.done != progress.total)
-        return;
-    m_shown = progress;
-    m_shownAt.start();
-    Q_EMIT q->progressChanged(progress);
-}
-
-// --- the end
-// -----------------------------------------------------------------------------------------------------------
+// --- the end --------------------------------------------------------------------------------------------------------
 
 void CameraSync::Private::cancel()
 {
@@ -365,7 +236,7 @@ void CameraSync::Private::cancel()
     finish({}, true);
 }
 
-void CameraSync::Private::finish(const QString &error, bool cancelled)
+void CameraSync::Private::finish(QString error, bool cancelled)
 {
     if (m_finishing)
         return;
@@ -412,8 +283,7 @@ QList<Camera> CameraSync::Private::merged(const QList<Camera> &before) const
     return cameras;
 }
 
-// --- the public face
-// ---------------------------------------------------------------------------------------------------
+// --- the public face ------------------------------------------------------------------------------------------------
 
 CameraSync::CameraSync(Session *session, QObject *parent)
     : QObject(parent)

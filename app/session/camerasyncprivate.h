@@ -35,7 +35,7 @@ public:
     void planAndTransfer();
     void beginDownload();
     void transferred(const QString &error);
-    void finish(const QString &error, bool cancelled);
+    void finish(QString error, bool cancelled);
 
     // Emits what was learned. False: a slot has deleted or ended this synchronisation.
     bool drain();

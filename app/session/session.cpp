@@ -230,8 +230,7 @@ Session::Diagnostics Session::Private::diagnostics() const
     return all;
 }
 
-// --- the public face
-// ---------------------------------------------------------------------------------------------------
+// --- the public face ------------------------------------------------------------------------------------------------
 
 Session::Session(Options options, QObject *parent)
     : QObject(parent)

@@ -93,7 +93,7 @@ void Session::Private::linkClosed(CloseReason reason)
               tr("%1 closed the connection. Try again in a moment.").arg(toString(m_request.address))});
 }
 
-void Session::Private::fail(const ConnectionError &error)
+void Session::Private::fail(ConnectionError error)
 {
     const bool wasOnline = isOnline();
     const bool wasReused = m_reused;

@@ -62,8 +62,7 @@ void Session::Private::batchFinished()
     underLink([this] { flush(); });
 }
 
-// --- login
-// -------------------------------------------------------------------------------------------------------------
+// --- login ----------------------------------------------------------------------------------------------------------
 
 void Session::Private::handle(const protocol::Capabilities &message)
 {
@@ -125,8 +124,7 @@ void Session::Private::refuse(const QString &reason)
         announce();
 }
 
-// --- heartbeat and errors
-// ----------------------------------------------------------------------------------------------
+// --- heartbeat and errors -------------------------------------------------------------------------------------------
 
 void Session::Private::handle(const protocol::HeartBeat &message)
 {
@@ -171,8 +169,7 @@ void Session::Private::handle(const protocol::Error &message)
     }
 }
 
-// --- answers
-// -----------------------------------------------------------------------------------------------------------
+// --- answers --------------------------------------------------------------------------------------------------------
 
 void Session::Private::handle(const protocol::ReturnDataSocketPort &message)
 {
@@ -221,8 +218,7 @@ void Session::Private::handle(const protocol::PushCameraCount &message)
         Q_EMIT q->serverCameraCountChanged(toInt(message.count));
 }
 
-// --- states and alarms
-// -------------------------------------------------------------------------------------------------
+// --- states and alarms ----------------------------------------------------------------------------------------------
 
 void Session::Private::handle(const protocol::PushOnlineStatus &message)
 {

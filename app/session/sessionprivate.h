@@ -49,7 +49,7 @@ public:
     void sendLogin();
     void linkClosed(protocol::CloseReason reason);
     // The connection is gone, or never came: the one way out that the user did not ask for.
-    void fail(const ConnectionError &error);
+    void fail(ConnectionError error);
     void waitAndRetry(const ConnectionError &error);
     // Stops the timers, forgets what was under way, closes. Announces nothing.
     void dropLink();

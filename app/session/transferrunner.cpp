@@ -192,7 +192,8 @@ void TransferRunner::dropChannel()
     }
 }
 
-void TransferRunner::finish(const QString &error)
+// By value: it may be the transfer's own text, and a slot may delete the transfer.
+void TransferRunner::finish(QString error)
 {
     stop();
     Q_EMIT finished(error);

@@ -50,7 +50,7 @@ private:
     void connectionEnded();
     void pauseOrGiveUp(const QString &why);
     void dropChannel();
-    void finish(const QString &error);
+    void finish(QString error);
     void timeout();
 
     QPointer<Session> m_session;

@@ -148,8 +148,7 @@ void tst_Session::cleanup()
     m_server.reset();
 }
 
-// --- login
-// -------------------------------------------------------------------------------------------------------------
+// --- login ----------------------------------------------------------------------------------------------------------
 
 void tst_Session::logsIn()
 {
@@ -472,8 +471,7 @@ void tst_Session::refusedWhileReconnecting()
     QCOMPARE(server.connections, 2);
 }
 
-// --- losing and reconnecting
-// -------------------------------------------------------------------------------------------
+// --- losing and reconnecting ----------------------------------------------------------------------------------------
 
 void tst_Session::lostLinkComesBack()
 {
@@ -585,8 +583,7 @@ void tst_Session::logInElsewhereWhileOnline()
     QCOMPARE(session.request().address.port, server.port());
 }
 
-// --- heartbeat
-// ---------------------------------------------------------------------------------------------------------
+// --- heartbeat ------------------------------------------------------------------------------------------------------
 
 void tst_Session::heartbeatAnsweredBothWays()
 {
@@ -652,8 +649,7 @@ void tst_Session::serverWithoutHeartbeatIsProbed()
     QCOMPARE(server.unknown.count("NormalCommand.HeartBeat"), 1); // tried once
 }
 
-// --- states and requests
-// -----------------------------------------------------------------------------------------------
+// --- states and requests --------------------------------------------------------------------------------------------
 
 void tst_Session::pushesInOneRead()
 {
@@ -842,8 +838,7 @@ void tst_Session::cameraCount()
     QCOMPARE(counts.first().first().toInt(), 1);
 }
 
-// --- alarms
-// ------------------------------------------------------------------------------------------------------------
+// --- alarms ---------------------------------------------------------------------------------------------------------
 
 void tst_Session::alarmsWithoutReplay()
 {
@@ -1056,8 +1051,7 @@ void tst_Session::firstLoginHereTellsWhereAlarmsBegin()
     QTRY_COMPARE(server.linesOf("CaramCommand.ReplayAlarms"), QList<QByteArray>{"42"});
 }
 
-// --- TLS
-// ---------------------------------------------------------------------------------------------------------------
+// --- TLS ------------------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -1140,8 +1134,7 @@ void tst_Session::tlsWithAPlainServer()
     QCOMPARE(session.diagnostics().messagesSent, 0U);
 }
 
-// --- slots that do the worst
-// -------------------------------------------------------------------------------------------
+// --- slots that do the worst ----------------------------------------------------------------------------------------
 
 void tst_Session::slotsThatEndIt_data()
 {
