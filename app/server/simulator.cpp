@@ -10,7 +10,7 @@ namespace watchpost::server {
 namespace {
 
 constexpr int kSliceMs = 20;
-constexpr int kLongestPauseMs = 250; // after a pause (a suspended computer) no flood follows
+constexpr double kLongestPauseMs = 250; // after a pause (a suspended computer) no flood follows
 
 struct Frequency
 {
@@ -128,7 +128,9 @@ Simulator::Event Simulator::nextAlarm()
 
 void Simulator::step()
 {
-    const auto elapsed = static_cast<double>(std::min<qint64>(m_clock.restart(), kLongestPauseMs));
+    // In nanoseconds: what a slice's rounding to whole milliseconds loses adds up.
+    const auto elapsed = std::min(static_cast<double>(m_clock.nsecsElapsed()) / 1e6, kLongestPauseMs);
+    m_clock.start();
     m_statesDue += elapsed * m_statesPerMs;
     for (; m_statesDue >= 1; m_statesDue -= 1)
         m_sink(nextState());

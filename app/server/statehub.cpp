@@ -80,17 +80,19 @@ void StateHub::pushAlarms(const std::vector<JournalledAlarm> &alarms)
 
 void StateHub::listChanged(const AccountPtr &account, quint64 origin)
 {
-    m_changedLists[account].insert(origin);
-    if (!m_listTimer.isActive())
+    for (const ControlConnection *client : account->clients) {
+        if (client->id() != origin)
+            m_changedLists[account].insert(client->id());
+    }
+    if (!m_changedLists.empty() && !m_listTimer.isActive())
         m_listTimer.start();
 }
 
 void StateHub::flushLists()
 {
-    for (const auto &[account, origins] : std::exchange(m_changedLists, {})) {
+    for (const auto &[account, concerned] : std::exchange(m_changedLists, {})) {
         for (ControlConnection *client : std::vector(account->clients)) {
-            const bool onlyItself = origins.size() == 1 && *origins.begin() == client->id();
-            if (!onlyItself)
+            if (concerned.contains(client->id()))
                 client->pushCameraCount();
         }
     }

@@ -28,7 +28,8 @@ public:
     // Pushed when it is a change. False: it was so already.
     bool setState(const CameraPtr &camera, OnlineState state);
     void pushAlarms(const std::vector<JournalledAlarm> &alarms);
-    // The account's clients are told how many cameras it has, but for the one connection that made the changes itself.
+    // The account's present clients are told how many cameras it has, but for the connection that made the change
+    // itself.
     void listChanged(const AccountPtr &account, quint64 origin);
 
     [[nodiscard]] std::size_t waiting() const { return m_waiting; } // state pushes of this turn
@@ -40,7 +41,7 @@ private:
     Counters &m_counters;
     std::vector<AccountPtr> m_dirty; // those with pendingStates
     std::vector<protocol::Message> m_messages;
-    std::map<AccountPtr, std::set<quint64>> m_changedLists; // by which connections
+    std::map<AccountPtr, std::set<quint64>> m_changedLists; // with the connections to tell
     QTimer m_listTimer;
     std::size_t m_waiting = 0;
 };

@@ -105,6 +105,10 @@ void StateHubTest::listPushToTheOthersOnly()
     QVERIFY(data);
     QVERIFY(data->ask("CaramCommand.UploadCaramer NEW|x|1|1").startsWith("CaramCommand.UploadSucess"));
     QCOMPARE(other->next(), "CaramCommand.PrushCaramerCount 3");
+    // Who logs in after a change has its number already.
+    const auto late = logIn(*m_server, "alice", "pw", "list-push");
+    QVERIFY(late);
+    QCOMPARE(late->ask("NormalCommand.HeartBeat 1"), "NormalCommand.HeartBeat 1");
     QCOMPARE(uploading->ask("CaramCommand.DeleteCaramer NEW"), "CaramCommand.DeleteSucess NEW");
     QCOMPARE(other->next(), "CaramCommand.PrushCaramerCount 2");
     QCOMPARE(uploading->ask("NormalCommand.HeartBeat 1"), "NormalCommand.HeartBeat 1");
