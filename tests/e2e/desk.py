@@ -184,11 +184,6 @@ class Client(Program):
                 return
         raise Failure(f"{node.name!r} can do {names}, none of {wanted}")
 
-    def select_tab(self, name):
-        tab = self.find("page tab", name)
-        selection = tab.parent.querySelection()
-        selection.selectChild(tab.getIndexInParent())
-
     def type(self, name, text, timeout=15.0):
         node = self.find("text", name, timeout=timeout) if isinstance(name, str) else name
         node.queryEditableText().setTextContents(text)
