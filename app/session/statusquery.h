@@ -1,5 +1,5 @@
 // Asking for the states of any number of cameras: batches of 20, a few of them under way, answers matched in order.
-// Pure: no wire and no clock. (docs/protocol.md, "Commands", CheckCaramerOnlineStatus)
+// Pure: no wire and no clock. (docs/protocol.md, "Commands", the check of online states)
 #pragma once
 
 #include "domain/camera.h"
