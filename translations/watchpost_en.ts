@@ -6,61 +6,61 @@
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -68,9 +68,9 @@
     <name>CameraFacts</name>
     <message numerus="yes">
         <source>%n unread alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread alarm</numerusform>
+            <numerusform>%n unread alarms</numerusform>
         </translation>
     </message>
 </context>
@@ -78,37 +78,37 @@
     <name>SyncSummary</name>
     <message numerus="yes">
         <source>%n uploaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uploaded</numerusform>
+            <numerusform>%n uploaded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n downloaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n downloaded</numerusform>
+            <numerusform>%n downloaded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer on the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no longer on the server</numerusform>
+            <numerusform>%n no longer on the server</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
         </translation>
     </message>
 </context>
@@ -116,9 +116,9 @@
     <name>watchpost::AddCamerasDialog</name>
     <message numerus="yes">
         <source>Add %n camera(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n camera</numerusform>
+            <numerusform>Add %n cameras</numerusform>
         </translation>
     </message>
 </context>
@@ -127,23 +127,23 @@
     <message numerus="yes">
         <source>Alarm: %1, %2, %3, %4, %Ln time(s)</source>
         <comment>severity, type, camera, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alarm: %1, %2, %3, %4, %Ln time</numerusform>
+            <numerusform>Alarm: %1, %2, %3, %4, %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While you were away: %Ln alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>While you were away: %Ln alarm</numerusform>
+            <numerusform>While you were away: %Ln alarms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more alarm</numerusform>
+            <numerusform>and %Ln more alarms</numerusform>
         </translation>
     </message>
 </context>
@@ -152,9 +152,9 @@
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>unread alarms</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
 </context>
@@ -162,9 +162,9 @@
     <name>watchpost::Banner</name>
     <message numerus="yes">
         <source>Trying again in %n second(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trying again in %n second …</numerusform>
+            <numerusform>Trying again in %n seconds …</numerusform>
         </translation>
     </message>
 </context>
@@ -172,9 +172,9 @@
     <name>watchpost::CameraCommands</name>
     <message numerus="yes">
         <source>Remove %n camera(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n camera?</numerusform>
+            <numerusform>Remove %n cameras?</numerusform>
         </translation>
     </message>
 </context>
@@ -182,9 +182,9 @@
     <name>watchpost::CameraModel</name>
     <message numerus="yes">
         <source>%n unread alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread alarm</numerusform>
+            <numerusform>%n unread alarms</numerusform>
         </translation>
     </message>
 </context>
@@ -192,9 +192,9 @@
     <name>watchpost::CameraPage</name>
     <message numerus="yes">
         <source>The filter hides all %n camera(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The filter hides the only camera: %1</numerusform>
+            <numerusform>The filter hides all %n cameras: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -203,9 +203,9 @@
     <message numerus="yes">
         <source>%1, %n camera(s)</source>
         <comment>state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n camera</numerusform>
+            <numerusform>%1, %n cameras</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +213,9 @@
     <name>watchpost::MainActions</name>
     <message numerus="yes">
         <source>Alarm panel, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alarm panel, %n unread</numerusform>
+            <numerusform>Alarm panel, %n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -223,16 +223,16 @@
     <name>watchpost::PasteCameras</name>
     <message numerus="yes">
         <source>%n camera(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n camera will be added.</numerusform>
+            <numerusform>%n cameras will be added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) need correcting and stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line needs correcting and stays here.</numerusform>
+            <numerusform>%n lines need correcting and stay here.</numerusform>
         </translation>
     </message>
 </context>
@@ -240,9 +240,9 @@
     <name>watchpost::Session</name>
     <message numerus="yes">
         <source>%n alarm(s) are missing from what the server sent, and it no longer has them. Look at the cameras themselves for what happened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarm is missing from what the server sent, and it no longer has it. Look at the cameras themselves for what happened.</numerusform>
+            <numerusform>%n alarms are missing from what the server sent, and it no longer has them. Look at the cameras themselves for what happened.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,9 +250,9 @@
     <name>watchpost::TransferRunner</name>
     <message numerus="yes">
         <source>%1 It was tried %n time(s) without getting any further. Synchronise again later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 It was tried %n time without getting any further. Synchronise again later.</numerusform>
+            <numerusform>%1 It was tried %n times without getting any further. Synchronise again later.</numerusform>
         </translation>
     </message>
 </context>
