@@ -19,15 +19,27 @@ CameraCoordinator::CameraCoordinator(Session *session, CameraSync *sync, CameraS
         m_serverCount = count;
         start(true);
     });
-    connect(session, &Session::statesLost, this, [this] { m_again = m_againVerify = false; });
+    connect(session, &Session::statesLost, this, [this] {
+        m_again = m_againVerify = false;
+        m_asked.clear();
+    });
+    connect(session, &Session::cameraStatesChanged, this, &CameraCoordinator::checkAnswers);
 
     connect(sync, &CameraSync::camerasConfirmed, store, &CameraStore::markConfirmed);
     connect(sync, &CameraSync::camerasMissing, store, &CameraStore::markMissing);
-    connect(sync, &CameraSync::camerasUnbound, store, &CameraStore::remove);
+    connect(sync, &CameraSync::camerasUnbound, this, &CameraCoordinator::forget);
     connect(sync, &CameraSync::camerasDownloaded, store, &CameraStore::mergeDownloaded);
     connect(sync, &CameraSync::camerasRefused, store, [store](const QList<SyncOutcome> &refused) {
         for (const SyncOutcome &outcome : refused)
             store->markRefused(outcome.id, outcome.reason);
+    });
+    // What a data connection says of a state may be older than a push that overtook it. The control connection's answer
+    // comes in order.
+    connect(sync, &CameraSync::cameraStatesChanged, session, [session](const QList<CameraStateChange> &batch) {
+        QStringList ids;
+        for (const CameraStateChange &change : batch)
+            ids.append(change.id);
+        session->queryStates(ids);
     });
     connect(sync, &CameraSync::finished, this, &CameraCoordinator::afterSync);
 }
@@ -55,8 +67,8 @@ void CameraCoordinator::changePassword(const QString &id, const QString &passwor
     }
 }
 
-// A camera that the server has becomes a hidden row until the server knows (or for ever, where it cannot be told), so
-// that no download brings it back. Any other is simply forgotten.
+// A camera that the server has, or may get at this moment, becomes a hidden row until the server knows (or for ever,
+// where it cannot be told), so that no download brings it back. Any other is simply forgotten.
 void CameraCoordinator::remove(const QStringList &ids)
 {
     QStringList forgotten;
@@ -65,7 +77,7 @@ void CameraCoordinator::remove(const QStringList &ids)
         const Camera *found = m_store->find(id);
         if (!found)
             continue;
-        if (found->binding == Binding::Confirmed) {
+        if (found->binding == Binding::Confirmed || m_sync->isRunning()) {
             removed.append(*found);
             removed.last().binding = Binding::Removed;
         } else {
@@ -122,14 +134,46 @@ void CameraCoordinator::start(bool verify)
 void CameraCoordinator::afterLogin(int serverCount)
 {
     m_serverCount = serverCount;
+    m_asked.clear();
     QStringList ids;
     const QList<Camera> cameras = m_store->cameras();
     for (const Camera &camera : cameras) {
         if (camera.binding == Binding::Confirmed)
             ids.append(camera.id);
     }
+    m_asked = QSet<QString>(ids.cbegin(), ids.cend());
     m_session->queryStates(ids);
     start(false);
+}
+
+// Equal numbers do not prove equal lists. A server that knows nothing of a camera that it has confirmed may no longer
+// have it on the account: then its list says so. Once for a login.
+void CameraCoordinator::checkAnswers(const QList<CameraStateChange> &batch)
+{
+    if (m_asked.isEmpty())
+        return;
+    for (const CameraStateChange &change : batch) {
+        if (!m_asked.remove(change.id) || change.state != OnlineState::Unknown)
+            continue;
+        const Camera *camera = m_store->find(change.id);
+        if (!camera || camera->binding != Binding::Confirmed)
+            continue;
+        m_asked.clear();
+        start(true);
+        return;
+    }
+}
+
+// One that the user has added again meanwhile stays: it is uploaded by the next synchronisation.
+void CameraCoordinator::forget(const QStringList &unbound)
+{
+    QStringList gone;
+    for (const QString &id : unbound) {
+        const Camera *camera = m_store->find(id);
+        if (camera && camera->binding == Binding::Removed)
+            gone.append(id);
+    }
+    m_store->remove(gone);
 }
 
 void CameraCoordinator::afterSync(const SyncReport &report)

@@ -6,6 +6,7 @@
 #include "domain/sync.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace watchpost {
 
@@ -35,6 +36,8 @@ private:
     void start(bool verify);
     void afterLogin(int serverCount);
     void afterSync(const SyncReport &report);
+    void checkAnswers(const QList<CameraStateChange> &batch);
+    void forget(const QStringList &unbound);
     void putUnconfirmed(QList<Camera> cameras);
     [[nodiscard]] bool isOnline() const;
 
@@ -44,6 +47,7 @@ private:
     int m_serverCount = 0;
     bool m_again = false; // asked for while one was running
     bool m_againVerify = false;
+    QSet<QString> m_asked; // at this login, and not answered yet
 };
 
 } // namespace watchpost

@@ -34,9 +34,9 @@ CameraSync::Private::Private(CameraSync *sync, Session *session)
     connect(session, &Session::cameraDeleted, this, &Private::cameraDeleted);
     connect(session, &Session::statusChanged, this, [this](const ConnectionStatus &status) {
         if (status.state != ConnectionState::Online)
-            connectionLost();
+            connectionLost(status.state == ConnectionState::Offline);
     });
-    connect(session, &QObject::destroyed, this, &Private::connectionLost);
+    connect(session, &QObject::destroyed, this, [this] { connectionLost(false); });
 }
 
 void CameraSync::Private::start(const QList<Camera> &local, int serverCount, bool verify)
@@ -64,11 +64,16 @@ void CameraSync::Private::start(const QList<Camera> &local, int serverCount, boo
     m_timer.start(0);
 }
 
-void CameraSync::Private::connectionLost()
+// Ended: the user logged out, or was refused and reads why elsewhere. That is no failure of the synchronisation.
+void CameraSync::Private::connectionLost(bool ended)
 {
     m_runner.forgetPorts();
     m_next.reset(); // the next login begins one with newer numbers
-    if (m_running)
+    if (!m_running)
+        return;
+    if (ended)
+        finish({}, true);
+    else
         finish(tr("The connection to the server was lost. The next login synchronises again."), false);
 }
 

@@ -25,7 +25,7 @@ public:
 
     void start(const QList<Camera> &local, int serverCount, bool verify);
     void cancel();
-    void connectionLost();
+    void connectionLost(bool ended);
 
     // removals, then uploads, then the download: each step begins the next
     void timeout();
@@ -41,6 +41,8 @@ public:
     bool drain();
     bool drainUpload();
     bool drainDownload();
+    bool drainMissing();
+    bool tellStates(const QList<CameraStateChange> &states);
     void compareWithServer();
     bool noteDownloaded(const Camera &camera);
     void noteUnbound(const QString &id);

@@ -25,11 +25,8 @@ bool CameraSync::Private::drain()
         return false;
     if (m_download && !drainDownload())
         return false;
-    if (!m_missing.isEmpty()) {
-        const QStringList missing = std::exchange(m_missing, {});
-        if (!guarded([&] { Q_EMIT q->camerasMissing(missing); }))
-            return false;
-    }
+    if (!m_missing.isEmpty() && !drainMissing())
+        return false;
     if (!outermost)
         return true;
     m_draining = false;
@@ -52,12 +49,11 @@ bool CameraSync::Private::drainUpload()
     for (const SyncOutcome &outcome : results.refused)
         m_local[m_index.value(outcome.id)].binding = Binding::Refused;
     m_report.outcomes.append(results.refused);
-    const qint64 at = QDateTime::currentMSecsSinceEpoch();
     if (!results.confirmed.isEmpty() && !guarded([&] { Q_EMIT q->camerasConfirmed(results.confirmed); }))
         return false;
     if (!results.refused.isEmpty() && !guarded([&] { Q_EMIT q->camerasRefused(results.refused); }))
         return false;
-    return results.states.isEmpty() || guarded([&] { Q_EMIT q->cameraStatesChanged(results.states, at); });
+    return tellStates(results.states);
 }
 
 bool CameraSync::Private::drainDownload()
@@ -70,13 +66,34 @@ bool CameraSync::Private::drainDownload()
         const bool isNew = noteDownloaded(camera);
         if (isNew)
             news.append(camera);
-        if (isNew || bindingOf(camera.id) != Binding::Removed)
+        // A confirmed camera's state comes by the control connection, in order: what the data connection says of it may
+        // be older than a push.
+        const Binding binding = bindingOf(camera.id);
+        if (isNew || (binding != Binding::Removed && binding != Binding::Confirmed))
             states.append(results.states.at(i));
     }
-    const qint64 at = QDateTime::currentMSecsSinceEpoch();
     if (!news.isEmpty() && !guarded([&] { Q_EMIT q->camerasDownloaded(news); }))
         return false;
-    return states.isEmpty() || guarded([&] { Q_EMIT q->cameraStatesChanged(states, at); });
+    return tellStates(states);
+}
+
+// What is not on the account is not pushed either: its last state says nothing any more.
+bool CameraSync::Private::drainMissing()
+{
+    const QStringList missing = std::exchange(m_missing, {});
+    QList<CameraStateChange> states;
+    states.reserve(missing.size());
+    for (const QString &id : missing)
+        states.append({id, OnlineState::Unknown});
+    return guarded([&] { Q_EMIT q->camerasMissing(missing); }) && tellStates(states);
+}
+
+// Not once the connection is gone: they would come after the session has said that all states are lost.
+bool CameraSync::Private::tellStates(const QList<CameraStateChange> &states)
+{
+    if (states.isEmpty() || !m_session || m_session->status().state != ConnectionState::Online)
+        return true;
+    return guarded([&] { Q_EMIT q->cameraStatesChanged(states, QDateTime::currentMSecsSinceEpoch()); });
 }
 
 // True when the local list learns something by it: new here, known to be there again, or with another password. What

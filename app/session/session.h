@@ -92,8 +92,9 @@ Q_SIGNALS:
     void statesLost(qint64 at);
     // Answers and pushes, in the order of arrival, one batch for each read. `at`: ms, UTC.
     void cameraStatesChanged(const QList<watchpost::CameraStateChange> &batch, qint64 at);
-    // The account has no journal on this computer yet: its alarms are taken from here on. Kept on disk, this makes
-    // alarms come back that happen before the first one was saved.
+    // The account has no journal on this computer yet, or another one than the server's: its alarms are taken from here
+    // on. Kept on disk, this makes alarms come back that happen before the first one was saved, and a change of the
+    // journal is told once.
     void alarmsBeginAfter(const watchpost::AlarmCursor &cursor);
     // In the order of arrival, each once. Includes Alarm::Kind::Gap.
     void alarmsArrived(const QList<watchpost::Alarm> &batch);

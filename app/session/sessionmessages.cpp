@@ -242,10 +242,13 @@ void Session::Private::handle(const protocol::AlarmJournal &message)
     if (m_ledger.isWaitingForMissing())
         m_missingTimer.start(kMissingWaitMs);
     m_ackTimer.start(0);
-    if (start.kind == AlarmLedger::Start::Kind::First) {
-        const AlarmCursor cursor = m_ledger.received();
+    if (start.kind == AlarmLedger::Start::Kind::GoesOn)
+        return;
+    // The gap first, on the disk too: a cut in between must not lose it.
+    const AlarmCursor cursor = m_ledger.received();
+    const quint64 generation = m_generation;
+    if (flush() && generation == m_generation)
         Q_EMIT q->alarmsBeginAfter(cursor);
-    }
 }
 
 void Session::Private::handle(const protocol::PushAlarm &message)

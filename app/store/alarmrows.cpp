@@ -156,7 +156,12 @@ QString beginAfter(QSqlDatabase &db, const Account &account, const AlarmCursor &
 {
     QString error;
     const auto key = ensureAccountKey(db, account, &error);
-    return key ? saveCursor(db, *key, cursor) : error;
+    if (!key)
+        return error;
+    AlarmCursor before;
+    if (error = loadCursor(db, *key, &before); !error.isEmpty())
+        return error;
+    return before.journal == cursor.journal ? QString() : saveCursor(db, *key, cursor);
 }
 
 QString markSeen(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at)

@@ -29,7 +29,8 @@ public:
     // one: saved() never skips an alarm. An alarm that is on disk already (same journal, sequence, time, camera and
     // type) is not stored twice.
     void append(const QList<watchpost::Alarm> &alarms);
-    // The account's alarms are taken from here on, although none is stored yet: the cursor of the next loaded().
+    // The account's alarms are taken from here on, although none is stored yet: the cursor of the next loaded(). Where
+    // the journal on disk is this very one, it stays where it is: what follows it is still to come.
     void beginAfter(const watchpost::AlarmCursor &cursor);
     void markSeen(const QList<qint64> &ids, qint64 at);
     void acknowledge(const QList<qint64> &ids, qint64 at);

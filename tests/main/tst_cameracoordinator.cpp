@@ -66,6 +66,7 @@ Camera camera(const QString &id, const QString &password = QStringLiteral("pw"),
 
 const QString A = QStringLiteral("CAM-A");
 const QString B = QStringLiteral("CAM-B");
+const QString C = QStringLiteral("CAM-C");
 
 } // namespace
 
@@ -96,6 +97,22 @@ private:
         const auto result =
             m_server->execute({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("alice")}, "secret\n");
         QVERIFY2(result.exitCode == 0, qPrintable(result.error));
+    }
+
+    bool tell(std::initializer_list<const char *> words)
+    {
+        QStringList list;
+        for (const char *word : words)
+            list.append(QString::fromUtf8(word));
+        return m_server->execute(list).exitCode == 0;
+    }
+
+    QString boundToAlice()
+    {
+        return m_server
+            ->execute({QStringLiteral("camera"), QStringLiteral("list"), QStringLiteral("--account"),
+                       QStringLiteral("alice")})
+            .output;
     }
 
     QString serverCameras() { return m_server->execute({QStringLiteral("camera"), QStringLiteral("list")}).output; }
@@ -208,6 +225,98 @@ private Q_SLOTS:
         here.coordinator.uploadAgain({A});
         QTRY_COMPARE(here.bindingOf(A), Binding::Confirmed);
         QTRY_COMPARE(there.bindingOf(A), Binding::Confirmed);
+    }
+
+    // One taken off and another added while we were away: the numbers agree, the lists do not.
+    void equalNumbersWithDifferentCameras()
+    {
+        Computer here(folder());
+        Computer there(folder());
+        here.logIn(m_server->port());
+        here.coordinator.add({camera(A), camera(B)});
+        QTRY_COMPARE(here.count(Binding::Confirmed), 2);
+        QTRY_VERIFY(!here.sync.isRunning());
+        QVERIFY(tell({"state", "CAM-B", "true"}));
+        here.session.logOut();
+        there.logIn(m_server->port());
+        QTRY_COMPARE(there.count(Binding::Confirmed), 2);
+        QTRY_VERIFY(!there.sync.isRunning());
+        there.coordinator.remove({A});
+        there.coordinator.add({camera(C)});
+        QTRY_VERIFY(!there.store.find(A));
+        QTRY_COMPARE(there.bindingOf(C), Binding::Confirmed);
+        there.session.logOut();
+        here.logIn(m_server->port());
+        QTRY_COMPARE(here.bindingOf(A), Binding::Missing);
+        QCOMPARE(here.bindingOf(B), Binding::Confirmed);
+        QCOMPARE(here.bindingOf(C), Binding::Confirmed);
+    }
+
+    void whatTheServerKnowsIsNotDownloadedAgain()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        here.coordinator.add({camera(A), camera(B)});
+        QTRY_COMPARE(here.count(Binding::Confirmed), 2);
+        QTRY_VERIFY(!here.sync.isRunning());
+        QVERIFY(tell({"state", "CAM-A", "true"}) && tell({"state", "CAM-B", "false"}));
+        here.session.logOut();
+        QSignalSpy states(&here.session, &Session::cameraStatesChanged);
+        QSignalSpy ports(&here.session, &Session::dataPortReturned);
+        here.logIn(m_server->port());
+        QTRY_COMPARE(states.size(), 1);
+        QVERIFY(!here.sync.isRunning());
+        // A state that is lost later is no reason either: only what was asked at the login is.
+        QVERIFY(tell({"state", "CAM-A", "null"}));
+        QTRY_COMPARE(states.size(), 2);
+        QVERIFY(!here.sync.isRunning());
+        QCOMPARE(ports.size(), 0);
+    }
+
+    void removedWhileItIsUploadedStaysAway()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        here.coordinator.add({camera(A), camera(B)});
+        QVERIFY(here.sync.isRunning());
+        here.coordinator.remove({A});
+        QCOMPARE(here.bindingOf(A), Binding::Removed);
+        QTRY_VERIFY(!here.store.find(A));
+        QTRY_COMPARE(here.bindingOf(B), Binding::Confirmed);
+        QTRY_VERIFY(!here.sync.isRunning());
+        QVERIFY(!boundToAlice().contains(A));
+        QVERIFY(boundToAlice().contains(B));
+    }
+
+    void addedAgainWhileItIsTakenOffIsKept()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        here.coordinator.add({camera(A)});
+        QTRY_COMPARE(here.count(Binding::Confirmed), 1);
+        QTRY_VERIFY(!here.sync.isRunning());
+        here.coordinator.remove({A});
+        QVERIFY(here.sync.isRunning());
+        here.coordinator.add({camera(A, QStringLiteral("pw"), QStringLiteral("Front door"))});
+        QTRY_COMPARE(here.bindingOf(A), Binding::Confirmed);
+        QTRY_VERIFY(!here.sync.isRunning());
+        QCOMPARE(here.store.find(A)->name, QStringLiteral("Front door"));
+        QVERIFY(boundToAlice().contains(A));
+    }
+
+    // The data connection's answer and a push race on two connections: the control connection has the last word.
+    void statesOfUploadedCamerasAreAskedFor()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        const auto added = m_server->execute({QStringLiteral("camera"), QStringLiteral("add"), A}, "pw\n");
+        QVERIFY2(added.exitCode == 0, qPrintable(added.error));
+        QVERIFY(tell({"state", "CAM-A", "true"}));
+        QSignalSpy states(&here.session, &Session::cameraStatesChanged);
+        here.coordinator.add({camera(A)});
+        QTRY_VERIFY(!states.isEmpty());
+        const auto batch = states.first().first().value<QList<CameraStateChange>>();
+        QCOMPARE(batch, (QList<CameraStateChange>{{A, OnlineState::Online}}));
     }
 
     void aRefusedCameraKeepsWhatWasTypedAndCanBeCorrected()

@@ -135,6 +135,10 @@ private Q_SLOTS:
     void uploadThenDownload_data();
     void uploadThenDownload();
     void statesComeWithTheCameras();
+    void statesOfConfirmedCamerasAreLeftToTheControlConnection();
+    void aMissingCameraIsUnknown();
+    void noStateAfterTheyWereLost();
+    void logOutIsNoFailure();
     void refusedCamerasDoNotStopTheOthers();
     void impossibleCamerasAreRefusedHere();
     void missingAndComingBack();
@@ -255,6 +259,69 @@ void tst_CameraSync::statesComeWithTheCameras()
         all<CameraStateChange>(states),
         (QList<CameraStateChange>{{A, OnlineState::Online}, {B, OnlineState::Offline}, {C, OnlineState::Unknown}}));
     QVERIFY(states.first().at(1).toLongLong() > 0);
+}
+
+// A push may have overtaken what the data connection says.
+void tst_CameraSync::statesOfConfirmedCamerasAreLeftToTheControlConnection()
+{
+    ScriptedServer server;
+    server.cameras = {{"CAM-A", "pw", "true"}, {"CAM-B", "pw", "false"}, {"CAM-C", "pw", "true"}};
+    QVERIFY(server.listen());
+    Client client;
+    client.local = {camera(A, Binding::Confirmed), camera(C, Binding::Missing)};
+    QVERIFY(client.logIn(server.port()));
+    QSignalSpy states(&client.sync, &CameraSync::cameraStatesChanged);
+    QCOMPARE(client.run(true).error, QString());
+    QCOMPARE(all<CameraStateChange>(states),
+             (QList<CameraStateChange>{{B, OnlineState::Offline}, {C, OnlineState::Online}}));
+}
+
+void tst_CameraSync::aMissingCameraIsUnknown()
+{
+    ScriptedServer server;
+    server.cameras = {{"CAM-B", "pw", "true"}, {"CAM-C", "pw", "true"}};
+    QVERIFY(server.listen());
+    Client client;
+    client.local = {camera(A, Binding::Confirmed), camera(B, Binding::Confirmed)};
+    QVERIFY(client.logIn(server.port()));
+    QSignalSpy states(&client.sync, &CameraSync::cameraStatesChanged);
+    QCOMPARE(client.run(true).error, QString());
+    QCOMPARE(client.missing, QStringList{A});
+    QCOMPARE(all<CameraStateChange>(states),
+             (QList<CameraStateChange>{{C, OnlineState::Online}, {A, OnlineState::Unknown}}));
+}
+
+void tst_CameraSync::noStateAfterTheyWereLost()
+{
+    ScriptedServer server;
+    server.cameras = {{"CAM-B", "pw", "true"}};
+    QVERIFY(server.listen());
+    Client client;
+    client.local = {camera(A)};
+    QVERIFY(client.logIn(server.port()));
+    QSignalSpy lost(&client.session, &Session::statesLost);
+    QSignalSpy states(&client.sync, &CameraSync::cameraStatesChanged);
+    connect(&client.sync, &CameraSync::camerasConfirmed, &client.session, [&] { client.session.logOut(); });
+    QVERIFY(client.run().cancelled);
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(states.size(), 0);
+}
+
+void tst_CameraSync::logOutIsNoFailure()
+{
+    ScriptedServer server;
+    QVERIFY(server.listen());
+    Client client;
+    client.local = {camera(A), camera(B)};
+    QVERIFY(client.logIn(server.port()));
+    QSignalSpy finished(&client.sync, &CameraSync::finished);
+    client.sync.start(client.local, client.serverCount);
+    QVERIFY(client.sync.isRunning());
+    client.session.logOut();
+    QCOMPARE(finished.size(), 1);
+    const auto report = finished.first().first().value<SyncReport>();
+    QVERIFY(report.cancelled);
+    QCOMPARE(report.error, QString());
 }
 
 void tst_CameraSync::refusedCamerasDoNotStopTheOthers()

@@ -1029,8 +1029,15 @@ void tst_Session::journalChanged()
     QVERIFY(server.listen());
     Session session;
     QSignalSpy alarms(&session, &Session::alarmsArrived);
+    QSignalSpy begins(&session, &Session::alarmsBeginAfter);
+    bool gapFirst = false;
+    connect(&session, &Session::alarmsBeginAfter, &session, [&] { gapFirst = alarms.size() == 1; });
     QVERIFY(logInAndWait(session, loginTo(server.port()), {QStringLiteral("5b1f0c9e"), 42}));
     QTRY_COMPARE(all<Alarm>(alarms).size(), 3);
+    // Kept on disk, so that the next start does not tell the same change again.
+    QCOMPARE(begins.size(), 1);
+    QCOMPARE(begins.first().first().value<AlarmCursor>(), (AlarmCursor{QStringLiteral("0badcafe"), 2}));
+    QVERIFY(gapFirst);
     const QList<Alarm> got = all<Alarm>(alarms);
     QCOMPARE(got.first().kind, Alarm::Kind::Gap); // what the old journal still had is gone, and this says so
     QCOMPARE(sequencesOf(got), (QList<quint64>{0, 3, 4}));

@@ -202,6 +202,10 @@ void TestAlarmStore::beginsWhereItIsTold()
     f.store->beginAfter({s("j2"), 7});
     QVERIFY(f.restart());
     QCOMPARE(f.cursor, (AlarmCursor{s("j2"), 7}));
+    // Told by a session that could not read the disk: what follows the cursor is still to come.
+    f.store->beginAfter({s("j2"), 99});
+    QVERIFY(f.restart());
+    QCOMPARE(f.cursor, (AlarmCursor{s("j2"), 7}));
 }
 
 void TestAlarmStore::theCursorBelongsToTheLastRow_data()
