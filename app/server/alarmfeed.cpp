@@ -2,6 +2,8 @@
 
 #include "server/sockets.h"
 
+#include <QSslSocket>
+
 namespace watchpost::server {
 
 namespace {
@@ -19,6 +21,9 @@ AlarmFeed::AlarmFeed(AlarmJournal &journal, protocol::Link &link, QObject *paren
 {
     // Queued: a write from within the slot of bytesWritten() would nest.
     connect(link.device(), &QIODevice::bytesWritten, this, &AlarmFeed::replayMore, Qt::QueuedConnection);
+    // Under TLS that tells of what was encrypted; this, of what has left.
+    if (const auto *tls = qobject_cast<QSslSocket *>(link.device()))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &AlarmFeed::replayMore, Qt::QueuedConnection);
 }
 
 void AlarmFeed::start(const AccountPtr &account)
@@ -42,7 +47,8 @@ void AlarmFeed::replayFrom(quint64 sequence)
 void AlarmFeed::replayMore()
 {
     while (m_state == State::Replaying && !m_link.isClosed() && outgoingBytes(m_link.device()) < kEnoughOutgoing) {
-        if (m_sent >= m_account->newestAlarm) {
+        // One that holds none may still have a newest number: it counts on from an earlier account of this name.
+        if (m_sent >= m_account->newestAlarm || m_account->oldestAlarm == 0) {
             m_state = State::Live;
             return;
         }

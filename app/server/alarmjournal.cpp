@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QVariant>
 
+#include <iterator>
 #include <utility>
 
 namespace watchpost::server {
@@ -88,10 +89,10 @@ void AlarmJournal::finish(bool ok)
 {
     std::vector<JournalledAlarm> alarms = std::exchange(m_written, {});
     if (!ok) {
-        for (auto alarm = alarms.rbegin(); alarm != alarms.rend(); ++alarm) {
-            --alarm->account->assignedAlarm;
-            m_refused.push_front(std::move(*alarm));
-        }
+        for (const JournalledAlarm &alarm : alarms)
+            --alarm.account->assignedAlarm;
+        m_refused.insert(m_refused.begin(), std::make_move_iterator(alarms.begin()),
+                         std::make_move_iterator(alarms.end()));
         m_retry.start();
         return;
     }
@@ -140,7 +141,7 @@ void AlarmJournal::purge(qint64 now)
 
 bool AlarmJournal::purge(AccountRecord &account, qint64 before)
 {
-    if (account.oldestAlarm == account.newestAlarm)
+    if (account.oldestAlarm == 0 || account.oldestAlarm == account.newestAlarm)
         return false;
     // By number, up to the first one that is young enough: a clock that was set back must not tear a hole.
     QSqlQuery *young = m_database.run(

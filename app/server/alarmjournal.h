@@ -38,6 +38,9 @@ public:
     // each second until it is taken.
     void raise(const CameraPtr &camera, const std::string &type, qint64 time);
 
+    // Now, for a server that stops. The caller flushes the batch.
+    void retry();
+
     // Up to `limit` alarms after `sequence` that are on the disk, oldest first.
     // Nothing: the disk could not be read.
     [[nodiscard]] std::optional<std::vector<JournalledAlarm>> read(const AccountRecord &account, quint64 sequence,
@@ -56,7 +59,6 @@ Q_SIGNALS:
 private:
     void write(JournalledAlarm alarm);
     void finish(bool ok);
-    void retry();
     [[nodiscard]] bool findOldest();
     [[nodiscard]] bool purge(AccountRecord &account, qint64 before); // true: there is more to drop
 

@@ -1,6 +1,7 @@
 #include "server/cli.h"
 
 #include "server/clioptions.h"
+#include "server/filelimit.h"
 #include "server/managementclient.h"
 #include "server/quitsignals.h"
 #include "server/server.h"
@@ -28,9 +29,10 @@ int finish(const CommandResult &result)
     return result.exitCode;
 }
 
-int serve(const ServerConfig &config)
+int serve(ServerConfig config)
 {
     const QuitSignals signals_;
+    config.maxConnections = std::min(config.maxConnections, connectionsWithin(raiseFileLimit(), config.maxDataPorts));
     Server server(config);
     QString error;
     if (!server.start(&error))
@@ -55,7 +57,7 @@ std::optional<QByteArray> password(const CommandLine &line, QString *error)
 {
     if (line.passwordStdin || !inputIsTerminal())
         return readInputLine(kMaxPasswordLine);
-    const auto first = askPassword(QStringLiteral("Password for %1: ").arg(line.command.at(2)));
+    auto first = askPassword(QStringLiteral("Password for %1: ").arg(line.command.at(2)));
     const auto second = first ? askPassword(QStringLiteral("Once more: ")) : std::nullopt;
     if (second && first == second)
         return first;

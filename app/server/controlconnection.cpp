@@ -308,6 +308,11 @@ void ControlConnection::end(const QString &reason)
     m_link.close(CloseReason::Local, reason);
 }
 
+void ControlConnection::close()
+{
+    m_link.close();
+}
+
 void ControlConnection::reset()
 {
     resetConnection(m_link.device());

@@ -65,6 +65,13 @@ void ControlPort::endAccount(const AccountPtr &account, const QString &reason)
         client->end(reason);
 }
 
+void ControlPort::closeAll()
+{
+    m_listener.close();
+    for (ControlConnection *connection : std::vector(m_connections))
+        connection->close();
+}
+
 void ControlPort::resetAll()
 {
     for (ControlConnection *connection : std::vector(m_connections))

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] quint16 port() const { return m_listener.serverPort(); }
 
     void endAccount(const AccountPtr &account, const QString &reason);
+    void closeAll(); // what was said before is still sent
     void resetAll();
 
     [[nodiscard]] std::size_t connections() const { return m_connections.size(); }

@@ -48,6 +48,7 @@ DataConnection::DataConnection(Services &services, const DataGrant &grant, const
     : QObject(parent)
     , m_services(services)
     , m_link(socket)
+    , m_peer(plainAddress(socket->peerAddress()))
     , m_grant(grant)
     , m_token(token)
     , m_authorised(token.empty())

@@ -31,6 +31,7 @@ public:
     void close();
     void reset();
     [[nodiscard]] qint64 outgoing() const;
+    [[nodiscard]] const QHostAddress &peer() const { return m_peer; }
 
 Q_SIGNALS:
     void authorised(); // it has shown the token
@@ -63,6 +64,7 @@ private:
 
     Services &m_services;
     protocol::Link m_link;
+    const QHostAddress m_peer;
     DataGrant m_grant;
     std::string m_token;
     bool m_authorised = false;

@@ -52,17 +52,29 @@ bool DataPort::listen(const QHostAddress &address, quint16 port)
 void DataPort::accept(QTcpSocket *socket)
 {
     const bool stranger = m_token.empty() && plainAddress(socket->peerAddress()) != m_grant.peer;
-    if (m_active != nullptr || m_finished || stranger || m_candidates.size() >= kMaxCandidates) {
+    if (m_active != nullptr || m_finished || stranger) {
         socket->abort(); // no reset: Qt's clients connect again and again when one comes this early
         socket->deleteLater();
         return;
     }
+    if (m_candidates.size() >= kMaxCandidates)
+        dropCandidate();
     auto *connection = new DataConnection(m_services, m_grant, m_token, socket, this);
     m_candidates.push_back(connection);
     connect(connection, &DataConnection::ended, this, [this, connection] { connectionEnded(connection); });
     connect(connection, &DataConnection::authorised, this, [this, connection] { activate(connection); });
     if (m_token.empty())
         activate(connection);
+}
+
+// The oldest, and a stranger before one from where the port was asked for: silent ones must not keep out the rightful.
+void DataPort::dropCandidate()
+{
+    auto oldest = std::find_if(m_candidates.begin(), m_candidates.end(),
+                               [this](const DataConnection *c) { return c->peer() != m_grant.peer; });
+    if (oldest == m_candidates.end())
+        oldest = m_candidates.begin();
+    (*oldest)->close(); // and takes itself off the list
 }
 
 void DataPort::activate(DataConnection *connection)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void accept(QTcpSocket *socket);
+    void dropCandidate();
     void activate(DataConnection *connection);
     void connectionEnded(DataConnection *connection);
     void finish();

@@ -32,7 +32,9 @@ int DataPorts::capacity() const
 std::optional<DataPorts::Opened> DataPorts::open(const DataGrant &grant)
 {
     controlEnded(grant.control);
-    if (static_cast<int>(m_ports.size()) >= capacity())
+    const auto own = std::count_if(m_ports.begin(), m_ports.end(),
+                                   [&](DataPort *port) { return port->grant().account == grant.account; });
+    if (static_cast<int>(m_ports.size()) >= capacity() || own >= share())
         return std::nullopt;
     auto *port = new DataPort(m_services, grant, m_tls, this);
     if (!listen(port)) {
@@ -78,6 +80,12 @@ void DataPorts::closeAccount(const AccountPtr &account)
         if (port->grant().account == account)
             port->close();
     }
+}
+
+void DataPorts::closeAll()
+{
+    for (DataPort *port : std::vector(m_ports))
+        port->close();
 }
 
 void DataPorts::resetAll()

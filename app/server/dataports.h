@@ -40,16 +40,19 @@ public:
     DataPorts(Services &services, const TlsSettings &tls, QObject *parent = nullptr);
     ~DataPorts() override;
 
-    // Nothing: no port is free. A port that the same control connection was given and has not used yet is taken back
-    // first.
+    // Nothing: no port is free, or the account has its share. A port that the same control connection was given and has
+    // not used yet is taken back first.
     [[nodiscard]] std::optional<Opened> open(const DataGrant &grant);
 
     void controlEnded(quint64 control); // takes back what it has not used; a synchronisation under way goes on
     void closeAccount(const AccountPtr &account); // ends everything of it
+    void closeAll();                              // what was answered is still sent
     void resetAll();                              // RST
 
     [[nodiscard]] std::size_t inUse() const { return m_ports.size(); }
     [[nodiscard]] int capacity() const;
+    // How many one account may use: however many clients it has, another account's find one free.
+    [[nodiscard]] int share() const { return (capacity() + 1) / 2; }
     [[nodiscard]] std::size_t connections() const;
     [[nodiscard]] qint64 outgoing() const;
 

@@ -1,4 +1,4 @@
-// How many errors a client may make: the tenth in a minute closes its connection (docs/protocol.md, "Framing").
+// How many errors a client may make: the tenth in a minute closes its connection (docs/protocol.md, "Errors").
 #pragma once
 
 #include <QtGlobal>

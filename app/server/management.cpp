@@ -41,6 +41,15 @@ QString notWritten(const QString &error)
         .arg(error);
 }
 
+// An alarm is not refused for that: said again, it would come twice.
+QString alarmsWait(const QString &error)
+{
+    return QStringLiteral("The database could not be written (%1). The alarm waits in the server's memory and is sent "
+                          "as soon as it "
+                          "is saved; do not repeat it. Free some disk space or check the file's permissions.")
+        .arg(error);
+}
+
 // One "ID value" a line, split at the last space for an ID may hold some. `each` returns what is wrong.
 template <class Each>
 CommandResult runLines(const QByteArray &input, int firstLine, Each each)
@@ -243,8 +252,10 @@ CommandResult Management::alarm(const QStringList &arguments, const QByteArray &
     if (const int first = firstLineNumber(arguments); first > 0) {
         CommandResult result =
             runLines(input, first, [this](const QString &id, const QString &type) { return raiseAlarm(id, type); });
-        if (!m_services.batch.flush())
-            return refused(notWritten(m_services.batch.lastError()));
+        if (!alarmsAreSaved()) {
+            result.exitCode = 1;
+            result.error += alarmsWait(m_services.batch.lastError()) + QLatin1Char('\n');
+        }
         return result;
     }
     if (arguments.size() != 2)
@@ -254,7 +265,13 @@ CommandResult Management::alarm(const QStringList &arguments, const QByteArray &
     if (!problem.isEmpty())
         return m_services.registry.find(toUtf8(arguments.at(0))) ? usage(problem) : refused(problem);
     // Answered when it is on the disk, and on its way.
-    return m_services.batch.flush() ? done() : refused(notWritten(m_services.batch.lastError()));
+    return alarmsAreSaved() ? done() : refused(alarmsWait(m_services.batch.lastError()));
+}
+
+bool Management::alarmsAreSaved()
+{
+    // Those of an earlier failure count, too: the new ones wait behind them.
+    return m_services.batch.flush() && m_services.journal.waiting() == 0;
 }
 
 QString Management::raiseAlarm(const QString &id, const QString &type)

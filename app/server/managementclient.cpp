@@ -4,6 +4,7 @@
 #include "server/socketpath.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 namespace watchpost::server {
 
@@ -33,6 +34,13 @@ bool ManagementClient::connectTo(const QString &path, QString *error)
     const QString server = path.isEmpty() ? findServer(error) : path;
     if (server.isEmpty())
         return false;
+    if (QFileInfo::exists(server) && !isTrustworthy(server)) {
+        *error =
+            QStringLiteral("%1 lies in a directory that belongs to somebody else or lets others in. Remove it, then "
+                           "start the server again.")
+                .arg(server);
+        return false;
+    }
     m_socket.connectToServer(server);
     if (m_socket.waitForConnected(kConnectMs))
         return true;

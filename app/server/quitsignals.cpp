@@ -3,6 +3,7 @@
 #include <QSocketNotifier>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -19,8 +20,10 @@ int g_wakeUp[2] = {-1, -1};
 
 void handleSignal(int)
 {
+    const int before = errno; // of whatever was interrupted
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(g_wakeUp[0], &byte, sizeof byte);
+    errno = before;
 }
 
 } // namespace

@@ -52,7 +52,13 @@ bool readFile(const QString &file, Values *values, QString *error)
             *error = text("The configuration file %1 sets \"%2\", which is not an option of serve.").arg(file, key);
             return false;
         }
-        (*values)[key] = settings.value(key).toString();
+        const QVariant value = settings.value(key);
+        if (value.typeId() == QMetaType::QStringList) {
+            *error = text("The configuration file %1 has a comma in \"%2\". Write the value in double quotes.")
+                         .arg(file, key);
+            return false;
+        }
+        (*values)[key] = value.toString();
     }
     return true;
 }
@@ -79,7 +85,9 @@ bool readListen(const QString &value, ServerConfig *config)
     bool ok = true;
     if (!port.isEmpty())
         config->port = port.toUShort(&ok);
-    return ok && config->address.setAddress(host);
+    // "9250" would be taken for the address 0.0.36.34.
+    const bool isAddress = host.contains(QLatin1Char('.')) || host.contains(QLatin1Char(':'));
+    return ok && isAddress && config->address.setAddress(host);
 }
 
 bool readDataPorts(const QString &value, ServerConfig *config)

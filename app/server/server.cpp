@@ -188,8 +188,12 @@ bool Server::start(QString *error)
 
 void Server::stop()
 {
-    if (d && d->services)
+    if (d && d->dataPorts && d->clients) {
+        d->journal.retry();
         d->batch.flush(); // who waits for its answer gets it
+        d->dataPorts->closeAll();
+        d->clients->closeAll();
+    }
     d.reset();
 }
 

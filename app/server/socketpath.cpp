@@ -88,7 +88,7 @@ bool makeSocketDirectory(const QString &socketPath, QString *error)
                      .arg(directory);
         return false;
     }
-    if (directory == socketDirectory() && !isPrivate(directory)) {
+    if (!isTrustworthy(socketPath)) {
         *error = QStringLiteral(
                      "The directory %1 belongs to somebody else or lets others in. Remove it, or name another socket "
                      "with --socket.")
@@ -96,6 +96,12 @@ bool makeSocketDirectory(const QString &socketPath, QString *error)
         return false;
     }
     return true;
+}
+
+bool isTrustworthy(const QString &socketPath)
+{
+    const QString directory = QFileInfo(socketPath).absolutePath();
+    return directory != socketDirectory() || isPrivate(directory);
 }
 
 bool answers(const QString &socketPath)

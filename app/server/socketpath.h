@@ -17,6 +17,10 @@ namespace watchpost::server {
 // or made is refused. Elsewhere the directory is the caller's choice.
 [[nodiscard]] bool makeSocketDirectory(const QString &socketPath, QString *error);
 
+// False: the path lies in the default directory, and that belongs to somebody else or lets others in. A password must
+// not go there.
+[[nodiscard]] bool isTrustworthy(const QString &socketPath);
+
 // Does a server take connections there? Waits a little, so not for a thread that has anything else to do.
 [[nodiscard]] bool answers(const QString &socketPath);
 

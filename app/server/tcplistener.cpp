@@ -11,6 +11,7 @@ namespace {
 
 // A slow or hostile reader can not make us buffer more than this of what it sends.
 constexpr qint64 kReadBufferBytes = 256 * 1024;
+constexpr int kResumeMs = 500;
 
 bool readPem(const QString &file, QByteArray *bytes, QString *error)
 {
@@ -79,6 +80,16 @@ TcpListener::TcpListener(const TlsSettings &tls, QObject *parent)
     : QTcpServer(parent)
     , m_tls(tls)
 {
+    m_resume.setSingleShot(true);
+    m_resume.setInterval(kResumeMs);
+    connect(&m_resume, &QTimer::timeout, this, &QTcpServer::resumeAccepting);
+    // Out of file descriptors, usually: QTcpServer takes in nobody after that, not even when there are some again.
+    connect(this, &QTcpServer::acceptError, this, [this] {
+        if (m_resume.isActive())
+            return;
+        qWarning("No connection could be taken in (%s). Trying again.", qUtf8Printable(errorString()));
+        m_resume.start();
+    });
 }
 
 void TcpListener::incomingConnection(qintptr descriptor)

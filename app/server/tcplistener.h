@@ -4,6 +4,7 @@
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <optional>
 
@@ -30,6 +31,7 @@ protected:
 
 private:
     TlsSettings m_tls;
+    QTimer m_resume;
 };
 
 } // namespace watchpost::server

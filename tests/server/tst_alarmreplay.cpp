@@ -38,6 +38,7 @@ private Q_SLOTS:
     void awkwardTypes();
     void newDatabaseNewJournal();
     void numbersOutliveTheAccount();
+    void emptyJournalThatCountsOn();
     void retention();
     void fullDisk();
 
@@ -220,6 +221,28 @@ void AlarmReplayTest::numbersOutliveTheAccount()
 }
 
 // The class by itself, with a clock in the test's hand.
+// Made again, the account goes on counting and holds no alarm: whatever its clients ask for, they are live then.
+void AlarmReplayTest::emptyJournalThatCountsOn()
+{
+    raise(3);
+    QCOMPARE(run(*m_server, "account remove alice").exitCode, 0);
+    QCOMPARE(run(*m_server, "account add alice", "pw").exitCode, 0);
+    QCOMPARE(run(*m_server, "camera bind A alice").exitCode, 0);
+    for (const QByteArray &from : {QByteArray("0"), QByteArray("2"), QByteArray("3")}) {
+        const auto client = logIn(*m_server, "alice", "pw", "alarm-replay");
+        QVERIFY(client);
+        QVERIFY(journalLine(*client).endsWith(":0:0"));
+        client->send("CaramCommand.ReplayAlarms " + from);
+        QCOMPARE(client->ask("NormalCommand.HeartBeat 1"), "NormalCommand.HeartBeat 1");
+    }
+    const auto client = logIn(*m_server, "alice", "pw", "alarm-replay");
+    QVERIFY(client);
+    QVERIFY(journalLine(*client).endsWith(":0:0"));
+    client->send("CaramCommand.ReplayAlarms 0");
+    raise(1);
+    QCOMPARE(sequenceOf(client->next()), 4U);
+}
+
 void AlarmReplayTest::retention()
 {
     QTemporaryDir directory;
@@ -254,6 +277,14 @@ void AlarmReplayTest::retention()
     journal.raise(camera, "sos", now);
     QVERIFY(batch.flush());
     QCOMPARE(journal.read(*account, 0, 100)->size(), 2U);
+
+    // One that holds none, but counts on where an account of its name ended, still holds none.
+    QVERIFY(accounts.remove(account));
+    registry.forget(account);
+    const AccountPtr again = accounts.add("alice", "hash");
+    QCOMPARE(again->newestAlarm, 22U);
+    journal.purge(now);
+    QCOMPARE(again->oldestAlarm, 0U);
 }
 
 // The disk takes no more: nobody is told of an alarm that is not on it, and it is told when it is.

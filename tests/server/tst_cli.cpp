@@ -82,6 +82,8 @@ void CliTest::wrongUsage_data()
     row("serve --listen host.example:9250", "--listen takes an address and a port");
     row("serve --listen 127.0.0.1:99999", "--listen takes");
     row("serve --listen [::1]9250", "--listen takes");
+    row("serve --listen 9250", "--listen takes");
+    row("serve --listen :9250", "--listen takes");
     row("serve --data-ports 9260", "--data-ports takes two ports");
     row("serve --data-ports 9270-9260", "--data-ports takes");
     row("serve --data-ports 0-9260", "--data-ports takes");
@@ -185,6 +187,7 @@ void CliTest::configFileErrors_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("unknown name") << QByteArray("lisen=127.0.0.1:1\n") << QStringLiteral("\"lisen\"");
     QTest::newRow("bad value") << QByteArray("data-ports=x\n") << QStringLiteral("--data-ports takes two ports");
+    QTest::newRow("comma") << QByteArray("database=/var/lib/a,b.db\n") << QStringLiteral("comma in \"database\"");
     QTest::newRow("bad switch") << QByteArray("no-register=perhaps\n")
                                 << QStringLiteral("--no-register takes true or false");
 }
@@ -256,6 +259,10 @@ void CliTest::socketIsPrivate()
     Server second(config);
     QString error;
     QVERIFY(!second.start(&error));
+    QVERIFY2(error.contains(QLatin1String("lets others in")), qPrintable(error));
+    // Nor does a command send a password there.
+    ManagementClient client;
+    QVERIFY(!client.connectTo(defaultSocketPath(QStringLiteral("private")), &error));
     QVERIFY2(error.contains(QLatin1String("lets others in")), qPrintable(error));
     QVERIFY(QFile::setPermissions(socketDirectory(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 #endif

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void wrongFirstLine_data();
     void wrongFirstLine();
     void rightfulClientComesSecond();
+    void silentStrangersKeepNobodyOut();
     void tokenIsGoodForOneConnection();
     void tokenOfAnotherPort();
     void grantExpires_data();
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void activityKeepsItOpen();
     void askingAgainTakesTheUnusedOneBack();
     void nonePortFree();
+    void oneAccountLeavesPortsToTheOthers();
     void rangeIsUsed();
     void takenPortIsSkipped();
     void endOfControlTakesBackUnusedOnly();
@@ -113,6 +115,34 @@ void DataPortsTest::rightfulClientComesSecond()
     data.send("NormalCommand.DataSocketToken " + granted.token);
     QVERIFY(works(data));
     QVERIFY(idle.waitForClosed());
+}
+
+void DataPortsTest::silentStrangersKeepNobodyOut()
+{
+    const auto control = logIn(*m_server, "alice", "pw", "data-token");
+    QVERIFY(control);
+    const Granted granted = ask(*control);
+    const QHostAddress elsewhere(QStringLiteral("127.0.0.2"));
+    LineClient early(granted.port); // of the address that asked: strangers do not push it out
+    QVERIFY(early.waitForConnected());
+    std::vector<std::unique_ptr<LineClient>> strangers;
+    for (int i = 0; i < 10; ++i) {
+        strangers.push_back(std::make_unique<LineClient>(granted.port, LineClient::Transport::Plain, elsewhere));
+        QVERIFY(strangers.back()->waitForConnected());
+    }
+    QVERIFY(strangers.front()->waitForClosed());
+    early.send("NormalCommand.DataSocketToken " + granted.token);
+    QVERIFY(works(early));
+
+    const Granted another = ask(*control);
+    std::vector<std::unique_ptr<LineClient>> silent;
+    for (int i = 0; i < 10; ++i) {
+        silent.push_back(std::make_unique<LineClient>(another.port));
+        QVERIFY(silent.back()->waitForConnected());
+    }
+    LineClient late(another.port);
+    late.send("NormalCommand.DataSocketToken " + another.token);
+    QVERIFY(works(late));
 }
 
 void DataPortsTest::tokenIsGoodForOneConnection()
@@ -263,6 +293,30 @@ void DataPortsTest::nonePortFree()
     QCOMPARE(second->ask("NormalCommand.CreatDataSocket alice|pw").trimmed(), "NormalCommand.ReturnDataSocketPort");
     QCOMPARE(first->ask("NormalCommand.CreatDataSocket alice|pw").trimmed(), "NormalCommand.ReturnDataSocketPort");
     data.reset();
+    QVERIFY(QTest::qWaitFor([&] { return ask(*second).port != 0; }));
+}
+
+void DataPortsTest::oneAccountLeavesPortsToTheOthers()
+{
+    ServerConfig config = testConfig();
+    config.maxDataPorts = 4;
+    restart(config);
+    QCOMPARE(run(*m_server, "account add bob", "pw").exitCode, 0);
+    std::vector<std::unique_ptr<LineClient>> kept;
+    const auto greedy = logIn(*m_server, "alice", "pw", "data-token");
+    QVERIFY(greedy);
+    for (int i = 0; i < 2; ++i) {
+        kept.push_back(openData(*greedy, "alice", "pw"));
+        QVERIFY(kept.back() && works(*kept.back()));
+    }
+    QCOMPARE(ask(*greedy).port, 0);
+    const auto second = logIn(*m_server, "alice", "pw", "data-token");
+    QVERIFY(second);
+    QCOMPARE(ask(*second).port, 0);
+    const auto bob = logIn(*m_server, "bob", "pw", "data-token");
+    QVERIFY(bob);
+    QVERIFY(openData(*bob, "bob", "pw"));
+    kept.clear();
     QVERIFY(QTest::qWaitFor([&] { return ask(*second).port != 0; }));
 }
 

@@ -1,4 +1,6 @@
 // The management commands: what they do, what they print, how they exit (docs/server.md, "Commands").
+#include "server/management.h"
+#include "support/serverparts.h"
 #include "support/servertest.h"
 
 #include <QJsonDocument>
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void bindingLimit();
     void statesFromLines();
     void alarmsFromLines();
+    void alarmsOnAFullDisk();
     void status();
     void importsGoodFile();
     void importsAllOrNothing_data();
@@ -180,6 +183,35 @@ void ManagementTest::alarmsFromLines()
     QCOMPARE(result.exitCode, 1);
     QVERIFY(result.error.startsWith(QLatin1String("line 1: ")));
     QCOMPARE(client->next(), "CaramCommand.PrushCaramerAlarmInfo A:smoke");
+}
+
+// Exit code 1 and a word about it: the alarm waits, and a script that repeated it would have it told twice.
+void ManagementTest::alarmsOnAFullDisk()
+{
+    ServerParts parts;
+    QVERIFY(parts.opened);
+    Management management(parts.services, parts.clients, [](bool) { return QString(); });
+    const AccountPtr account = parts.addAccount("alice", "pw");
+    parts.registry.bind(account, parts.registry.add("A", "x"), 0);
+    QVERIFY(parts.batch.flush());
+    QVERIFY(parts.setWritable(false));
+    const auto alarm = [&](const QString &type) {
+        return management.executeNow({QStringLiteral("alarm"), QStringLiteral("A"), type}, {});
+    };
+    const CommandResult first = alarm(QStringLiteral("motion"));
+    QCOMPARE(first.exitCode, 1);
+    QVERIFY2(first.error.contains(QLatin1String("do not repeat it")), qPrintable(first.error));
+    // Behind the first: not on the disk either, although no write failed for it.
+    QCOMPARE(alarm(QStringLiteral("smoke")).exitCode, 1);
+    const CommandResult lines =
+        management.executeNow({QStringLiteral("alarm"), QStringLiteral("-")}, "A sos\nNOBODY sos\n");
+    QCOMPARE(lines.exitCode, 1);
+    QVERIFY2(lines.error.contains(QLatin1String("line 2: There is no camera")), qPrintable(lines.error));
+    QVERIFY2(lines.error.contains(QLatin1String("do not repeat it")), qPrintable(lines.error));
+    QVERIFY(parts.setWritable(true));
+    QTRY_COMPARE(account->newestAlarm, 3U);
+    QCOMPARE(alarm(QStringLiteral("motion")).exitCode, 0);
+    QCOMPARE(account->newestAlarm, 4U);
 }
 
 void ManagementTest::status()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void conversationWithoutExtensions();
     void firstLoginHasNoLastLogin();
     void restartKeepsEverything();
+    void stopAnswersFirst();
     void seamsForget();
     void startReportsErrors();
 };
@@ -147,6 +148,32 @@ void ServerTest::restartKeepsEverything()
     QVERIFY(data);
     QCOMPARE(data->ask("CaramCommand.DownLoadCaramer 0"), "CaramCommand.DownloadSucess A|1|null|1|2");
     QCOMPARE(data->ask("CaramCommand.DownLoadCaramer 1"), "CaramCommand.DownloadSucess B|2|null|2|2");
+}
+
+// What the server has taken in when it is stopped is saved, and its client is told so.
+void ServerTest::stopAnswersFirst()
+{
+    const auto server = startServer();
+    QVERIFY(server);
+    QCOMPARE(run(*server, "account add bob", "pw").exitCode, 0);
+    const auto control = logIn(*server, "bob", "pw", "unbind");
+    QVERIFY(control);
+    const auto data = openData(*control, "bob", "pw");
+    QVERIFY(data);
+    QCOMPARE(data->ask("CaramCommand.UploadCaramer A|x|1|2"), "CaramCommand.UploadSucess A|null|1|2");
+    quint64 before = 0;
+    const auto uploads = [&] {
+        return run(*server, "status --json").output.section(QStringLiteral("\"uploads\": "), 1).section(u'\n', 0, 0);
+    };
+    const QString seen = uploads();
+    data->send("CaramCommand.UploadCaramer B|x|2|2");
+    // Handled, and not committed yet: one event at a time.
+    while (uploads() == seen && ++before < 100000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    server->stop();
+    QCOMPARE(data->next(), "CaramCommand.UploadSucess B|null|2|2");
+    QVERIFY(data->waitForClosed());
+    QVERIFY(control->waitForClosed());
 }
 
 void ServerTest::seamsForget()

@@ -38,6 +38,7 @@ class TlsTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void controlAndDataAreEncrypted();
+    void longReplayToASlowReader();
     void plainClientGetsNothing();
     void badFiles_data();
     void badFiles();
@@ -83,6 +84,30 @@ void TlsTest::controlAndDataAreEncrypted()
     QVERIFY(control.waitForClosed());
     QVERIFY(control.next().startsWith("LoginCommand.LoginError This account was removed"));
     QVERIFY(data.waitForClosed());
+}
+
+// More than the kernel's buffers hold: what waits is encrypted already then, and the replay still goes on.
+void TlsTest::longReplayToASlowReader()
+{
+    constexpr int kAlarms = 30000;
+    const auto server = startServer(m_config);
+    QVERIFY(server);
+    const QByteArray id(128, 'A');
+    QCOMPARE(run(*server, "account add alice", "pw").exitCode, 0);
+    QCOMPARE(run(*server, QStringLiteral("camera add %1 --account alice").arg(QString::fromLatin1(id)), "x").exitCode,
+             0);
+    QCOMPARE(run(*server, "alarm -", QByteArray(id + ' ' + QByteArray(128, 't') + '\n').repeated(kAlarms)).exitCode, 0);
+    LineClient client(server->port(), LineClient::Transport::Tls);
+    client.send("NormalCommand.Capabilities alarm-replay");
+    QVERIFY(client.next().startsWith("NormalCommand.Capabilities"));
+    QVERIFY(client.ask("LoginCommand.Login alice|pw").startsWith("LoginCommand.LoginOk"));
+    QVERIFY(client.next().endsWith(QByteArray(":1:" + QByteArray::number(kAlarms))));
+    client.socket().setReadBufferSize(1024);
+    client.send("CaramCommand.ReplayAlarms 0");
+    QVERIFY(client.next(20000).contains(":1:"));
+    const QList<QByteArray> rest = client.next(kAlarms - 1, 20000);
+    QCOMPARE(rest.size(), kAlarms - 1);
+    QVERIFY(rest.constLast().contains(QByteArray(':' + QByteArray::number(kAlarms) + ':')));
 }
 
 void TlsTest::plainClientGetsNothing()
