@@ -7,8 +7,12 @@
 #include <QApplication>
 #include <QDateTime>
 
+#include <utility>
+
 namespace watchpost {
 namespace {
+
+constexpr int kFrameMs = 16;
 
 qint64 now()
 {
@@ -20,6 +24,7 @@ qint64 now()
 Application::Application(const CommandLine &commandLine, QObject *parent)
     : QObject(parent)
     , m_commandLine(commandLine)
+    , m_startMinimized(commandLine.minimized)
     , m_profile(commandLine.profile, commandLine.demo)
     , m_settings(m_profile.settingsPath())
     , m_secrets(QStringLiteral("Watchpost"))
@@ -52,12 +57,14 @@ Application::~Application()
 
 void Application::start()
 {
+    // Before there is a window that would hang while somebody types.
+    const QString password = m_commandLine.passwordFromStdin ? readPasswordFromStdin() : QString();
     m_database.open();
     showLogin();
     if (m_commandLine.demo)
         startDemo();
     else
-        m_login.begin(m_commandLine, m_commandLine.passwordFromStdin ? readPasswordFromStdin() : QString());
+        m_login.begin(m_commandLine, password);
 }
 
 void Application::wireLanguage()
@@ -83,6 +90,9 @@ void Application::wireStore()
 
 void Application::wireLogin()
 {
+    connect(&m_loginWindow, &LoginWindow::loginRequested, this,
+            [this] { m_startMinimized = false; }); // somebody is here
+    connect(&m_login, &LoginCoordinator::accountChanging, this, &Application::forgetAccount);
     connect(&m_login, &LoginCoordinator::entered, this, &Application::showMain);
     connect(&m_login, &LoginCoordinator::left, this, &Application::showLogin);
     connect(&m_mainWindow, &MainWindow::logOutRequested, this, [this] {
@@ -96,8 +106,6 @@ void Application::wireConnection()
 {
     connect(&m_session, &Session::statusChanged, &m_loginWindow, &LoginWindow::showStatus);
     connect(&m_session, &Session::statusChanged, &m_mainWindow, &MainWindow::showStatus);
-    connect(&m_session, &Session::loggedIn, &m_mainWindow,
-            [this](int, const LastLogin &lastLogin) { m_mainWindow.showLastLogin(lastLogin); });
     connect(&m_mainWindow, &MainWindow::retryRequested, &m_session, &Session::retryNow);
     connect(&m_mainWindow, &MainWindow::diagnosticsWanted, this,
             [this] { m_mainWindow.setDiagnostics(diagnosticsText()); });
@@ -146,8 +154,14 @@ void Application::wireAlarms()
         m_alarmModel.setAlarms(newestFirst);
         m_cameraModel.noteAlarms(QList<Alarm>(newestFirst.crbegin(), newestFirst.crend()));
     });
-    connect(&m_alarmModel, &AlarmModel::countsChanged, &m_cameraModel,
-            [this] { m_cameraModel.setUnread(m_alarmModel.unreadByCamera()); });
+    // Once a frame: in a flood each alarm would go through the counts of all cameras.
+    m_unreadFrame.setSingleShot(true);
+    m_unreadFrame.setInterval(kFrameMs);
+    connect(&m_alarmModel, &AlarmModel::countsChanged, &m_unreadFrame, [this] {
+        if (!m_unreadFrame.isActive())
+            m_unreadFrame.start();
+    });
+    connect(&m_unreadFrame, &QTimer::timeout, this, &Application::showUnread);
 
     const auto acknowledge = [this](const QList<qint64> &ids) {
         m_alarmModel.acknowledge(ids, now());
@@ -180,10 +194,11 @@ void Application::startDemo()
 }
 
 // The next window is shown before the last one is hidden: a program without a window would quit.
-void Application::showMain()
+void Application::showMain(const LastLogin &lastLogin)
 {
     m_mainWindow.setAccount(m_login.request());
-    if (m_commandLine.minimized)
+    m_mainWindow.showLastLogin(lastLogin);
+    if (std::exchange(m_startMinimized, false))
         m_mainWindow.showMinimized();
     else
         m_mainWindow.show();
@@ -192,7 +207,7 @@ void Application::showMain()
 
 void Application::showLogin()
 {
-    if (m_commandLine.minimized)
+    if (m_startMinimized)
         m_loginWindow.showMinimized();
     else
         m_loginWindow.show();
@@ -215,6 +230,12 @@ void Application::forgetAccount()
     m_presenter.clear();
     m_alarmModel.setAlarms({});
     m_cameraModel.setCameras({});
+    showUnread();
+}
+
+void Application::showUnread()
+{
+    m_cameraModel.setUnread(m_alarmModel.unreadByCamera());
 }
 
 QString Application::diagnosticsText() const

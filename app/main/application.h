@@ -23,6 +23,7 @@
 #include "ui/mainwindow.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -46,13 +47,15 @@ private:
     void wireAlarms();
     void wireStore();
     void startDemo();
-    void showMain();
+    void showMain(const LastLogin &lastLogin);
     void showLogin();
     void forgetAccount();
+    void showUnread();
     void useLanguage(const QString &code);
     [[nodiscard]] QString diagnosticsText() const;
 
     CommandLine m_commandLine;
+    bool m_startMinimized;
     Profile m_profile;
     Settings m_settings;
     Language m_language; // before any window, so that they are made in it
@@ -76,6 +79,7 @@ private:
     AlarmPopup m_popup;
     LoginCoordinator m_login;
 
+    QTimer m_unreadFrame;
     std::unique_ptr<server::DemoServer> m_demo;
 };
 

@@ -25,10 +25,7 @@ LoginCoordinator::LoginCoordinator(const Parts &parts, QObject *parent)
 {
     LoginWindow *window = parts.window;
     connect(window, &LoginWindow::loginRequested, this, &LoginCoordinator::logIn);
-    connect(window, &LoginWindow::cancelRequested, this, [this] {
-        m_loginPending = m_logInWithSecret = false;
-        m_parts.session->logOut();
-    });
+    connect(window, &LoginWindow::cancelRequested, this, &LoginCoordinator::cancel);
     connect(window, &LoginWindow::passwordWanted, this,
             [this](const ServerAddress &address, const QString &user) { readSecret(address, user, false); });
     connect(window, &LoginWindow::forgetRequested, this, [this](const ServerAddress &address, const QString &user) {
@@ -47,36 +44,56 @@ LoginCoordinator::LoginCoordinator(const Parts &parts, QObject *parent)
         storesReady();
     });
     connect(parts.alarms, &AlarmStore::saved, this, [this](const AlarmCursor &cursor) { m_cursor = cursor; });
-    connect(parts.session, &Session::loggedIn, this, &LoginCoordinator::loggedIn);
+    // Also before the first alarm is saved: who has to log in again is to miss nothing in between.
+    connect(parts.session, &Session::alarmsBeginAfter, this, [this](const AlarmCursor &cursor) { m_cursor = cursor; });
+    connect(parts.session, &Session::loggedIn, this, [this](int, const LastLogin &lastLogin) { loggedIn(lastLogin); });
     connect(parts.session, &Session::loginRefused, this, &LoginCoordinator::refused);
 }
 
 void LoginCoordinator::begin(const CommandLine &commandLine, const QString &password)
 {
     offerServers();
-    LoginRequest request = m_parts.window->request();
-    if (commandLine.server) {
-        request = LoginRequest{.address = *commandLine.server, .user = commandLine.user, .password = password};
-    } else {
-        if (!commandLine.user.isEmpty() && commandLine.user != request.user)
-            request = LoginRequest{.address = request.address, .user = commandLine.user, .password = {}};
-        if (commandLine.passwordFromStdin)
-            request.password = password;
-    }
+    const LoginRequest request = commandLineRequest(commandLine, password);
     m_parts.window->fillIn(request);
     const bool atOnce = commandLine.logIn || (request.automatic && !commandLine.server);
     if (request.user.isEmpty() || request.address.host.isEmpty())
         return;
-    if (atOnce && commandLine.passwordFromStdin)
-        logIn(request);
-    else if (!commandLine.passwordFromStdin)
+    if (!commandLine.passwordFromStdin)
         readSecret(request.address, request.user, atOnce);
+    else if (atOnce && !password.isEmpty())
+        logIn(request);
+}
+
+LoginRequest LoginCoordinator::commandLineRequest(const CommandLine &commandLine, const QString &password) const
+{
+    LoginRequest request = m_parts.window->request();
+    if (commandLine.server)
+        request = {.address = *commandLine.server, .user = commandLine.user, .password = {}};
+    else if (!commandLine.user.isEmpty() && commandLine.user != request.user)
+        request = {.address = request.address, .user = commandLine.user, .password = {}};
+    request.password = password;
+    return asSaved(request);
+}
+
+// Who names a saved server on the command line has not unticked that it is remembered.
+LoginRequest LoginCoordinator::asSaved(const LoginRequest &request) const
+{
+    LoginRequest found = request;
+    const QList<SavedServer> servers = m_parts.settings->servers();
+    for (const SavedServer &server : servers) {
+        if (!(server.address == request.address) || server.user != request.user)
+            continue;
+        found.remember = true;
+        found.automatic = server.automatic;
+    }
+    return found;
 }
 
 void LoginCoordinator::beginDemo(quint16 port, const QString &user, const QString &password, bool atOnce)
 {
     const ServerAddress address{.host = QStringLiteral("127.0.0.1"), .port = port};
     const LoginRequest request{.address = address, .user = user, .password = password};
+    m_demo = true;
     m_parts.window->fillIn(request);
     m_parts.window->setDemo(true);
     if (atOnce)
@@ -122,14 +139,24 @@ void LoginCoordinator::logIn(const LoginRequest &request)
     m_inside = false;
     m_loginPending = true;
     const Account account = accountFor(request.address, request.user);
-    if (account == m_account) {
-        storesReady();
-        return;
+    if (!(account == m_account)) {
+        Q_EMIT accountChanging();
+        m_account = account;
+        m_camerasLoaded = m_alarmsLoaded = false;
+        m_parts.cameras->open(account);
+        m_parts.alarms->open(account);
     }
-    m_account = account;
-    m_camerasLoaded = m_alarmsLoaded = false;
-    m_parts.cameras->open(account);
-    m_parts.alarms->open(account);
+    ConnectionStatus reading; // the disk may take its time, and the user may cancel
+    reading.state = ConnectionState::Connecting;
+    m_parts.window->showStatus(reading);
+    storesReady();
+}
+
+void LoginCoordinator::cancel()
+{
+    m_loginPending = m_logInWithSecret = false;
+    m_parts.session->logOut();
+    m_parts.window->showStatus(m_parts.session->status());
 }
 
 void LoginCoordinator::storesReady()
@@ -140,18 +167,20 @@ void LoginCoordinator::storesReady()
     m_parts.session->logIn(m_request, m_cursor);
 }
 
-void LoginCoordinator::loggedIn()
+void LoginCoordinator::loggedIn(const LastLogin &lastLogin)
 {
     if (std::exchange(m_inside, true))
         return; // a reconnect
     remember();
-    Q_EMIT entered();
+    Q_EMIT entered(lastLogin);
 }
 
 void LoginCoordinator::remember()
 {
     const QString key = secretKey(m_request.address, m_request.user);
     if (!m_request.remember) {
+        if (!asSaved(m_request).remember)
+            return; // nothing is kept, and no key ring has to be unlocked to find that out
         m_parts.settings->forgetServer(m_request.address, m_request.user);
         m_parts.secrets->remove(key);
         return;
@@ -176,7 +205,14 @@ void LoginCoordinator::logOut()
     m_parts.cameras->close();
     m_parts.alarms->close();
     m_account = {};
-    offerServers();
+    // The login just left is offered again; with its password only where that is kept anyway.
+    LoginRequest again = m_request;
+    if (!m_demo) {
+        offerServers();
+        if (!again.remember)
+            again.password.clear();
+    }
+    m_parts.window->fillIn(again);
     Q_EMIT left();
 }
 

@@ -43,16 +43,20 @@ public:
     [[nodiscard]] const LoginRequest &request() const { return m_request; }
 
 Q_SIGNALS:
-    void entered(); // logged in, for the first time since logIn()
-    void left();    // logged out, or refused: the login window is wanted
+    void accountChanging(); // to another one's stores: nothing of the last may stay on the screen
+    void entered(const watchpost::LastLogin &lastLogin); // logged in, for the first time since logIn()
+    void left();                                         // logged out, or refused: the login window is wanted
 
 private:
     void offerServers();
+    [[nodiscard]] LoginRequest commandLineRequest(const CommandLine &commandLine, const QString &password) const;
+    [[nodiscard]] LoginRequest asSaved(const LoginRequest &request) const;
+    void cancel();
     void readSecret(const ServerAddress &address, const QString &user, bool thenLogIn);
     void secretRead(const QString &key, const QString &secret);
     void storesReady();
     void remember();
-    void loggedIn();
+    void loggedIn(const LastLogin &lastLogin);
     void refused(const QString &reason);
 
     Parts m_parts;
@@ -65,6 +69,7 @@ private:
     bool m_alarmsLoaded = false;
     bool m_loginPending = false;
     bool m_inside = false;
+    bool m_demo = false;
 };
 
 } // namespace watchpost
