@@ -19,6 +19,13 @@ qint64 now()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
+// As it was the last time, full screen for instance; but a window that somebody is waiting for is not left minimized.
+void present(QWidget *window, bool minimized)
+{
+    window->setWindowState(window->windowState().setFlag(Qt::WindowMinimized, minimized));
+    window->show();
+}
+
 } // namespace
 
 Application::Application(const CommandLine &commandLine, QObject *parent)
@@ -27,6 +34,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_startMinimized(commandLine.minimized)
     , m_profile(commandLine.profile, commandLine.demo)
     , m_settings(m_profile.settingsPath())
+    , m_language(m_settings.language())
     , m_secrets(QStringLiteral("Watchpost"))
     , m_database(m_profile.databasePath())
     , m_cameraStore(&m_database)
@@ -71,7 +79,6 @@ void Application::wireLanguage()
 {
     connect(&m_loginWindow, &LoginWindow::languageChosen, this, &Application::useLanguage);
     connect(&m_mainWindow, &MainWindow::languageChosen, this, &Application::useLanguage);
-    m_language.use(m_settings.language());
     m_loginWindow.setLanguages(Language::available(), m_language.current());
     m_mainWindow.setLanguages(Language::available(), m_language.current());
 }
@@ -198,19 +205,13 @@ void Application::showMain(const LastLogin &lastLogin)
 {
     m_mainWindow.setAccount(m_login.request());
     m_mainWindow.showLastLogin(lastLogin);
-    if (std::exchange(m_startMinimized, false))
-        m_mainWindow.showMinimized();
-    else
-        m_mainWindow.show();
+    present(&m_mainWindow, std::exchange(m_startMinimized, false));
     m_loginWindow.hide();
 }
 
 void Application::showLogin()
 {
-    if (m_startMinimized)
-        m_loginWindow.showMinimized();
-    else
-        m_loginWindow.show();
+    present(&m_loginWindow, m_startMinimized);
     m_mainWindow.hide();
 }
 

@@ -23,6 +23,12 @@ QString systemLanguage(const QStringList &available)
 
 } // namespace
 
+Language::Language(const QString &code, QObject *parent)
+    : QObject(parent)
+{
+    use(code);
+}
+
 QStringList Language::available()
 {
     return {QStringLiteral("en"), QStringLiteral("zh_CN")};

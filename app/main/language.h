@@ -13,6 +13,7 @@ class Language : public QObject
 
 public:
     using QObject::QObject;
+    explicit Language(const QString &code, QObject *parent = nullptr); // and use(code)
 
     [[nodiscard]] static QStringList available(); // "en", "zh_CN"
     // `code`: one of available(), or empty for the system's. Windows get QEvent::LanguageChange.
