@@ -12,7 +12,7 @@ namespace watchpost::server {
 
 namespace {
 
-const QString kMemory = QStringLiteral(":memory:");
+constexpr QLatin1String kMemory(":memory:");
 
 } // namespace
 

@@ -6,6 +6,7 @@
 
 #include "protocol/writer.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
 #include <QTcpSocket>
 
@@ -18,6 +19,11 @@ namespace watchpost::server {
 using namespace protocol;
 
 namespace {
+
+qint64 monotonicMs()
+{
+    return QDeadlineTimer::current().deadline();
+}
 
 std::string notSavedText()
 {
@@ -59,6 +65,12 @@ DataConnection::DataConnection(Services &services, const DataGrant &grant, const
     connect(&m_idle, &QTimer::timeout, this, &DataConnection::close);
     connect(&m_link, &Link::closed, this, &DataConnection::linkClosed);
     connect(&m_link, &Link::batchFinished, this, &DataConnection::answerReady);
+    connect(&m_held, &HeldRequests::ran, this, [this] {
+        if (m_link.isClosed())
+            return;
+        m_idle.start(); // who is kept waiting is not silent
+        answerReady();
+    });
     m_link.setExtensions(grant.extensions);
     if (!m_authorised)
         m_link.setMaxLineBytes(kMaxLineBytesBeforeLogin);
@@ -73,6 +85,7 @@ DataConnection::~DataConnection()
 void DataConnection::linkClosed()
 {
     m_idle.stop();
+    m_held.clear();
     Q_EMIT ended();
 }
 
@@ -141,18 +154,50 @@ void DataConnection::handle(const Message &message)
 // --- uploads
 // -----------------------------------------------------------------------------------------------------------
 
+bool DataConnection::isGuess(View id) const
+{
+    const CameraPtr camera = m_services.registry.find(id);
+    return camera && camera->boundTo(m_grant.account.get()) == nullptr;
+}
+
+qint64 DataConnection::guessWaitMs(View id) const
+{
+    return isGuess(id) ? m_grant.account->cameraGuesses.waitMs(monotonicMs()) : 0;
+}
+
+void DataConnection::hold(HeldRequests::Wait wait, HeldRequests::Run run)
+{
+    if (m_held.size() < kMaxPipelined)
+        m_held.add(std::move(wait), std::move(run));
+    else
+        m_link.close(CloseReason::Local, QStringLiteral("too many requests under way"));
+}
+
 void DataConnection::upload(const UploadCamera &message)
 {
     if (message.current == 0 || message.current > message.total) {
         error(commandName(message), "current runs from 1 to total");
-        return;
+    } else if (m_held.isEmpty() && guessWaitMs(message.id) == 0) {
+        uploadNow(message);
+    } else {
+        // The check itself waits: an answer that waited alone would tell by its delay that it is no.
+        const std::string id(message.id);
+        hold([this, id] { return guessWaitMs(id); },
+             [this, id, password = std::string(message.password), current = message.current, total = message.total] {
+                 uploadNow({id, password, current, total});
+             });
     }
+}
+
+void DataConnection::uploadNow(const UploadCamera &message)
+{
     Answer answer;
     answer.id = message.id;
     // How many were dealt with, this one included: the client counts, and an upload that goes on after a cut may count
     // anew.
     answer.done = message.current;
     answer.total = message.total;
+    const bool guess = isGuess(message.id);
     const BindResult result =
         m_services.registry.upload(m_grant.account, message.id, message.password, m_grant.control);
     if (result == BindResult::Bound || result == BindResult::AlreadyBound) {
@@ -162,6 +207,8 @@ void DataConnection::upload(const UploadCamera &message)
     } else {
         answer.kind = Answer::Kind::UploadFailed;
         answer.reason = reasonFor(result);
+        if (guess && result == BindResult::WrongPassword)
+            m_grant.account->cameraGuesses.wrong(monotonicMs(), m_services.config.guessDelayMs);
     }
     waitForDisk(std::move(answer));
 }
@@ -197,6 +244,14 @@ void DataConnection::saved(quint64 batch, bool ok)
 
 void DataConnection::download(const DownloadCamera &message)
 {
+    if (m_held.isEmpty())
+        downloadNow(message);
+    else
+        hold([] { return 0; }, [this, message] { downloadNow(message); });
+}
+
+void DataConnection::downloadNow(const DownloadCamera &message)
+{
     if (!m_list || message.done == 0)
         m_list = m_grant.account->snapshot();
     Answer answer;
@@ -220,12 +275,20 @@ void DataConnection::download(const DownloadCamera &message)
 
 void DataConnection::error(View command, View reason)
 {
+    if (m_held.isEmpty())
+        errorNow(command, reason);
+    else
+        hold([] { return 0; }, [this, what = std::string(command), why = std::string(reason)] { errorNow(what, why); });
+}
+
+void DataConnection::errorNow(View command, View reason)
+{
     ++m_services.counters.errors;
     Answer answer;
     answer.id = command;
     answer.reason = reason;
     m_answers.push_back(std::move(answer));
-    m_closeAfterAnswers = !m_errors.spend(m_clock.elapsed());
+    m_closeAfterAnswers = m_closeAfterAnswers || !m_errors.spend(m_clock.elapsed());
 }
 
 Message DataConnection::toMessage(const Answer &answer)

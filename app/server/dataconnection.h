@@ -3,6 +3,7 @@
 
 #include "server/dataports.h"
 #include "server/errorbudget.h"
+#include "server/heldrequests.h"
 #include "server/records.h"
 #include "server/services.h"
 
@@ -54,8 +55,14 @@ private:
     void handle(const protocol::Message &message);
     [[nodiscard]] bool authorise(const protocol::Parsed &parsed);
     void upload(const protocol::UploadCamera &message);
+    void uploadNow(const protocol::UploadCamera &message);
     void download(const protocol::DownloadCamera &message);
+    void downloadNow(const protocol::DownloadCamera &message);
     void error(protocol::View command, protocol::View reason);
+    void errorNow(protocol::View command, protocol::View reason);
+    void hold(HeldRequests::Wait wait, HeldRequests::Run run);
+    [[nodiscard]] bool isGuess(protocol::View id) const;
+    [[nodiscard]] qint64 guessWaitMs(protocol::View id) const;
     void waitForDisk(Answer answer);
     void saved(quint64 batch, bool ok);
     void answerReady();
@@ -68,7 +75,8 @@ private:
     DataGrant m_grant;
     std::string m_token;
     bool m_authorised = false;
-    CameraList m_list;            // what this synchronisation downloads; taken with its first request
+    CameraList m_list; // what this synchronisation downloads; taken with its first request
+    HeldRequests m_held;
     std::deque<Answer> m_answers; // in the order asked; those at the front may wait for the disk
     quint64 m_batch = 1;          // the one that uploads go into now
     bool m_batchOpen = false;

@@ -2,6 +2,8 @@
 // on the way of a push asks SQL.
 #pragma once
 
+#include "server/guessbrake.h"
+
 #include "domain/camera.h"
 
 #include <QtGlobal>
@@ -59,6 +61,8 @@ struct AccountRecord
     quint64 oldestAlarm = 0;   // 0 and 0: the journal holds none
     quint64 newestAlarm = 0;   // on the disk
     quint64 assignedAlarm = 0; // the last number given away, perhaps not on the disk yet
+
+    GuessBrake cameraGuesses;
 
     std::vector<ControlConnection *> clients; // logged in
     std::vector<std::pair<CameraPtr, OnlineState>> pendingStates;

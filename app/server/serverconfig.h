@@ -33,6 +33,7 @@ struct ServerConfig
     int grantMs = 30000;          // how long a data port waits for the connection it was made for
     int loginRetryMs = 300000;    // after a refused login the user has this long to correct it
     int failedLoginDelayMs = 250; // before the third try on a connection; doubles from try to try, at most 8 s
+    int guessDelayMs = 250;       // after GuessBrake::kFree wrong passwords of cameras; doubles from one to the next
     int listPushMs = 200;         // changes of a camera list are told at most this often
     int maxConnections = 10000;
     int maxConnectionsPerAddress = 256;

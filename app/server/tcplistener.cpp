@@ -5,6 +5,8 @@
 #include <QSslKey>
 #include <QSslSocket>
 
+#include <utility>
+
 namespace watchpost::server {
 
 namespace {
@@ -28,7 +30,7 @@ bool readPem(const QString &file, QByteArray *bytes, QString *error)
 QSslKey readKey(const QByteArray &pem)
 {
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
-        const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
+        QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
         if (!key.isNull())
             return key;
     }
@@ -81,19 +83,25 @@ TcpListener::TcpListener(const TlsSettings &tls, QObject *parent)
     , m_tls(tls)
 {
     m_resume.setSingleShot(true);
-    m_resume.setInterval(kResumeMs);
     connect(&m_resume, &QTimer::timeout, this, &QTcpServer::resumeAccepting);
     // Out of file descriptors, usually: QTcpServer takes in nobody after that, not even when there are some again.
-    connect(this, &QTcpServer::acceptError, this, [this] {
-        if (m_resume.isActive())
-            return;
-        qWarning("No connection could be taken in (%s). Trying again.", qUtf8Printable(errorString()));
-        m_resume.start();
-    });
+    connect(this, &QTcpServer::acceptError, this, &TcpListener::goOnLater);
+}
+
+void TcpListener::goOnLater()
+{
+    // After its first error QTcpServer repeats it whenever nobody else is waiting: then the one before was taken in.
+    if (std::exchange(m_tookOne, false)) {
+        m_resume.start(0);
+        return;
+    }
+    qWarning("No connection could be taken in (%s). Trying again.", qUtf8Printable(errorString()));
+    m_resume.start(kResumeMs);
 }
 
 void TcpListener::incomingConnection(qintptr descriptor)
 {
+    m_tookOne = true;
     auto *tlsSocket = m_tls ? new QSslSocket(this) : nullptr;
     QTcpSocket *socket = m_tls ? tlsSocket : new QTcpSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) {

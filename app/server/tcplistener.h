@@ -30,8 +30,11 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void goOnLater();
+
     TlsSettings m_tls;
     QTimer m_resume;
+    bool m_tookOne = false; // since the last error
 };
 
 } // namespace watchpost::server

@@ -1,5 +1,6 @@
 #include "server/writebatch.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace watchpost::server {
@@ -70,8 +71,7 @@ bool WriteBatch::flush()
     if (!ok) {
         ++m_failures;
         qWarning("The database could not be written: %s", qUtf8Printable(m_lastError));
-        for (auto entry = undo.rbegin(); entry != undo.rend(); ++entry)
-            (*entry)();
+        std::for_each(undo.rbegin(), undo.rend(), [](const auto &entry) { entry(); });
     }
     for (const auto &entry : done)
         entry(ok);

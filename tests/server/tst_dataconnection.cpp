@@ -1,5 +1,8 @@
 // Uploads and downloads: counters, failures, order (docs/protocol.md, "Commands").
+#include "server/guessbrake.h"
 #include "support/servertest.h"
+
+#include <QElapsedTimer>
 
 using namespace watchpost;
 using namespace watchpost::server;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void awkwardCharacters();
     void pipelinedAnswersInOrder();
     void manyCameras();
+    void guessesAreSlowedDown();
     void otherCommandsAreErrors();
     void cutLosesNothing();
     void removedAccountEndsIt();
@@ -257,6 +261,48 @@ void DataConnectionTest::manyCameras()
                      "CaramCommand.DownloadSucess CAM-" + number + "|pw" + number + "|null|" + number + "|5000");
         }
     }
+}
+
+// After so many wrong passwords the next check waits, on whichever connection; order and answers stay.
+void DataConnectionTest::guessesAreSlowedDown()
+{
+    ServerConfig config = testConfig();
+    config.guessDelayMs = 300;
+    restart(config);
+    QCOMPARE(run(*m_server, "camera add FOREIGN", "right").exitCode, 0);
+    const auto guess = [](int number, const QByteArray &password) {
+        return QByteArray("CaramCommand.UploadCaramer FOREIGN|" + password + '|' + QByteArray::number(number) +
+                          "|99\n");
+    };
+    const auto first = data();
+    QVERIFY(first);
+    QElapsedTimer clock;
+    clock.start();
+    QByteArray lines;
+    for (int i = 1; i <= GuessBrake::kFree; ++i)
+        lines += guess(i, "wrong");
+    first->sendRaw(lines);
+    QCOMPARE(first->next(GuessBrake::kFree, LineClient::kWaitMs).size(), GuessBrake::kFree);
+    QVERIFY(clock.elapsed() < 300);
+    // The one that makes it wait is answered at once; what comes behind the waiting one waits with it.
+    const qint64 start = clock.elapsed();
+    first->sendRaw(guess(21, "wrong") + guess(22, "right") +
+                   "CaramCommand.UploadCaramer MINE|x|23|99\n"
+                   "CaramCommand.Login x\nCaramCommand.DownLoadCaramer 1\nCaramCommand.DownLoadCaramer x\n");
+    QVERIFY(first->next().startsWith("CaramCommand.UploadFail FOREIGN|"));
+    const auto second = data();
+    QVERIFY(second);
+    second->sendRaw("CaramCommand.UploadCaramer ALSO-MINE|x|1|99\n");
+    QVERIFY(second->next().startsWith("CaramCommand.UploadSucess ALSO-MINE|"));
+    QVERIFY(clock.elapsed() - start < 300);
+    QCOMPARE(first->next(), "CaramCommand.UploadSucess FOREIGN|null|22|99");
+    QVERIFY(clock.elapsed() - start >= 299);
+    QCOMPARE(first->next(), "CaramCommand.UploadSucess MINE|null|23|99");
+    QCOMPARE(first->next(), "CaramCommand.DownloadSucess FOREIGN|right|null|2|3");
+    QVERIFY(first->next().startsWith("NormalCommand.Error CaramCommand.DownLoadCaramer|"));
+    // Its own camera's password is no secret from the account.
+    QVERIFY(first->ask("CaramCommand.UploadCaramer FOREIGN|wrong|1|1").startsWith("CaramCommand.UploadFail"));
+    QVERIFY(first->ask("CaramCommand.UploadCaramer FOREIGN|wrong|1|1").startsWith("CaramCommand.UploadFail"));
 }
 
 void DataConnectionTest::otherCommandsAreErrors()

@@ -2,6 +2,7 @@
 #include "server/tcplistener.h"
 #include "support/lineclient.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -75,6 +76,15 @@ void TcpListenerTest::goesOnWhenThereAreFilesAgain()
     QVERIFY(refused);
     QCOMPARE(accepted.count(), 0);
     QTRY_COMPARE(accepted.count(), 1);
+    // And then as quickly as ever.
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < 20; ++i) {
+        LineClient later(listener.serverPort());
+        QVERIFY(later.waitForConnected());
+        QTRY_COMPARE(accepted.count(), i + 2);
+    }
+    QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
     ::close(client);
 #else
     QSKIP("no limit of open files here");
