@@ -1,5 +1,4 @@
 // What a control connection may say when, and what it is answered (docs/protocol.md).
-#include "server/errorbudget.h"
 #include "server/loginflow.h"
 #include "support/servertest.h"
 
@@ -32,7 +31,6 @@ private Q_SLOTS:
     void errorsAfterLogin_data();
     void errorsAfterLogin();
     void tenthErrorCloses();
-    void errorBudget();
     void lineLimits();
     void notUtf8Closes();
     void loginDeadline();
@@ -186,17 +184,6 @@ void ControlConnectionTest::tenthErrorCloses()
     client.send("LoginCommand.Login");
     QVERIFY(client.waitForClosed());
     QVERIFY(client.next().startsWith("NormalCommand.Error LoginCommand.Login|"));
-}
-
-void ControlConnectionTest::errorBudget()
-{
-    ErrorBudget budget;
-    for (int i = 0; i < 9; ++i)
-        QVERIFY(budget.spend(i * 1000));
-    QVERIFY(!ErrorBudget(budget).spend(59999));
-    // A minute after the first of ten: that one no longer counts.
-    QVERIFY(budget.spend(60000));
-    QVERIFY(!budget.spend(60999));
 }
 
 void ControlConnectionTest::lineLimits()

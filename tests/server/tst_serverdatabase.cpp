@@ -2,7 +2,6 @@
 #include "server/database.h"
 #include "server/migrations.h"
 #include "server/server.h"
-#include "server/writebatch.h"
 #include "support/servertest.h"
 
 #include <QFile>
@@ -25,8 +24,6 @@ private Q_SLOTS:
     void leavesForeignFilesAlone();
     void oneServerAtATime();
     void directoryThatCanNotBeMade();
-    void batchCommitsOnceATurn();
-    void failedBatchIsUndone();
 
 private:
     static QByteArray contents(const QString &file)
@@ -194,49 +191,6 @@ void DatabaseTest::directoryThatCanNotBeMade()
     QString error;
     QVERIFY(!database.open(QStringLiteral("/proc/no/such/server.db"), &error));
     QVERIFY2(error.contains(QLatin1String("--database")), qPrintable(error));
-}
-
-void DatabaseTest::batchCommitsOnceATurn()
-{
-    Database database;
-    QString error;
-    QVERIFY2(database.open(QStringLiteral(":memory:"), &error), qPrintable(error));
-    WriteBatch batch(database);
-    QStringList calls;
-    const QString insert = QStringLiteral("INSERT INTO cameras (camera_id, password, created) VALUES (?, 'x', 0)");
-    QVERIFY(batch.run(insert, {QByteArray("A")}) != nullptr);
-    batch.onDone([&](bool ok) {
-        calls << (ok ? QStringLiteral("first") : QStringLiteral("failed"));
-        batch.onDone([&](bool) { calls << QStringLiteral("next batch"); });
-    });
-    QVERIFY(batch.run(insert, {QByteArray("B")}) != nullptr);
-    batch.onDone([&](bool) { calls << QStringLiteral("second"); });
-    QVERIFY(calls.isEmpty());
-    QTRY_COMPARE(calls, (QStringList{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("next batch")}));
-    QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM cameras")), 2);
-}
-
-void DatabaseTest::failedBatchIsUndone()
-{
-    Database database;
-    QString error;
-    QVERIFY2(database.open(QStringLiteral(":memory:"), &error), qPrintable(error));
-    WriteBatch batch(database);
-    const QString insert = QStringLiteral("INSERT INTO cameras (camera_id, password, created) VALUES (?, 'x', 0)");
-    QString order;
-    QVERIFY(batch.run(insert, {QByteArray("A")}) != nullptr);
-    batch.onFailure([&] { order += QLatin1Char('1'); });
-    QVERIFY(batch.run(insert, {QByteArray("A")}) == nullptr);
-    batch.onFailure([&] { order += QLatin1Char('2'); });
-    batch.onDone([&](bool ok) { order += ok ? QLatin1Char('+') : QLatin1Char('-'); });
-    QVERIFY(batch.run(insert, {QByteArray("B")}) == nullptr);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("could not be written.*UNIQUE")));
-    QVERIFY(!batch.flush());
-    QCOMPARE(order, QStringLiteral("21-"));
-    QCOMPARE(batch.failures(), 1U);
-    QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM cameras")), 0);
-    QVERIFY(batch.run(insert, {QByteArray("A")}) != nullptr);
-    QVERIFY(batch.flush());
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)

@@ -1,6 +1,5 @@
 // The invented cameras, and the demo that is made of them.
 #include "server/demoserver.h"
-#include "server/passwordhasher.h"
 #include "server/simulator.h"
 #include "support/servertest.h"
 
@@ -8,7 +7,6 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QThread>
 
 using namespace watchpost;
 using namespace watchpost::server;
@@ -61,7 +59,6 @@ private Q_SLOTS:
     void firstAlarmAfterTheLogin();
     void demo();
     void demoEndsAtOnce();
-    void hasher();
 };
 
 void SimulatorTest::sameSeedSameSequence()
@@ -210,34 +207,6 @@ void SimulatorTest::demoEndsAtOnce()
         demo.start();
     }
     QVERIFY(clock.elapsed() < 5000);
-}
-
-void SimulatorTest::hasher()
-{
-    PasswordHasher hasher(PasswordHasher::Cost::Cheapest);
-    const std::string hash = hasher.makeNow("secret");
-    QVERIFY(hash.starts_with("$argon2id$"));
-    QVERIFY(hash != hasher.makeNow("secret"));
-    QObject context;
-    QStringList answers;
-    const auto note = [&](bool right) {
-        QCOMPARE(QThread::currentThread(), hasher.thread());
-        answers << (right ? QStringLiteral("right") : QStringLiteral("wrong"));
-    };
-    hasher.verify(hash, "secret", &context, note);
-    QCOMPARE(answers.size(), 0); // never at once: it is another thread's work
-    QCOMPARE(hasher.pending(), 1);
-    QTRY_COMPARE(answers, QStringList{QStringLiteral("right")});
-    hasher.verify(hash, "Secret", &context, note);
-    QTRY_COMPARE(answers.size(), 2);
-    hasher.verify({}, "not a password of any account", &context, note);
-    QTRY_COMPARE(answers, (QStringList{QStringLiteral("right"), QStringLiteral("wrong"), QStringLiteral("wrong")}));
-    // Who is gone is not told.
-    auto gone = std::make_unique<QObject>();
-    hasher.verify(hash, "secret", gone.get(), note);
-    gone.reset();
-    QTRY_COMPARE(hasher.pending(), 0);
-    QCOMPARE(answers.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(SimulatorTest)

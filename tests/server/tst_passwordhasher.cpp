@@ -1,0 +1,108 @@
+// Account passwords: hashed and verified in other threads, answered in this one.
+#include "server/passwordhasher.h"
+
+#include <QTest>
+#include <QThread>
+
+using watchpost::server::PasswordHasher;
+
+class PasswordHasherTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verifies();
+    void makes();
+    void awkwardPasswords();
+    void manyAtOnce();
+    void endsWhileBusy();
+};
+
+void PasswordHasherTest::verifies()
+{
+    PasswordHasher hasher(PasswordHasher::Cost::Cheapest);
+    const std::string hash = hasher.makeNow("secret");
+    QVERIFY(hash.starts_with("$argon2id$"));
+    QVERIFY(hash != hasher.makeNow("secret"));
+    QObject context;
+    QStringList answers;
+    const auto note = [&](bool right) {
+        QCOMPARE(QThread::currentThread(), hasher.thread());
+        answers << (right ? QStringLiteral("right") : QStringLiteral("wrong"));
+    };
+    hasher.verify(hash, "secret", &context, note);
+    QCOMPARE(answers.size(), 0); // never at once: it is another thread's work
+    QCOMPARE(hasher.pending(), 1);
+    QTRY_COMPARE(answers, QStringList{QStringLiteral("right")});
+    hasher.verify(hash, "Secret", &context, note);
+    QTRY_COMPARE(answers.size(), 2);
+    hasher.verify({}, "not a password of any account", &context, note);
+    QTRY_COMPARE(answers, (QStringList{QStringLiteral("right"), QStringLiteral("wrong"), QStringLiteral("wrong")}));
+    // Who is gone is not told.
+    auto gone = std::make_unique<QObject>();
+    hasher.verify(hash, "secret", gone.get(), note);
+    gone.reset();
+    QTRY_COMPARE(hasher.pending(), 0);
+    QCOMPARE(answers.size(), 3);
+}
+
+void PasswordHasherTest::makes()
+{
+    PasswordHasher hasher(PasswordHasher::Cost::Cheapest);
+    QObject context;
+    std::string hash;
+    hasher.make("secret", &context, [&](const std::string &made) { hash = made; });
+    QVERIFY(hash.empty());
+    QTRY_VERIFY(hash.starts_with("$argon2id$"));
+    bool right = false;
+    hasher.verify(hash, "secret", &context, [&](bool is) { right = is; });
+    QTRY_VERIFY(right);
+}
+
+// Bytes are bytes: a NUL does not end one, and nothing is cut.
+void PasswordHasherTest::awkwardPasswords()
+{
+    PasswordHasher hasher(PasswordHasher::Cost::Cheapest);
+    QObject context;
+    const std::string nul("a\0b", 3);
+    const std::string longest(256, 'x');
+    int right = 0;
+    int wrong = 0;
+    const auto note = [&](bool is) { ++(is ? right : wrong); };
+    hasher.verify(hasher.makeNow(nul), nul, &context, note);
+    hasher.verify(hasher.makeNow(nul), "a", &context, note);
+    hasher.verify(hasher.makeNow(longest), longest, &context, note);
+    hasher.verify(hasher.makeNow(longest), longest.substr(1), &context, note);
+    hasher.verify("not a hash", "not a hash", &context, note);
+    QTRY_COMPARE(hasher.pending(), 0);
+    QCOMPARE(right, 2);
+    QCOMPARE(wrong, 3);
+}
+
+void PasswordHasherTest::manyAtOnce()
+{
+    PasswordHasher hasher(PasswordHasher::Cost::Cheapest);
+    QObject context;
+    const std::string hash = hasher.makeNow("secret");
+    int right = 0;
+    for (int i = 0; i < 200; ++i)
+        hasher.verify(hash, i % 2 == 0 ? "secret" : "wrong", &context, [&](bool is) { right += is ? 1 : 0; });
+    QTRY_COMPARE(hasher.pending(), 0);
+    QCOMPARE(right, 100);
+}
+
+void PasswordHasherTest::endsWhileBusy()
+{
+    QObject context;
+    bool answered = false;
+    {
+        PasswordHasher hasher(PasswordHasher::Cost::Cheapest);
+        for (int i = 0; i < 50; ++i)
+            hasher.verify({}, "x", &context, [&](bool) { answered = true; });
+    }
+    QCoreApplication::processEvents();
+    QVERIFY(!answered);
+}
+
+QTEST_GUILESS_MAIN(PasswordHasherTest)
+#include "tst_passwordhasher.moc"
