@@ -17,15 +17,17 @@ AddCamerasDialog::AddCamerasDialog(ExistingName existing, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_one(new AddOneCamera(existing, m_tabs))
     , m_many(new PasteCameras(existing, m_tabs))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    , m_buttons(new QDialogButtonBox(this))
+    , m_ok(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
+    , m_cancel(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("addCamerasDialog"));
     m_tabs->setObjectName(QStringLiteral("addTabs"));
     m_tabs->addTab(m_one, QString());
     m_tabs->addTab(m_many, QString());
-    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("addButton"));
-    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelButton"));
+    m_ok->setObjectName(QStringLiteral("addButton"));
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 14);
     column->setSpacing(12);
@@ -40,7 +42,7 @@ AddCamerasDialog::AddCamerasDialog(ExistingName existing, QWidget *parent)
     });
     retranslate();
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 108, fontMetrics().height() * 26);
+    resize(letter * 124, fontMetrics().height() * 26);
     m_one->focusFirst();
 }
 
@@ -77,15 +79,14 @@ void AddCamerasDialog::retranslate()
     m_tabs->setTabText(0, tr("&One camera"));
     m_tabs->setTabText(1, tr("&Several at once"));
     m_tabs->tabBar()->setAccessibleName(tr("How many"));
-    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_cancel->setText(tr("Cancel"));
     updateButton();
 }
 
 void AddCamerasDialog::updateButton()
 {
-    QPushButton *add = m_buttons->button(QDialogButtonBox::Ok);
-    add->setText(pasting() && m_good > 0 ? tr("Add %n camera(s)", nullptr, m_good) : tr("Add"));
-    add->setEnabled(!pasting() || m_good > 0);
+    m_ok->setText(pasting() && m_good > 0 ? tr("Add %n camera(s)", nullptr, m_good) : tr("Add"));
+    m_ok->setEnabled(!pasting() || m_good > 0);
 }
 
 bool AddCamerasDialog::pasting() const

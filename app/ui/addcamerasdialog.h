@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QPushButton;
 class QTabWidget;
 
 namespace watchpost {
@@ -38,6 +39,8 @@ private:
     AddOneCamera *m_one;
     PasteCameras *m_many;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_ok;
+    QPushButton *m_cancel;
     int m_good = 0;
 };
 

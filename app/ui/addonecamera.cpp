@@ -46,8 +46,6 @@ AddOneCamera::AddOneCamera(ExistingName existing, QWidget *parent)
     column->addStretch(1);
     connect(m_id, &QLineEdit::textChanged, m_idError, [this] { m_idError->setText({}); });
     connect(m_password, &QLineEdit::textChanged, m_passwordError, [this] { m_passwordError->setText({}); });
-    for (QLineEdit *edit : {m_id, static_cast<QLineEdit *>(m_password), m_name})
-        connect(edit, &QLineEdit::returnPressed, this, &AddOneCamera::submitted);
     retranslate();
 }
 

@@ -27,7 +27,6 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void submitted(); // Enter in a field
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -32,6 +32,8 @@ double contrast(const QColor &a, const QColor &b)
 
 // WCAG AA asks for 4.5; a little more, as the colours are rounded to 8 bits afterwards.
 constexpr double kContrast = 4.6;
+// More than AA, as styles make a button lighter than its colour.
+constexpr double kPrimaryContrast = 7.5;
 
 // The colours below suit usual palettes as they are; an unusual one (a mid-grey window) gets them lighter or darker,
 // until they can be read on it.
@@ -112,7 +114,7 @@ QColor severityColor(Severity severity, const QPalette &palette)
     case Severity::Notice:
         return readable(dark ? QColor(0x7a, 0xb8, 0xff) : QColor(0x1a, 0x5f, 0xb4), palette);
     case Severity::Warning:
-        return readable(dark ? QColor(0xff, 0xc2, 0x4d) : QColor(0x8a, 0x55, 0x00), palette);
+        return readable(dark ? QColor(0xff, 0xc2, 0x4d) : QColor(0xa8, 0x52, 0x00), palette);
     case Severity::Critical:
         break;
     }
@@ -122,6 +124,14 @@ QColor severityColor(Severity severity, const QPalette &palette)
 QColor textOn(const QColor &background)
 {
     return contrast(background, Qt::white) >= contrast(background, Qt::black) ? QColor(Qt::white) : QColor(Qt::black);
+}
+
+QColor primaryColor(const QPalette &palette)
+{
+    QColor color = palette.color(QPalette::Active, QPalette::Highlight);
+    while (contrast(color, Qt::white) < kPrimaryContrast && color.lightnessF() > 0.02F)
+        color.setHslF(std::max(color.hslHueF(), 0.0F), color.hslSaturationF(), color.lightnessF() - 0.02F);
+    return color;
 }
 
 QColor mutedColor(const QPalette &palette)

@@ -22,6 +22,8 @@ namespace watchpost {
 
 // Black or white, whichever reads better on it (always 4.5:1 or more).
 [[nodiscard]] QColor textOn(const QColor &background);
+// The ground of the one button that matters, from the highlight: white words can be read on it.
+[[nodiscard]] QColor primaryColor(const QPalette &palette);
 // For what stands back: second lines, IDs, ages. Same contrast as the states.
 [[nodiscard]] QColor mutedColor(const QPalette &palette);
 

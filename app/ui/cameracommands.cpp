@@ -1,4 +1,5 @@
 #include "ui/cameracommands.h"
+#include "ui/placement.h"
 
 #include "domain/plaintext.h"
 #include "models/cameramodel.h"
@@ -139,7 +140,6 @@ void CameraCommands::remove(const QStringList &ids)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("removeQuestion"));
     box->setTextFormat(Qt::PlainText);
-    box->setIcon(QMessageBox::Question);
     box->setWindowTitle(tr("Remove cameras"));
     box->setText(ids.size() == 1 ? tr("Remove %1?").arg(nameFor(ids.first()))
                                  : tr("Remove %n camera(s)?", nullptr, static_cast<int>(ids.size())));
@@ -150,12 +150,11 @@ void CameraCommands::remove(const QStringList &ids)
            nullptr));
     QPushButton *removeButton = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     removeButton->setObjectName(QStringLiteral("confirmRemove"));
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    cancel->setText(tr("Cancel"));
+    QPushButton *cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     connect(removeButton, &QPushButton::clicked, this, [this, ids] { Q_EMIT removeRequested(ids); });
-    box->open();
+    openBox(box, Severity::Warning);
 }
 
 void CameraCommands::copyIds()

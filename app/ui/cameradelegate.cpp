@@ -78,8 +78,10 @@ void CameraDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintName(paint, index);
         break;
     case CameraModel::IdColumn:
-        paintText(paint, cell.adjusted(margin, 0, -margin, 0), visibleText(index.data(CameraModel::IdRole).toString()),
-                  paint.muted);
+        // A camera without a name is called after its ID: once is enough.
+        if (const QString id = index.data(CameraModel::IdRole).toString();
+            id != index.data(CameraModel::NameRole).toString())
+            paintText(paint, cell.adjusted(margin, 0, -margin, 0), visibleText(id), paint.muted);
         break;
     case CameraModel::SinceColumn:
         if (const qint64 since = index.data(CameraModel::SinceRole).toLongLong(); since > 0)

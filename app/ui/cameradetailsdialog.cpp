@@ -39,7 +39,8 @@ CameraDetailsDialog::CameraDetailsDialog(CameraModel *cameras, const QString &id
     , m_id(id)
     , m_name(new QLabel(this))
     , m_stateIcon(new QLabel(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    , m_buttons(new QDialogButtonBox(this))
+    , m_close(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
     , m_rename(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_password(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_upload(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
@@ -56,7 +57,7 @@ CameraDetailsDialog::CameraDetailsDialog(CameraModel *cameras, const QString &id
     connect(m_cameras, &QAbstractItemModel::modelReset, this, [this] { refresh(); });
     startTimer(kAgeTickMs, Qt::CoarseTimer);
     retranslate();
-    resize(fontMetrics().averageCharWidth() * 72, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 86, sizeHint().height());
 }
 
 void CameraDetailsDialog::assemble()
@@ -82,6 +83,7 @@ void CameraDetailsDialog::assemble()
     for (size_t i = 0; i < FieldCount; ++i) {
         m_labels[i] = new QLabel(this);
         m_labels[i]->setPalette(muted);
+        m_labels[i]->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         m_values[i] = new QLabel(this);
         m_values[i]->setObjectName(QString::fromLatin1(kNames[i]));
         allowBreaks(m_values[i]);
@@ -89,7 +91,7 @@ void CameraDetailsDialog::assemble()
     }
     for (QPushButton *button : {m_rename, m_password, m_upload})
         button->setAutoDefault(false);
-    m_buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    m_close->setDefault(true);
     m_rename->setObjectName(QStringLiteral("renameButton"));
     m_password->setObjectName(QStringLiteral("passwordButton"));
     m_upload->setObjectName(QStringLiteral("uploadButton"));
@@ -124,7 +126,7 @@ void CameraDetailsDialog::retranslate()
     m_rename->setText(tr("Rename …"));
     m_password->setText(tr("Change password …"));
     m_upload->setText(tr("Upload again"));
-    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_close->setText(tr("Close"));
     refresh();
 }
 

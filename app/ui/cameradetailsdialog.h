@@ -48,6 +48,7 @@ private:
     std::array<QLabel *, FieldCount> m_labels{};
     std::array<QLabel *, FieldCount> m_values{};
     QDialogButtonBox *m_buttons;
+    QPushButton *m_close;
     QPushButton *m_rename;
     QPushButton *m_password;
     QPushButton *m_upload;

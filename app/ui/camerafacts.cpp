@@ -61,6 +61,10 @@ QString bindingMark(Binding binding)
 
 QString bindingText(const CameraFacts &row)
 {
+    // In the server's words, and in the middle of ours.
+    QString refusal = row.refusal.trimmed();
+    if (refusal.endsWith(u'.') || refusal.endsWith(u'。'))
+        refusal.chop(1);
     switch (row.binding) {
     case Binding::Unconfirmed:
         return translated(
@@ -68,7 +72,7 @@ QString bindingText(const CameraFacts &row)
     case Binding::Refused:
         return translated(QT_TRANSLATE_NOOP("CameraFacts",
                                             "The server refused it: %1. Correct its password and upload it again."))
-            .arg(row.refusal.isEmpty() ? translated(QT_TRANSLATE_NOOP("CameraFacts", "no reason given")) : row.refusal);
+            .arg(refusal.isEmpty() ? translated(QT_TRANSLATE_NOOP("CameraFacts", "no reason given")) : refusal);
     case Binding::Missing:
         return translated(
             QT_TRANSLATE_NOOP("CameraFacts", "The server's list no longer holds it. Upload it again, or remove it."));

@@ -3,6 +3,7 @@
 #include "domain/plaintext.h"
 #include "models/camerafilter.h"
 #include "models/cameramodel.h"
+#include "models/camerarow.h"
 #include "ui/appearance.h"
 #include "ui/cameratable.h"
 #include "ui/elidedlabel.h"
@@ -70,6 +71,11 @@ void CameraPage::connectParts()
     connect(m_sync, &QPushButton::clicked, this, &CameraPage::syncRequested);
     connect(m_clearLine, &QPushButton::clicked, this, &CameraPage::clearFilterRequested);
     connect(m_clearEmpty, &QPushButton::clicked, this, &CameraPage::clearFilterRequested);
+    connect(m_cameras, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty()) // a camera itself, not its state: perhaps its name
+                    scheduleUpdate();
+            });
     for (QAbstractItemModel *model :
          {static_cast<QAbstractItemModel *>(m_cameras), static_cast<QAbstractItemModel *>(m_filter)}) {
         connect(model, &QAbstractItemModel::rowsInserted, this, [this] { scheduleUpdate(); });
@@ -92,16 +98,18 @@ void CameraPage::updateView()
     m_updatePending = false;
     const int all = m_cameras->rowCount();
     const int shown = m_filter->rowCount();
-    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget());
+    // Of the window: a page's own focusWidget() is only the last of its children that ever had it.
+    const bool hadFocus = m_stack->isAncestorOf(window()->focusWidget());
     QWidget *page = all == 0     ? static_cast<QWidget *>(m_noCameras)
                     : shown == 0 ? static_cast<QWidget *>(m_noMatch)
                                  : m_table;
     if (m_stack->currentWidget() != page) {
         m_stack->setCurrentWidget(page);
-        if (page == m_table && (hadFocus || !m_firstShown))
-            m_table->setFocus();
+        if (hadFocus || (page == m_table && !m_firstShown))
+            focusContent();
         m_firstShown = m_firstShown || page == m_table;
     }
+    updateIdColumn();
     const bool filtered = !m_filter->text().isEmpty() || m_filter->state().has_value();
     m_filterLine->setVisible(filtered && all > 0 && shown > 0);
     if (filtered) {
@@ -111,6 +119,22 @@ void CameraPage::updateView()
         m_noMatch->setTexts(tr("No camera matches"),
                             tr("The filter hides all %n camera(s): %1", nullptr, all).arg(filterText()));
     }
+}
+
+void CameraPage::focusContent()
+{
+    const QWidget *page = m_stack->currentWidget();
+    QWidget *next = page == m_table ? static_cast<QWidget *>(m_table) : page == m_noCameras ? m_add : m_clearEmpty;
+    next->setFocus();
+}
+
+void CameraPage::updateIdColumn()
+{
+    const int rows = m_cameras->rowCount();
+    bool named = rows == 0;
+    for (int row = 0; row < rows && !named; ++row)
+        named = !m_cameras->row(row).camera.name.isEmpty();
+    m_table->setIdColumnShown(named);
 }
 
 void CameraPage::changeEvent(QEvent *event)

@@ -25,7 +25,8 @@ public:
     CameraPage(CameraModel *cameras, CameraFilter *filter, QWidget *parent = nullptr);
 
     [[nodiscard]] CameraTable *table() const { return m_table; }
-    void updateView(); // after the filter was changed; by itself when rows come and go
+    void focusContent(); // the table, or the button that an empty page offers
+    void updateView();   // after the filter was changed; by itself when rows come and go
 
 Q_SIGNALS:
     void addRequested();
@@ -39,6 +40,7 @@ private:
     void assemble();
     void connectParts();
     void scheduleUpdate();
+    void updateIdColumn();
     void retranslate();
     void applyPalette();
     [[nodiscard]] QString filterText() const;

@@ -19,6 +19,9 @@ namespace watchpost {
 namespace {
 
 constexpr int kAgeTickMs = 1000;
+// The last byte of a saved state: whose widths these are.
+constexpr char kSet = '1';
+constexpr char kFitted = '0';
 constexpr int kMaxKept = 5000; // selected rows that survive a reset
 
 } // namespace
@@ -51,6 +54,10 @@ CameraTable::CameraTable(CameraFilter *filter, QWidget *parent)
     setSortingEnabled(true);
     applyFont();
     watchRows();
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_fitting && column != CameraModel::NameColumn) // that one takes what the others leave
+            m_columnsSet = true;
+    });
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT detailsRequested(index.data(CameraModel::IdRole).toString()); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { announceVisibleRows(); });
@@ -84,16 +91,36 @@ void CameraTable::selectId(const QString &id)
 
 QByteArray CameraTable::saveColumns() const
 {
-    return horizontalHeader()->saveState();
+    QByteArray state = horizontalHeader()->saveState();
+    state.append(m_columnsSet ? kSet : kFitted);
+    return state;
 }
 
 bool CameraTable::restoreColumns(const QByteArray &state)
 {
-    if (!horizontalHeader()->restoreState(state))
+    if (state.isEmpty() || (!state.endsWith(kSet) && !state.endsWith(kFitted)))
         return false;
-    m_columnsSet = true;
+    m_fitting = true;
+    const bool restored = horizontalHeader()->restoreState(state.chopped(1));
+    m_fitting = false;
+    if (!restored)
+        return false;
+    m_columnsSet = state.endsWith(kSet);
     horizontalHeader()->setSectionResizeMode(CameraModel::NameColumn, QHeaderView::Stretch);
+    setColumnHidden(CameraModel::IdColumn, !m_idShown);
+    fitColumns();
     return true;
+}
+
+void CameraTable::setIdColumnShown(bool shown)
+{
+    if (shown == m_idShown)
+        return;
+    m_idShown = shown;
+    m_fitting = true;
+    setColumnHidden(CameraModel::IdColumn, !shown);
+    m_fitting = false;
+    fitColumns();
 }
 
 void CameraTable::keyboardSearch(const QString &search)
@@ -130,6 +157,7 @@ void CameraTable::keyPressEvent(QKeyEvent *event)
 void CameraTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
     announceVisibleRows();
 }
 
@@ -162,15 +190,29 @@ void CameraTable::applyFont()
     verticalHeader()->setDefaultSectionSize(cameraRowHeight(fontMetrics()));
     verticalHeader()->setMinimumSectionSize(cameraRowHeight(fontMetrics()));
     verticalScrollBar()->setSingleStep(cameraRowHeight(fontMetrics()));
+    fitColumns();
+}
+
+// In a narrow window the name comes first; in a wide one the ID and the last alarm get what they need as well.
+void CameraTable::fitColumns()
+{
     if (m_columnsSet)
         return;
+    m_fitting = true;
     QHeaderView *header = horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
     const int badge = stateColumnWidth(fontMetrics(), CameraDelegate::widestStateName(fontMetrics()));
-    header->resizeSection(CameraModel::StateColumn, std::max(badge, header->sectionSizeHint(0)));
-    header->resizeSection(CameraModel::IdColumn, letter * 18);
-    header->resizeSection(CameraModel::SinceColumn, letter * 12);
-    header->resizeSection(CameraModel::LastAlarmColumn, letter * 29);
+    const int state = std::max(badge, header->sectionSizeHint(CameraModel::StateColumn));
+    const int since = letter * 11;
+    const int id = letter * 16;
+    const int alarm = letter * 26;
+    const int name = letter * 28;
+    const int spare = std::max(0, viewport()->width() - state - since - (m_idShown ? id : 0) - alarm - name);
+    header->resizeSection(CameraModel::StateColumn, state);
+    header->resizeSection(CameraModel::SinceColumn, since);
+    header->resizeSection(CameraModel::IdColumn, id + std::min(spare / 4, letter * 10));
+    header->resizeSection(CameraModel::LastAlarmColumn, alarm + std::min(spare / 3, letter * 16));
+    m_fitting = false;
 }
 
 void CameraTable::watchRows()

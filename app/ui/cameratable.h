@@ -21,6 +21,8 @@ public:
     void selectId(const QString &id);              // and scrolls to it; nothing when it is filtered away
     [[nodiscard]] CameraDelegate *cameraDelegate() const { return m_delegate; }
 
+    // Off while no camera has a name of its own: the name's column holds the ID then.
+    void setIdColumnShown(bool shown);
     [[nodiscard]] QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray &state);
 
@@ -42,6 +44,7 @@ protected:
 
 private:
     void applyFont();
+    void fitColumns();
     void watchRows();
     void rememberPlace();
     void restorePlace();
@@ -51,7 +54,9 @@ private:
     CameraFilter *m_filter;
     CameraDelegate *m_delegate;
     int m_ageTimer = 0;
-    bool m_columnsSet = false;
+    bool m_columnsSet = false; // by the person: from then on the widths are left alone
+    bool m_fitting = false;
+    bool m_idShown = true;
     // While rows move: what was on top and how far it was scrolled, and what a reset would forget.
     bool m_moving = false;
     bool m_reset = false;

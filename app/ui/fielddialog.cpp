@@ -22,7 +22,9 @@ FieldDialog::FieldDialog(Purpose purpose, const QString &cameraName, const QStri
     , m_field(purpose == Purpose::ChangePassword ? new PasswordEdit(this) : new QLineEdit(this))
     , m_hint(new FieldMessage(FieldMessage::Tone::Hint, this))
     , m_error(new FieldMessage(FieldMessage::Tone::Error, this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    , m_buttons(new QDialogButtonBox(this))
+    , m_ok(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
+    , m_cancel(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(purpose == Purpose::Rename ? QStringLiteral("renameDialog") : QStringLiteral("passwordDialog"));
@@ -32,7 +34,7 @@ FieldDialog::FieldDialog(Purpose purpose, const QString &cameraName, const QStri
     m_field->setObjectName(QStringLiteral("value"));
     m_field->setText(value);
     m_field->selectAll();
-    m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * 42);
+    m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * 62);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(4);
@@ -73,8 +75,8 @@ void FieldDialog::retranslate()
     m_label->setText(rename ? tr("Name for %1 on this computer:").arg(m_cameraName)
                             : tr("Password of %1, as it is set in the camera:").arg(m_cameraName));
     m_field->setAccessibleName(rename ? tr("Name") : tr("Password"));
-    m_buttons->button(QDialogButtonBox::Ok)->setText(rename ? tr("Rename") : tr("Save and upload"));
-    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_ok->setText(rename ? tr("Rename") : tr("Save and upload"));
+    m_cancel->setText(tr("Cancel"));
 }
 
 } // namespace watchpost

@@ -40,6 +40,8 @@ private:
     FieldMessage *m_hint;
     FieldMessage *m_error;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_ok;
+    QPushButton *m_cancel;
 };
 
 } // namespace watchpost

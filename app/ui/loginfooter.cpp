@@ -1,6 +1,7 @@
 #include "ui/loginfooter.h"
 
 #include "ui/announce.h"
+#include "ui/appearance.h"
 #include "ui/elidedlabel.h"
 
 #include <QEvent>
@@ -56,7 +57,13 @@ LoginFooter::LoginFooter(QWidget *parent)
     connect(m_logIn, &QPushButton::clicked, this, &LoginFooter::logInClicked);
     connect(m_cancel, &QPushButton::clicked, this, &LoginFooter::cancelClicked);
     retranslate();
+    applyPalette();
     showReady();
+}
+
+void LoginFooter::focusLogIn()
+{
+    m_logIn->setFocus();
 }
 
 void LoginFooter::showReady()
@@ -88,6 +95,16 @@ void LoginFooter::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        applyPalette();
+}
+
+void LoginFooter::applyPalette()
+{
+    QPalette primary = palette();
+    primary.setColor(QPalette::Button, primaryColor(palette()));
+    primary.setColor(QPalette::ButtonText, Qt::white);
+    m_logIn->setPalette(primary);
 }
 
 void LoginFooter::retranslate()

@@ -17,6 +17,7 @@ class LoginFooter : public QWidget
 public:
     explicit LoginFooter(QWidget *parent = nullptr);
 
+    void focusLogIn();
     void showReady();
     void showProgress(const QString &text); // plain; announced
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -30,6 +31,7 @@ protected:
 
 private:
     void retranslate();
+    void applyPalette();
 
     bool m_busy = false;
     QProgressBar *m_bar;

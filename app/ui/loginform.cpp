@@ -143,8 +143,6 @@ void LoginForm::connectFields()
         if (!on)
             m_automatic->setChecked(false);
     });
-    for (QLineEdit *edit : {m_host, m_user, static_cast<QLineEdit *>(m_password)})
-        connect(edit, &QLineEdit::returnPressed, this, &LoginForm::submitted);
 }
 
 void LoginForm::fillIn(const LoginRequest &request)
@@ -239,12 +237,15 @@ void LoginForm::focusField(LoginField field)
     }
 }
 
-void LoginForm::focusFirstEmpty()
+bool LoginForm::focusFirstEmpty()
 {
     for (QLineEdit *edit : {m_host, m_user, static_cast<QLineEdit *>(m_password)}) {
-        if (edit->text().isEmpty())
-            return edit->setFocus();
+        if (edit->text().isEmpty()) {
+            edit->setFocus();
+            return true;
+        }
     }
+    return false;
 }
 
 void LoginForm::changeEvent(QEvent *event)

@@ -35,11 +35,8 @@ public:
     void setDemo(bool demo);
     // Puts the focus where the person has to go on: on the field of the error, else on the first empty one.
     void focusField(LoginField field);
-    void focusFirstEmpty();
+    [[nodiscard]] bool focusFirstEmpty(); // false: none is empty
     [[nodiscard]] SavedServersButton *savedServers() const { return m_saved; }
-
-Q_SIGNALS:
-    void submitted(); // Enter in a field
 
 protected:
     void changeEvent(QEvent *event) override;

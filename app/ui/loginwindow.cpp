@@ -6,6 +6,7 @@
 #include "ui/loginfooter.h"
 #include "ui/loginform.h"
 #include "ui/menubutton.h"
+#include "ui/placement.h"
 #include "ui/savedservers.h"
 
 #include <QEvent>
@@ -18,8 +19,11 @@ LoginWindow::LoginWindow(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("loginWindow"));
+    // One column has nothing to show on a whole screen.
+    setWindowFlags(Qt::Window | Qt::CustomizeWindowHint | Qt::WindowTitleHint | Qt::WindowSystemMenuHint |
+                   Qt::WindowMinimizeButtonHint | Qt::WindowCloseButtonHint);
     d = std::make_unique<Private>(this);
-    d->form->focusFirstEmpty();
+    d->focusWhereToGoOn();
 }
 
 LoginWindow::~LoginWindow() = default;
@@ -36,7 +40,7 @@ void LoginWindow::fillIn(const LoginRequest &request)
 {
     d->form->fillIn(request);
     d->form->savedServers()->setCurrent(request.address, request.user);
-    d->form->focusFirstEmpty();
+    d->focusWhereToGoOn();
     d->fitSoon();
 }
 
@@ -71,6 +75,7 @@ void LoginWindow::showStatus(const ConnectionStatus &status)
     const bool wasBusy = d->footer->isBusy();
     const bool busy = status.state == ConnectionState::Connecting || status.state == ConnectionState::LoggingIn;
     if (busy) {
+        d->reason.clear();
         d->form->clearErrors();
         d->form->setEnabled(false);
         d->footer->showProgress(status.state == ConnectionState::Connecting ? tr("Connecting to %1 …").arg(host)
@@ -79,7 +84,7 @@ void LoginWindow::showStatus(const ConnectionStatus &status)
         d->form->setEnabled(true);
         d->footer->showReady();
         if (status.error.kind != ErrorKind::None)
-            d->form->showError(status.error);
+            d->showError(status.error);
         else
             d->form->clearErrors();
         if (wasBusy)
@@ -94,15 +99,27 @@ void LoginWindow::showRefusal(const QString &reason)
     d->footer->showReady();
     d->refusal->setText(tr("The server refused the login."));
     d->refusal->setInformativeText(visibleText(reason));
-    d->refusal->open();
+    d->reason = reason;
+    d->showError({ErrorKind::Rejected, LoginField::Password, reason}); // beside the field, too: the dialog goes
+    d->fitSoon();
+    openBox(d->refusal, Severity::Warning);
 }
 
 void LoginWindow::keyPressEvent(QKeyEvent *event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape && d->footer->isBusy())
         Q_EMIT cancelRequested();
+    else if (enter && !d->footer->isBusy()) // from a check box or the port, too, as in any dialog
+        d->submit();
     else
         QWidget::keyPressEvent(event);
+}
+
+void LoginWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    d->placed = true;
 }
 
 void LoginWindow::changeEvent(QEvent *event)

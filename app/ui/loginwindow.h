@@ -34,8 +34,8 @@ public:
     void setLanguages(const QStringList &codes, const QString &current);
     [[nodiscard]] LoginRequest request() const;
 
-    // Connecting and LoggingIn: the fields are locked, progress and Cancel show. Else: the form, with the error beside its
-    // field.
+    // Connecting and LoggingIn: the fields are locked, progress and Cancel show. Else: the form, with the error beside
+    // its field.
     void showStatus(const ConnectionStatus &status);
     // The server's own reason, as plain text, in a dialog; then the password field has the focus.
     void showRefusal(const QString &reason);
@@ -45,13 +45,13 @@ Q_SIGNALS:
     void cancelRequested();
     // Another saved server was chosen: its password is wanted from the key ring.
     void passwordWanted(const watchpost::ServerAddress &address, const QString &user);
-    void plainAccepted(const watchpost::ServerAddress &address, const QString &user);
     void forgetRequested(const watchpost::ServerAddress &address, const QString &user);
     void languageChosen(const QString &code);
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     class Private;

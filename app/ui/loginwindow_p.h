@@ -9,6 +9,7 @@
 class QLabel;
 class QMenu;
 class QMessageBox;
+class QPushButton;
 class QScrollArea;
 class QToolButton;
 class QWidget;
@@ -31,6 +32,8 @@ public:
     void fitToContent();
     void fitSoon();
     void choose(const ServerChoice &choice);
+    void focusWhereToGoOn();
+    void showError(ConnectionError error);
     void submit();
     void askAboutClearText(const LoginRequest &request);
     [[nodiscard]] bool mayGoInClear(const LoginRequest &request) const;
@@ -48,9 +51,14 @@ public:
     LoginFooter *footer;
     QMessageBox *question;
     QMessageBox *refusal;
+    QPushButton *goOn;
+    QPushButton *goBack;
+    QPushButton *tryAgain;
     LoginRequest asked; // what the question about the clear text is about
     QList<ServerChoice> acceptedHere;
+    QString reason; // of the refusal that is shown, in the server's words
     bool demo = false;
+    bool placed = false; // shown once: from then on it stays where the person has put it
 };
 
 } // namespace watchpost

@@ -8,6 +8,7 @@
 #include "ui/loginform.h"
 #include "ui/loginrules.h"
 #include "ui/menubutton.h"
+#include "ui/placement.h"
 #include "ui/savedservers.h"
 #include "ui/tones.h"
 
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
@@ -38,6 +40,9 @@ LoginWindow::Private::Private(LoginWindow *window)
     , footer(new LoginFooter(window))
     , question(new QMessageBox(window))
     , refusal(new QMessageBox(window))
+    , goOn(question->addButton(QString(), QMessageBox::AcceptRole))
+    , goBack(question->addButton(QString(), QMessageBox::RejectRole))
+    , tryAgain(refusal->addButton(QString(), QMessageBox::AcceptRole))
 {
     assemble();
     connectParts();
@@ -100,18 +105,19 @@ void LoginWindow::Private::assemble()
     for (QMessageBox *box : {question, refusal})
         box->setTextFormat(Qt::PlainText);
     question->setObjectName(QStringLiteral("clearTextQuestion"));
-    question->setIcon(QMessageBox::Warning);
-    question->setStandardButtons(QMessageBox::Ok | QMessageBox::Cancel);
-    question->setDefaultButton(QMessageBox::Cancel);
+    question->setDefaultButton(goBack);
+    question->setEscapeButton(goBack);
+    goOn->setObjectName(QStringLiteral("goOn"));
+    goBack->setObjectName(QStringLiteral("goBack"));
     refusal->setObjectName(QStringLiteral("refusal"));
-    refusal->setIcon(QMessageBox::Warning);
-    refusal->setStandardButtons(QMessageBox::Ok);
+    refusal->setDefaultButton(tryAgain);
+    refusal->setEscapeButton(tryAgain);
+    tryAgain->setObjectName(QStringLiteral("tryAgain"));
 }
 
 void LoginWindow::Private::connectParts()
 {
     connect(footer, &LoginFooter::logInClicked, q, [this] { submit(); });
-    connect(form, &LoginForm::submitted, q, [this] { submit(); });
     connect(footer, &LoginFooter::cancelClicked, q, &LoginWindow::cancelRequested);
     connect(form->savedServers(), &SavedServersButton::chosen, q, [this](const ServerChoice &choice) {
         choose(choice);
@@ -127,7 +133,6 @@ void LoginWindow::Private::connectParts()
             [this](QAction *action) { Q_EMIT q->languageChosen(action->data().toString()); });
     connect(question, &QMessageBox::accepted, q, [this] {
         acceptedHere.append({.address = asked.address, .user = asked.user, .plainAccepted = true});
-        Q_EMIT q->plainAccepted(asked.address, asked.user);
         Q_EMIT q->loginRequested(asked);
     });
     connect(refusal, &QMessageBox::finished, q, [this] { form->focusField(LoginField::Password); });
@@ -135,17 +140,17 @@ void LoginWindow::Private::connectParts()
 
 void LoginWindow::Private::retranslate()
 {
-    q->setWindowTitle(tr("Watchpost: log in"));
+    q->setWindowTitle(tr("Log in"));
     product->setText(QStringLiteral("Watchpost"));
     subtitle->setText(tr("Log in to your camera server"));
     language->setToolTip(tr("Language"));
     language->setAccessibleName(tr("Language: %1").arg(language->text()));
     demoHint->setText(demo ? tr("Embedded demo server: just press Log in.") : QString());
     question->setWindowTitle(tr("Not encrypted"));
-    question->button(QMessageBox::Ok)->setText(tr("Log in anyway"));
-    question->button(QMessageBox::Cancel)->setText(tr("Cancel"));
+    goOn->setText(tr("Log in anyway"));
+    goBack->setText(tr("Cancel"));
     refusal->setWindowTitle(tr("Login refused"));
-    refusal->button(QMessageBox::Ok)->setText(tr("Try again"));
+    tryAgain->setText(tr("Try again"));
     fitSoon();
 }
 
@@ -170,7 +175,11 @@ void LoginWindow::Private::fitToContent()
     const int room = screen ? screen->availableGeometry().height() * 9 / 10 : formHeight;
     const int rest = q->layout()->totalSizeHint().height() - scroll->sizeHint().height();
     q->setMinimumWidth(std::min(width, screen ? screen->availableGeometry().width() : width));
-    q->resize(width, std::min(rest + formHeight, room));
+    const QSize size(width, std::min(rest + formHeight, room));
+    if (!placed)
+        return placeInMiddle(q, size);
+    q->resize(size);
+    keepOnScreen(q);
 }
 
 void LoginWindow::Private::fitSoon()
@@ -186,6 +195,20 @@ void LoginWindow::Private::choose(const ServerChoice &choice)
     form->savedServers()->setCurrent(choice.address, choice.user);
     form->focusField(LoginField::Password);
     fitSoon();
+}
+
+void LoginWindow::Private::focusWhereToGoOn()
+{
+    if (!form->focusFirstEmpty())
+        footer->focusLogIn();
+}
+
+// A refusal comes as a reason for the dialog and as a status: the field says it once, in the server's words.
+void LoginWindow::Private::showError(ConnectionError error)
+{
+    if (!reason.isEmpty() && error.kind == ErrorKind::Rejected && error.field == LoginField::Password)
+        error.text = reason;
+    form->showError(error);
 }
 
 void LoginWindow::Private::submit()
@@ -220,7 +243,7 @@ void LoginWindow::Private::askAboutClearText(const LoginRequest &request)
     question->setInformativeText(
         tr("Everyone who can read the traffic between this computer and the server can read your password. Switch "
            "encryption on if the server supports it. You are asked once for each server."));
-    question->open();
+    openBox(question, Severity::Warning);
 }
 
 } // namespace watchpost

@@ -30,12 +30,12 @@ public:
     void showLastLogin(const LastLogin &lastLogin);  // "Last login 20 Nov 2026, 21:14 from 192.0.2.7. Was that you?"
     void showStatus(const ConnectionStatus &status); // status bar, and the banner when the link is lost
     void showSyncProgress(const SyncProgress &progress);
-    void showSyncReport(const SyncReport &report);   // opens by itself only when something was refused, missing or failed
-    void showProblem(const QString &text);           // a dismissible line of the banner (a store that cannot write, ...)
-    void showCamera(const QString &id);              // raises the window, selects the row, clears a filter that hides it
-    void showAlarms();                               // raises the window and unfolds the alarm panel at its newest
+    void showSyncReport(const SyncReport &report); // opens by itself only when something was refused, missing or failed
+    void showProblem(const QString &text);         // a dismissible line of the banner (a store that cannot write, ...)
+    void showCamera(const QString &id);            // raises the window, selects the row, clears a filter that hides it
+    void showAlarms();                             // raises the window and unfolds the alarm panel at its newest
     void setLanguages(const QStringList &codes, const QString &current);
-    void setDiagnostics(const QString &text);        // what Help > Diagnostics shows
+    void setDiagnostics(const QString &text); // what Help > Diagnostics shows
 
     // QMainWindow's, and the widths of the columns and panes with them.
     [[nodiscard]] QByteArray saveState() const;
@@ -45,8 +45,8 @@ Q_SIGNALS:
     void camerasAdded(const QList<watchpost::Camera> &cameras); // Unconfirmed, as the user typed them
     void renameRequested(const QString &id, const QString &name);
     void passwordChangeRequested(const QString &id, const QString &password); // of a camera that was refused
-    void removeRequested(const QStringList &ids);   // the window has asked the user
-    void uploadAgainRequested(const QStringList &ids); // Missing or Refused ones
+    void removeRequested(const QStringList &ids);                             // the window has asked the user
+    void uploadAgainRequested(const QStringList &ids);                        // Missing or Refused ones
     void syncRequested();
     void syncCancelRequested();
     void retryRequested();
@@ -55,7 +55,7 @@ Q_SIGNALS:
     void acknowledgeRequested(const QList<qint64> &alarmIds);
     void alarmsSeen(const QList<qint64> &alarmIds);
     void languageChosen(const QString &code);
-    void diagnosticsWanted();                        // setDiagnostics() answers
+    void diagnosticsWanted(); // setDiagnostics() answers
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -11,6 +11,7 @@
 #include "ui/filterbar.h"
 #include "ui/languages.h"
 #include "ui/mainactions.h"
+#include "ui/placement.h"
 #include "ui/statusline.h"
 #include "ui/syncreports.h"
 #include "ui/textdialogs.h"
@@ -85,8 +86,8 @@ void MainWindow::Private::assemble()
     column->addWidget(splitter, 1);
     q->setCentralWidget(central);
     q->setStatusBar(statusLine);
-    q->resize(letter * 190, q->fontMetrics().height() * 44);
-    page->table()->setFocus();
+    placeInMiddle(q, {letter * 214, q->fontMetrics().height() * 53});
+    page->focusContent();
 }
 
 void MainWindow::Private::connectActions()
@@ -112,7 +113,7 @@ void MainWindow::Private::connectActions()
 void MainWindow::Private::connectPages()
 {
     connect(filterBar, &FilterBar::changed, q, [this] { applyFilter(); });
-    connect(filterBar, &FilterBar::leftSearch, q, [this] { page->table()->setFocus(); });
+    connect(filterBar, &FilterBar::leftSearch, q, [this] { page->focusContent(); });
     connect(page, &CameraPage::addRequested, commands, &CameraCommands::add);
     connect(page, &CameraPage::syncRequested, q, &MainWindow::syncRequested);
     connect(page, &CameraPage::clearFilterRequested, q, [this] { filterBar->clear(); });
@@ -135,7 +136,7 @@ void MainWindow::Private::connectPages()
 
 void MainWindow::Private::retranslate()
 {
-    q->setWindowTitle(account.isEmpty() ? QStringLiteral("Watchpost") : tr("%1 – Watchpost", "account").arg(account));
+    q->setWindowTitle(account.isEmpty() ? QStringLiteral("Watchpost") : account);
     toolBar->setWindowTitle(tr("Tool bar"));
     actions->retranslate();
     filterBar->retranslate();
@@ -153,7 +154,7 @@ void MainWindow::Private::foldAlarms(bool shown)
     const bool hadFocus = alarmPage->isAncestorOf(q->focusWidget());
     alarmPage->setVisible(shown);
     if (hadFocus && !shown)
-        page->table()->setFocus();
+        page->focusContent();
 }
 
 void MainWindow::Private::addProblem(const QString &text)

@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace watchpost {
 
 SyncReportDialog::SyncReportDialog(const SyncReport &report, std::function<QString(const QString &)> nameOf,
@@ -26,7 +28,8 @@ SyncReportDialog::SyncReportDialog(const SyncReport &report, std::function<QStri
     , m_heading(new QLabel(this))
     , m_error(new FieldMessage(FieldMessage::Tone::Error, this))
     , m_table(new QTableView(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    , m_buttons(new QDialogButtonBox(this))
+    , m_close(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
     , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -42,6 +45,8 @@ SyncReportDialog::SyncReportDialog(const SyncReport &report, std::function<QStri
             text += m_error->text() + u'\n';
         QGuiApplication::clipboard()->setText(text + m_model->asText());
     });
+    m_copy->setAutoDefault(false);
+    m_close->setDefault(true);
     retranslate();
 }
 
@@ -63,9 +68,11 @@ void SyncReportDialog::assemble()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->resizeSection(SyncReportModel::CameraColumn, letter * 22);
-    header->resizeSection(SyncReportModel::IdColumn, letter * 18);
-    header->resizeSection(SyncReportModel::ResultColumn, letter * 30);
+    // As wide as the rows that are seen first ask for; the reason, a sentence, has the rest.
+    header->setResizeContentsPrecision(100);
+    m_table->resizeColumnsToContents();
+    for (const int column : {SyncReportModel::CameraColumn, SyncReportModel::IdColumn, SyncReportModel::ResultColumn})
+        header->resizeSection(column, std::clamp(header->sectionSize(column), letter * 12, letter * 26));
     header->setStretchLastSection(true);
     m_table->setVisible(m_model->rowCount() > 0);
     auto *column = new QVBoxLayout(this);
@@ -93,7 +100,7 @@ void SyncReportDialog::retranslate()
     m_table->setAccessibleName(tr("What became of each camera"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the report"));
-    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_close->setText(tr("Close"));
 }
 
 } // namespace watchpost

@@ -37,6 +37,7 @@ private:
     FieldMessage *m_error;
     QTableView *m_table;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_close;
     QPushButton *m_copy;
 };
 

@@ -21,7 +21,8 @@ namespace watchpost {
 DiagnosticsDialog::DiagnosticsDialog(QWidget *parent)
     : QDialog(parent)
     , m_text(new QPlainTextEdit(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    , m_buttons(new QDialogButtonBox(this))
+    , m_close(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
     , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_refresh(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
@@ -34,6 +35,9 @@ DiagnosticsDialog::DiagnosticsDialog(QWidget *parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabChangesFocus(true);
     m_copy->setObjectName(QStringLiteral("copyDiagnostics"));
+    for (QPushButton *button : {m_copy, m_refresh})
+        button->setAutoDefault(false);
+    m_close->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 14);
     column->setSpacing(12);
@@ -68,14 +72,15 @@ void DiagnosticsDialog::retranslate()
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the diagnostics"));
     m_refresh->setText(tr("Refresh"));
-    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_close->setText(tr("Close"));
 }
 
 AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)
     , m_version(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    , m_buttons(new QDialogButtonBox(this))
+    , m_close(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("aboutDialog"));
@@ -130,7 +135,7 @@ void AboutDialog::retranslate()
     m_version->setText(tr("Version %1 · Qt %2").arg(QString::fromLatin1(kVersion), QString::fromLatin1(qVersion())));
     m_text->setText(tr("Watches many networked cameras: shows which are online, and puts an alarm in front of you at "
                        "once. Free software under the MIT licence."));
-    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_close->setText(tr("Close"));
 }
 
 } // namespace watchpost

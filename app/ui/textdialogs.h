@@ -31,6 +31,7 @@ private:
 
     QPlainTextEdit *m_text;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_close;
     QPushButton *m_copy;
     QPushButton *m_refresh;
 };
@@ -51,6 +52,7 @@ private:
     QLabel *m_version;
     QLabel *m_text;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_close;
 };
 
 } // namespace watchpost

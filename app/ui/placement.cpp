@@ -1,0 +1,55 @@
+#include "ui/placement.h"
+
+#include "ui/appearance.h"
+
+#include <QGridLayout>
+#include <QMessageBox>
+#include <QScreen>
+#include <QSpacerItem>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace watchpost {
+
+void placeInMiddle(QWidget *window, QSize wanted)
+{
+    const QScreen *screen = window->screen();
+    if (!screen)
+        return window->resize(wanted);
+    const QRect available = screen->availableGeometry();
+    // The frame is not known before the window is: two lines of text are about a title bar.
+    const int title = window->fontMetrics().height() * 2;
+    const QSize room(available.width(), available.height() - title);
+    const QSize size = wanted.boundedTo(room).expandedTo(window->minimumSize());
+    window->resize(size);
+    window->move(available.x() + std::max(0, (available.width() - size.width()) / 2),
+                 available.y() + std::max(0, (available.height() - title - size.height()) / 2));
+}
+
+void keepOnScreen(QWidget *window)
+{
+    const QScreen *screen = window->screen();
+    if (!screen || !window->isVisible())
+        return;
+    const QRect available = screen->availableGeometry();
+    const QRect frame = window->frameGeometry();
+    const int below = frame.bottom() - available.bottom();
+    if (below > 0 && frame.top() > available.top())
+        window->move(frame.left(), std::max(available.top(), frame.top() - below));
+}
+
+void openBox(QMessageBox *box, Severity severity)
+{
+    const int size = box->fontMetrics().height() * 5 / 2;
+    const QIcon icon = tintedIcon(QStringLiteral("dialog-warning"), severityColor(severity, box->palette()));
+    box->setIconPixmap(icon.pixmap(QSize(size, size), box->devicePixelRatioF()));
+    // The box makes its grid anew with each text, and knows no wish for a width.
+    if (auto *grid = qobject_cast<QGridLayout *>(box->layout())) {
+        const int width = box->fontMetrics().averageCharWidth() * 66;
+        grid->addItem(new QSpacerItem(width, 0), grid->rowCount(), 0, 1, grid->columnCount());
+    }
+    box->open();
+}
+
+} // namespace watchpost
