@@ -8,10 +8,14 @@
 
 namespace watchpost::protocol {
 
-// A copy, for who keeps a value past the handler.
+// A copy, for who keeps a value past the handler. Every character survives: QString::fromUtf8() alone would drop a leading
+// U+FEFF, and with it the difference between two IDs or two passwords.
 [[nodiscard]] inline QString toQString(View text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    QString result = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    if (text.starts_with("\xEF\xBB\xBF"))
+        result.prepend(QChar(0xFEFF));
+    return result;
 }
 
 [[nodiscard]] inline QByteArray toByteArray(View text)

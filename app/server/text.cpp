@@ -1,18 +1,14 @@
 #include "server/text.h"
 
+#include "protocol/text.h"
+
 #include <algorithm>
 
 namespace watchpost::server {
 
 QString toText(std::string_view utf8)
 {
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-    const auto size = static_cast<qsizetype>(utf8.size());
-    if (!utf8.starts_with(kByteOrderMark))
-        return QString::fromUtf8(utf8.data(), size);
-    QString text(QChar(0xFEFF));
-    text.append(toText(utf8.substr(kByteOrderMark.size())));
-    return text;
+    return protocol::toQString(utf8);
 }
 
 std::string toUtf8(const QString &text)

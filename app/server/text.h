@@ -9,8 +9,7 @@
 
 namespace watchpost::server {
 
-// Every character survives: QString::fromUtf8() alone would drop a leading U+FEFF, and with it the difference between
-// two IDs.
+// Every character survives: see protocol/text.h.
 [[nodiscard]] QString toText(std::string_view utf8);
 [[nodiscard]] std::string toUtf8(const QString &text);
 // For the database, which would drop a leading U+FEFF of a text: names and IDs are stored as the bytes that they are.

@@ -1,7 +1,6 @@
 // From bytes to messages, against the literal table of support/protocolsamples.h, and what does not parse:
 // docs/protocol.md, "Commands".
 #include "protocol/parser.h"
-#include "protocol/timestamp.h"
 #include "support/protocolsamples.h"
 
 #include <QTest>
@@ -306,78 +305,6 @@ private Q_SLOTS:
         const Parsed result = parser.parse(line);
         const View id = std::get<PushOnlineStatus>(std::get<Message>(result)).id;
         QVERIFY(id.data() == line.data() + line.find("FRONT"));
-    }
-
-    void basicTimes_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<bool>("ok");
-        const auto row = [](const char *text, bool ok) { QTest::newRow(text) << QByteArray(text) << ok; };
-        row("20261119T230117.250Z", true);
-        row("00000101T000000.000Z", true);
-        row("99991231T235959.999Z", true);
-        row("20240229T000000.000Z", true);
-        row("20000229T000000.000Z", true);
-        row("20230229T000000.000Z", false);
-        row("19000229T000000.000Z", false);
-        row("20261301T000000.000Z", false);
-        row("20260001T000000.000Z", false);
-        row("20260100T000000.000Z", false);
-        row("20260431T000000.000Z", false);
-        row("20261119T240000.000Z", false);
-        row("20261119T236000.000Z", false);
-        row("20161231T235960.000Z", false);
-        row("20261119T230117.25Z", false);
-        row("20261119T230117.2500Z", false);
-        row("20261119T230117Z", false);
-        row("20261119T230117,250Z", false);
-        row("20261119T230117.250", false);
-        row("20261119T230117.250z", false);
-        row("20261119t230117.250Z", false);
-        row("20261119 230117.250Z", false);
-        row("20261119T230117.250+0000", false);
-        row("20261119T230117.250Z ", false);
-        row(" 20261119T230117.250Z", false);
-        row("-0261119T230117.250Z", false);
-        row("2026111 T230117.250Z", false);
-        row("2026-11-19T23:01:17.250Z", false);
-        row("", false);
-    }
-
-    void basicTimes()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(bool, ok);
-        QCOMPARE(parseBasicTime(text.toStdString()).has_value(), ok);
-    }
-
-    void extendedTimes_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<bool>("ok");
-        const auto row = [](const char *text, bool ok) { QTest::newRow(text) << QByteArray(text) << ok; };
-        row("2026-11-19T20:14:05Z", true);
-        row("2026-11-19T20:14:05.0Z", true);
-        row("2026-11-19T20:14:05.123456789012345678901234567890Z", true);
-        row("2026-11-19T20:14:05.Z", false);
-        row("2026-11-19T20:14:05", false);
-        row("2026-11-19T20:14:05+00:00", false);
-        row("2026-11-19T20:14Z", false);
-        row("2026-11-31T20:14:05Z", false);
-        row("20261119T201405Z", false);
-        row("2026-11-19T20:14:60Z", false);
-        row("2026-11-19 20:14:05Z", false);
-        row("", false);
-    }
-
-    void extendedTimes()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(bool, ok);
-        const std::optional<Timestamp> time = parseExtendedTime(text.toStdString());
-        QCOMPARE(time.has_value(), ok);
-        if (ok)
-            QCOMPARE(*time / 1000, 1795119245);
     }
 };
 

@@ -1,11 +1,9 @@
 // From messages to bytes, against the literal table of support/protocolsamples.h: docs/protocol.md, "Commands".
 #include "protocol/parser.h"
-#include "protocol/timestamp.h"
 #include "protocol/writer.h"
 #include "support/protocolsamples.h"
 #include "support/randommessages.h"
 
-#include <QDateTime>
 #include <QTest>
 
 #include <set>
@@ -105,58 +103,6 @@ private Q_SLOTS:
             if (parsed != Parsed(message))
                 QFAIL(line.c_str());
             random.forget();
-        }
-    }
-
-    void times_data()
-    {
-        QTest::addColumn<Timestamp>("time");
-        QTest::addColumn<QByteArray>("basic");
-        QTest::addColumn<QByteArray>("extended");
-        const auto row = [](const char *name, Timestamp time, const char *basic, const char *extended) {
-            QTest::newRow(name) << time << QByteArray(basic) << QByteArray(extended);
-        };
-        row("epoch", 0, "19700101T000000.000Z", "1970-01-01T00:00:00Z");
-        row("just before", -1, "19691231T235959.999Z", "1969-12-31T23:59:59Z");
-        row("leap day", 1709251199999, "20240229T235959.999Z", "2024-02-29T23:59:59Z");
-        row("day after it", 1709251200000, "20240301T000000.000Z", "2024-03-01T00:00:00Z");
-        row("first", -62167219200000, "00000101T000000.000Z", "0000-01-01T00:00:00Z");
-        row("last", 253402300799999, "99991231T235959.999Z", "9999-12-31T23:59:59Z");
-        row("too early", std::numeric_limits<Timestamp>::min(), "00000101T000000.000Z", "0000-01-01T00:00:00Z");
-        row("too late", std::numeric_limits<Timestamp>::max(), "99991231T235959.999Z", "9999-12-31T23:59:59Z");
-    }
-
-    void times()
-    {
-        QFETCH(Timestamp, time);
-        QFETCH(QByteArray, basic);
-        QFETCH(QByteArray, extended);
-        std::string out;
-        appendBasicTime(out, time);
-        QCOMPARE(QByteArray::fromStdString(out), basic);
-        out.clear();
-        appendExtendedTime(out, time);
-        QCOMPARE(QByteArray::fromStdString(out), extended);
-    }
-
-    // Every day of ten thousand years, some at odd times, against QDateTime where that counts the same years.
-    void timesAgainstQt()
-    {
-        Timestamp previous = kEarliestTime - 1;
-        std::string out;
-        for (Timestamp day = kEarliestTime; day <= kLatestTime; day += 86400000) {
-            const Timestamp time = day + (day / 86400000 * 7919 % 86400000 + 86400000) % 86400000;
-            out.clear();
-            appendBasicTime(out, time);
-            QVERIFY2(parseBasicTime(out) == time, out.c_str());
-            QVERIFY(time > previous);
-            previous = time;
-        }
-        for (Timestamp time = kEarliestTime + qint64{366} * 86400000; time < kLatestTime; time += 9'999'999'937) {
-            out.clear();
-            appendBasicTime(out, time);
-            const QDateTime qt = QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
-            QCOMPARE(QString::fromStdString(out), qt.toString(QStringLiteral("yyyyMMdd'T'HHmmss.zzz'Z'")));
         }
     }
 };
