@@ -7,9 +7,11 @@ namespace {
 
 std::optional<quint16> parsePort(QStringView text)
 {
+    // toUInt() would also take spaces and a sign.
+    const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool ok = false;
     const uint port = text.toUInt(&ok);
-    if (!ok || port == 0 || port > 65535)
+    if (!ok || !digits || port == 0 || port > 65535)
         return std::nullopt;
     return static_cast<quint16>(port);
 }

@@ -56,8 +56,9 @@ void TestConnection::refuses_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text :
-         {"",        "   ",    ":80",       "h:",  "h:0",         "h:65536",   "h:-1",      "h:http", "h:80x", "[::1",
-          "[::1]80", "[::1]:", "[host]:80", "a b", "http://host", "user@host", "host/path", "[]:80",  "h]",    "h[:1"})
+         {"",          "   ",   ":80",     "h:",     "h:0",       "h:65536", "h:-1",        "h:http",
+          "h:80x",     "[::1",  "[::1]80", "[::1]:", "[host]:80", "a b",     "http://host", "user@host",
+          "host/path", "[]:80", "h]",      "h[:1",   "h:+80",     "h: 80",   "[::1]:+80"})
         QTest::newRow(*text ? text : "nothing") << QString::fromLatin1(text);
 }
 
