@@ -1308,10 +1308,6 @@
         <translation>服务器拒绝了登录。</translation>
     </message>
     <message>
-        <source>Watchpost: log in</source>
-        <translation>Watchpost：登录</translation>
-    </message>
-    <message>
         <source>Log in to your camera server</source>
         <translation>登录摄像机服务器</translation>
     </message>
@@ -1354,6 +1350,10 @@
     <message>
         <source>Everyone who can read the traffic between this computer and the server can read your password. Switch encryption on if the server supports it. You are asked once for each server.</source>
         <translation>任何能够截获本机与服务器之间通信的人都能看到您的密码。如果服务器支持加密，请启用加密。每台服务器只询问一次。</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
     </message>
 </context>
 <context>
@@ -1484,11 +1484,6 @@
         <source>%1 on %2</source>
         <comment>user, server</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 – Watchpost</source>
-        <comment>account</comment>
-        <translation>%1 – Watchpost</translation>
     </message>
     <message>
         <source>Tool bar</source>
