@@ -144,7 +144,7 @@ void tst_Application::demoFromLoginToLogout()
     // The same account again: its alarms are still there, as history.
     QTest::mouseClick(logInButton(), Qt::LeftButton);
     QTRY_COMPARE(rows<CameraFilter>(), 24);
-    QVERIFY(rows<AlarmModel>() > 0);
+    QTRY_VERIFY(rows<AlarmModel>() > 0);
 }
 
 void tst_Application::languageOfEveryWindow()
