@@ -308,9 +308,9 @@ void ControlConnection::end(const QString &reason)
     m_link.close(CloseReason::Local, reason);
 }
 
-void ControlConnection::close()
+void ControlConnection::flush()
 {
-    m_link.close();
+    flushConnection(m_link.device());
 }
 
 void ControlConnection::reset()

@@ -40,7 +40,7 @@ public:
 
     // The account is gone or its password changed: says why, and closes.
     void end(const QString &reason);
-    void close();
+    void flush();
     void reset();
 
 Q_SIGNALS:

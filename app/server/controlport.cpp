@@ -65,11 +65,10 @@ void ControlPort::endAccount(const AccountPtr &account, const QString &reason)
         client->end(reason);
 }
 
-void ControlPort::closeAll()
+void ControlPort::flushAll()
 {
-    m_listener.close();
     for (ControlConnection *connection : std::vector(m_connections))
-        connection->close();
+        connection->flush();
 }
 
 void ControlPort::resetAll()

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] quint16 port() const { return m_listener.serverPort(); }
 
     void endAccount(const AccountPtr &account, const QString &reason);
-    void closeAll(); // what was said before is still sent
+    void flushAll(); // hands to the system what was said, as far as that takes it at once
     void resetAll();
 
     [[nodiscard]] std::size_t connections() const { return m_connections.size(); }

@@ -94,10 +94,14 @@ void DataConnection::close()
     m_link.close();
 }
 
+void DataConnection::flush()
+{
+    flushConnection(m_link.device());
+}
+
 void DataConnection::reset()
 {
-    if (auto *socket = qobject_cast<QAbstractSocket *>(m_link.device()))
-        socket->flush(); // what was answered was answered
+    flush(); // what was answered was answered
     resetConnection(m_link.device());
     m_link.close();
 }

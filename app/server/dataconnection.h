@@ -30,6 +30,7 @@ public:
     ~DataConnection() override;
 
     void close();
+    void flush();
     void reset();
     [[nodiscard]] qint64 outgoing() const;
     [[nodiscard]] const QHostAddress &peer() const { return m_peer; }

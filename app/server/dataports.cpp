@@ -82,10 +82,12 @@ void DataPorts::closeAccount(const AccountPtr &account)
     }
 }
 
-void DataPorts::closeAll()
+void DataPorts::flushAll()
 {
-    for (DataPort *port : std::vector(m_ports))
-        port->close();
+    for (DataPort *port : std::vector(m_ports)) {
+        if (port->connection() != nullptr)
+            port->connection()->flush();
+    }
 }
 
 void DataPorts::resetAll()

@@ -46,8 +46,8 @@ public:
 
     void controlEnded(quint64 control); // takes back what it has not used; a synchronisation under way goes on
     void closeAccount(const AccountPtr &account); // ends everything of it
-    void closeAll();                              // what was answered is still sent
-    void resetAll();                              // RST
+    void flushAll(); // hands to the system what was answered, as far as that takes it at once
+    void resetAll(); // RST
 
     [[nodiscard]] std::size_t inUse() const { return m_ports.size(); }
     [[nodiscard]] int capacity() const;

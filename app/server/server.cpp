@@ -191,8 +191,8 @@ void Server::stop()
     if (d && d->dataPorts && d->clients) {
         d->journal.retry();
         d->batch.flush(); // who waits for its answer gets it
-        d->dataPorts->closeAll();
-        d->clients->closeAll();
+        d->dataPorts->flushAll();
+        d->clients->flushAll();
     }
     d.reset();
 }

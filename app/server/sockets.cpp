@@ -24,6 +24,12 @@ qint64 outgoingBytes(const QIODevice *device)
     return device->bytesToWrite() + (tls != nullptr ? tls->encryptedBytesToWrite() : 0);
 }
 
+void flushConnection(QIODevice *device)
+{
+    if (auto *socket = qobject_cast<QAbstractSocket *>(device))
+        socket->flush();
+}
+
 void resetConnection(QIODevice *device)
 {
     auto *socket = qobject_cast<QAbstractSocket *>(device);

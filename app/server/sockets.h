@@ -14,6 +14,9 @@ namespace watchpost::server {
 // What is written and not sent yet, under TLS in both its forms.
 [[nodiscard]] qint64 outgoingBytes(const QIODevice *device);
 
+// Hands to the system what is written and not sent yet, as far as it takes that at once.
+void flushConnection(QIODevice *device);
+
 // Ends the connection with a reset: nothing more is sent.
 void resetConnection(QIODevice *device);
 
