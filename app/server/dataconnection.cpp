@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QTcpSocket>
 
+#include <limits>
 #include <utility>
 
 #include <sodium.h>
@@ -23,11 +24,6 @@ namespace {
 qint64 monotonicMs()
 {
     return QDeadlineTimer::current().deadline();
-}
-
-std::string notSavedText()
-{
-    return toUtf8(DataConnection::tr("The server could not save it. Try again later."));
 }
 
 std::string reasonFor(BindResult result)
@@ -58,6 +54,7 @@ DataConnection::DataConnection(Services &services, const DataGrant &grant, const
     , m_grant(grant)
     , m_token(token)
     , m_authorised(token.empty())
+    , m_answers(services.batch)
 {
     m_clock.start();
     m_idle.setSingleShot(true);
@@ -65,6 +62,7 @@ DataConnection::DataConnection(Services &services, const DataGrant &grant, const
     connect(&m_idle, &QTimer::timeout, this, &DataConnection::close);
     connect(&m_link, &Link::closed, this, &DataConnection::linkClosed);
     connect(&m_link, &Link::batchFinished, this, &DataConnection::answerReady);
+    connect(&m_answers, &DataAnswers::saved, this, &DataConnection::answerReady);
     connect(&m_held, &HeldRequests::ran, this, [this] {
         if (m_link.isClosed())
             return;
@@ -195,7 +193,7 @@ void DataConnection::upload(const UploadCamera &message)
 
 void DataConnection::uploadNow(const UploadCamera &message)
 {
-    Answer answer;
+    DataAnswer answer;
     answer.id = message.id;
     // How many were dealt with, this one included: the client counts, and an upload that goes on after a cut may count
     // anew.
@@ -206,41 +204,15 @@ void DataConnection::uploadNow(const UploadCamera &message)
         m_services.registry.upload(m_grant.account, message.id, message.password, m_grant.control);
     if (result == BindResult::Bound || result == BindResult::AlreadyBound) {
         ++m_services.counters.uploads;
-        answer.kind = Answer::Kind::Uploaded;
+        answer.kind = DataAnswer::Kind::Uploaded;
         answer.camera = m_services.registry.find(message.id);
     } else {
-        answer.kind = Answer::Kind::UploadFailed;
+        answer.kind = DataAnswer::Kind::UploadFailed;
         answer.reason = reasonFor(result);
         if (guess && result == BindResult::WrongPassword)
             m_grant.account->cameraGuesses.wrong(monotonicMs(), m_services.config.guessDelayMs);
     }
-    waitForDisk(std::move(answer));
-}
-
-void DataConnection::waitForDisk(Answer answer)
-{
-    answer.batch = m_batch;
-    m_answers.push_back(std::move(answer));
-    if (std::exchange(m_batchOpen, true))
-        return;
-    m_services.batch.onDone([self = QPointer(this), batch = m_batch](bool ok) {
-        if (self)
-            self->saved(batch, ok);
-    });
-}
-
-void DataConnection::saved(quint64 batch, bool ok)
-{
-    m_savedBatch = batch;
-    m_batch = batch + 1;
-    m_batchOpen = false;
-    for (Answer &answer : m_answers) {
-        if (!ok && answer.batch == batch && answer.kind == Answer::Kind::Uploaded) {
-            answer.kind = Answer::Kind::UploadFailed;
-            answer.reason = notSavedText();
-        }
-    }
-    answerReady();
+    m_answers.addWhenSaved(std::move(answer));
 }
 
 // --- downloads
@@ -258,20 +230,20 @@ void DataConnection::downloadNow(const DownloadCamera &message)
 {
     if (!m_list || message.done == 0)
         m_list = m_grant.account->snapshot();
-    Answer answer;
+    DataAnswer answer;
     if (message.done < m_list->size()) {
         ++m_services.counters.downloads;
-        answer.kind = Answer::Kind::Downloaded;
+        answer.kind = DataAnswer::Kind::Downloaded;
         answer.camera = (*m_list)[message.done];
         answer.done = message.done + 1;
         answer.total = static_cast<std::uint32_t>(m_list->size());
     } else {
-        answer.kind = Answer::Kind::DownloadFailed;
+        answer.kind = DataAnswer::Kind::DownloadFailed;
         answer.reason = m_list->empty()
                             ? toUtf8(DataConnection::tr("No camera is on this account."))
                             : toUtf8(DataConnection::tr("The account has fewer cameras than that. Synchronise again."));
     }
-    m_answers.push_back(std::move(answer));
+    m_answers.add(std::move(answer));
 }
 
 // --- answers
@@ -288,49 +260,30 @@ void DataConnection::error(View command, View reason)
 void DataConnection::errorNow(View command, View reason)
 {
     ++m_services.counters.errors;
-    Answer answer;
+    DataAnswer answer;
     answer.id = command;
     answer.reason = reason;
-    m_answers.push_back(std::move(answer));
+    m_answers.add(std::move(answer));
     m_closeAfterAnswers = m_closeAfterAnswers || !m_errors.spend(m_clock.elapsed());
-}
-
-Message DataConnection::toMessage(const Answer &answer)
-{
-    switch (answer.kind) {
-    case Answer::Kind::Uploaded:
-        return UploadSuccess{answer.id, answer.camera->state, answer.done, answer.total};
-    case Answer::Kind::UploadFailed:
-        return UploadFail{answer.id, answer.reason, answer.done, answer.total};
-    case Answer::Kind::Downloaded:
-        return DownloadSuccess{answer.camera->id, answer.camera->password, answer.camera->state, answer.done,
-                               answer.total};
-    case Answer::Kind::DownloadFailed:
-        return DownloadFail{answer.reason};
-    case Answer::Kind::Error:
-        break;
-    }
-    return Error{answer.id, answer.reason};
 }
 
 void DataConnection::answerReady()
 {
-    std::vector<Message> messages;
-    auto ready = m_answers.begin();
     const int cut = m_services.troubles.dataCutAfter;
-    while (ready != m_answers.end() && ready->batch <= m_savedBatch && (cut == 0 || m_answered < cut)) {
-        messages.push_back(toMessage(*ready));
-        ++ready;
-        ++m_answered;
-    }
+    const auto most = cut == 0 ? std::numeric_limits<std::size_t>::max() : static_cast<std::size_t>(cut - m_answered);
+    const std::vector<DataAnswer> answers = m_answers.takeReady(most);
+    m_answered += static_cast<int>(answers.size());
+    std::vector<Message> messages;
+    messages.reserve(answers.size());
+    for (const DataAnswer &answer : answers)
+        messages.push_back(toMessage(answer));
     m_link.sendBatch(messages);
-    m_answers.erase(m_answers.begin(), ready);
     const bool tooSlow = outgoing() > m_services.config.maxOutgoingBytes;
     if (tooSlow)
         ++m_services.counters.slowClients;
     if (tooSlow || (cut > 0 && m_answered >= cut))
         reset();
-    else if (m_closeAfterAnswers && m_answers.empty())
+    else if (m_closeAfterAnswers && m_answers.isEmpty())
         m_link.close(CloseReason::Local, QStringLiteral("ten errors within a minute"));
 }
 

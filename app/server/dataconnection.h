@@ -1,6 +1,7 @@
 // One data connection: a synchronisation's uploads and downloads, answered in the order asked.
 #pragma once
 
+#include "server/dataanswers.h"
 #include "server/dataports.h"
 #include "server/errorbudget.h"
 #include "server/heldrequests.h"
@@ -12,8 +13,6 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
-
-#include <deque>
 
 class QTcpSocket;
 
@@ -40,18 +39,6 @@ Q_SIGNALS:
     void ended();      // once
 
 private:
-    struct Answer
-    {
-        enum class Kind { Uploaded, UploadFailed, Downloaded, DownloadFailed, Error };
-        Kind kind = Kind::Error;
-        std::string id; // for Error: the command
-        std::string reason;
-        CameraPtr camera; // for Downloaded, Uploaded
-        std::uint32_t done = 0;
-        std::uint32_t total = 0;
-        quint64 batch = 0; // the one that must be on the disk before it is answered; 0: none
-    };
-
     void handle(const protocol::Parsed &parsed);
     void handle(const protocol::Message &message);
     [[nodiscard]] bool authorise(const protocol::Parsed &parsed);
@@ -64,10 +51,7 @@ private:
     void hold(HeldRequests::Wait wait, HeldRequests::Run run);
     [[nodiscard]] bool isGuess(protocol::View id) const;
     [[nodiscard]] qint64 guessWaitMs(protocol::View id) const;
-    void waitForDisk(Answer answer);
-    void saved(quint64 batch, bool ok);
     void answerReady();
-    [[nodiscard]] static protocol::Message toMessage(const Answer &answer);
     void linkClosed();
 
     Services &m_services;
@@ -78,10 +62,7 @@ private:
     bool m_authorised = false;
     CameraList m_list; // what this synchronisation downloads; taken with its first request
     HeldRequests m_held;
-    std::deque<Answer> m_answers; // in the order asked; those at the front may wait for the disk
-    quint64 m_batch = 1;          // the one that uploads go into now
-    bool m_batchOpen = false;
-    quint64 m_savedBatch = 0;
+    DataAnswers m_answers;
     ErrorBudget m_errors;
     bool m_closeAfterAnswers = false;
     int m_answered = 0;
