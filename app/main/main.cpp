@@ -1,6 +1,7 @@
 #include "main/application.h"
 #include "main/commandline.h"
 #include "main/startup.h"
+#include "server/quitsignals.h"
 
 #include <QApplication>
 
@@ -15,5 +16,9 @@ int main(int argc, char **argv)
     QApplication qt(argc, argv);
     Application application(commandLine);
     application.start();
+    // The end of the desktop's session, or Ctrl+C: what is queued is still saved. Not before start(), which may wait
+    // for a password.
+    const server::QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &server::QuitSignals::quitRequested, &qt, &QCoreApplication::quit);
     return QApplication::exec();
 }

@@ -2,9 +2,11 @@
 
 Every wait names what it waits for and ends with an error that shows the tree, never with a sleep for luck.
 """
+import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -19,6 +21,9 @@ from gi.repository import GLib  # noqa: E402
 BIN = os.environ["WATCHPOST_BIN"]
 CLIENT = os.path.join(BIN, "watchpost")
 SERVER = os.path.join(BIN, "watchpost-server")
+
+
+DOWN, RETURN, F2 = 0xFF54, 0xFF0D, 0xFFBF  # X keysyms
 
 
 class Failure(AssertionError):
@@ -92,6 +97,11 @@ class Program:
         with open(self.log_path, encoding="utf-8", errors="replace") as log:
             return log.read()
 
+    def end(self, how=signal.SIGTERM):
+        """Ends as the user would have it end, and waits for it."""
+        self.process.send_signal(how)
+        self.process.wait(timeout=20)
+
     def kill(self):
         if self.process.poll() is None:
             self.process.kill()
@@ -119,6 +129,9 @@ class Server(Program):
         if done.returncode != expect:
             raise Failure(f"{arguments}: exit code {done.returncode}, {done.stdout}{done.stderr}")
         return done.stdout + done.stderr
+
+    def status(self):
+        return json.loads(self.command("status", "--json"))
 
 
 class Client(Program):
@@ -183,6 +196,30 @@ class Client(Program):
                 action.doAction(names.index(name))
                 return
         raise Failure(f"{node.name!r} can do {names}, none of {wanted}")
+
+    def click(self, node):
+        """With the mouse, in its middle."""
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        pyatspi.Registry.generateMouseEvent(box.x + box.width // 2, box.y + box.height // 2, "b1c")
+
+    def keys(self, *symbols):
+        """Presses keys, by their X keysym, in the window that has the focus."""
+        for symbol in symbols:
+            pyatspi.Registry.generateKeyboardEvent(symbol, None, pyatspi.KEY_SYM)
+
+    def select(self, cell):
+        """Clicks a cell of a table until its row is the selected one: the first press may only bring the window up."""
+        def selected():
+            if not cell.getState().contains(pyatspi.STATE_SELECTED):
+                self.click(cell)
+            return cell.getState().contains(pyatspi.STATE_SELECTED)
+
+        wait_for(f"{cell.name!r} to be selected", selected)
+
+    def choose(self, menu, item):
+        """One item of the menu bar's menus."""
+        self.act(self.find("menu item", menu), ("ShowMenu",))
+        self.press("menu item", item)
 
     def type(self, name, text, timeout=15.0):
         node = self.find("text", name, timeout=timeout) if isinstance(name, str) else name
