@@ -21,6 +21,13 @@ std::string hashOf(const std::string &password, PasswordHasher::Cost cost)
     return out;
 }
 
+// Asked in the pool's thread: a hint only, for the object lives in another one. Who logs in and is gone again, over and
+// over, must not have the others wait for hashes that nobody needs.
+bool isWanted(const QPointer<QObject> &receiver)
+{
+    return !receiver.isNull();
+}
+
 } // namespace
 
 PasswordHasher::PasswordHasher(Cost cost, QObject *parent)
@@ -46,7 +53,8 @@ void PasswordHasher::verify(const std::string &hash, const std::string &password
     ++m_pending;
     m_pool.start([this, known = !hash.empty(), hash = hash.empty() ? m_dummy : hash, password = std::string(password),
                   receiver = QPointer<QObject>(context), answer = std::move(answer)]() mutable {
-        const bool right = crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0 && known;
+        const bool right = isWanted(receiver) &&
+                           crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0 && known;
         sodium_memzero(password.data(), password.size());
         const auto reply = [this, receiver, answer, right] {
             --m_pending;
@@ -62,7 +70,7 @@ void PasswordHasher::make(const std::string &password, QObject *context, std::fu
     ++m_pending;
     m_pool.start([this, password = std::string(password), receiver = QPointer<QObject>(context),
                   answer = std::move(answer)]() mutable {
-        const std::string hash = hashOf(password, m_cost);
+        const std::string hash = isWanted(receiver) ? hashOf(password, m_cost) : std::string();
         sodium_memzero(password.data(), password.size());
         const auto reply = [this, receiver, answer, hash] {
             --m_pending;

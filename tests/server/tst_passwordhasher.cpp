@@ -1,8 +1,11 @@
 // Account passwords: hashed and verified in other threads, answered in this one.
 #include "server/passwordhasher.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 #include <QThread>
+
+#include <algorithm>
 
 using watchpost::server::PasswordHasher;
 
@@ -15,6 +18,7 @@ private Q_SLOTS:
     void makes();
     void awkwardPasswords();
     void manyAtOnce();
+    void whoIsGoneHoldsUpNobody();
     void endsWhileBusy();
 };
 
@@ -89,6 +93,26 @@ void PasswordHasherTest::manyAtOnce()
         hasher.verify(hash, i % 2 == 0 ? "secret" : "wrong", &context, [&](bool is) { right += is ? 1 : 0; });
     QTRY_COMPARE(hasher.pending(), 0);
     QCOMPARE(right, 100);
+}
+
+// Connections that log in and are closed at once must not fill the queue for the others.
+void PasswordHasherTest::whoIsGoneHoldsUpNobody()
+{
+    PasswordHasher hasher(PasswordHasher::Cost::Interactive);
+    QElapsedTimer clock;
+    clock.start();
+    const std::string hash = hasher.makeNow("secret");
+    const qint64 one = std::max<qint64>(clock.restart(), 10);
+    for (int i = 0; i < 200; ++i) {
+        QObject gone;
+        hasher.verify(hash, "wrong", &gone, [](bool) { QFAIL("nobody is there"); });
+        hasher.make("x", &gone, [](const std::string &) { QFAIL("nobody is there"); });
+    }
+    QObject context;
+    bool right = false;
+    hasher.verify(hash, "secret", &context, [&](bool is) { right = is; });
+    QTRY_VERIFY_WITH_TIMEOUT(right, static_cast<int>(40 * one)); // 400 of them would take longer on four cores
+    QTRY_COMPARE(hasher.pending(), 0);
 }
 
 void PasswordHasherTest::endsWhileBusy()
