@@ -689,10 +689,6 @@
         <translation>报警可能有遗漏</translation>
     </message>
     <message>
-        <source>%1, %2. %3. %4</source>
-        <translation>%1，%2。%3 %4</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, %4, %5</source>
         <translation>%1：%2，%3，%4，%5</translation>
     </message>
@@ -715,6 +711,10 @@
     <message>
         <source>Status</source>
         <translation>处理状态</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 %4</source>
+        <translation>%1，%2。%3 %4</translation>
     </message>
 </context>
 <context>
@@ -763,11 +763,11 @@
 <context>
     <name>watchpost::AlarmStore</name>
     <message>
-        <source>Alarms could not be saved: %1 They are shown all the same. Check the free space of the disk; saving is tried again by itself.</source>
+        <source>Alarms could not be saved (%1). They are shown all the same. Check the free space of the disk; saving is tried again by itself.</source>
         <translation>无法保存报警（%1）。报警仍会照常显示。请检查磁盘可用空间；程序会自动重试保存。</translation>
     </message>
     <message>
-        <source>The alarm history could not be read from the disk: %1 Check the disk, then start the program again.</source>
+        <source>The alarm history could not be read from the disk (%1). Check the disk, then start the program again.</source>
         <translation>无法从磁盘读取报警历史（%1）。请检查磁盘，然后重新启动程序。</translation>
     </message>
 </context>
@@ -1033,11 +1033,11 @@
 <context>
     <name>watchpost::CameraStore</name>
     <message>
-        <source>The camera list could not be read from the disk: %1 What you change now is kept only until the program ends.</source>
+        <source>The camera list could not be read from the disk (%1). What you change now is kept only until the program ends.</source>
         <translation>无法从磁盘读取摄像机列表（%1）。现在所做的更改只能保留到程序退出为止。</translation>
     </message>
     <message>
-        <source>The camera list could not be saved: %1 Check the free space of the disk; saving is tried again by itself.</source>
+        <source>The camera list could not be saved (%1). Check the free space of the disk; saving is tried again by itself.</source>
         <translation>无法保存摄像机列表（%1）。请检查磁盘可用空间；程序会自动重试保存。</translation>
     </message>
 </context>
@@ -1606,7 +1606,7 @@
         <translation>此系统没有密钥环。密码只能保留到程序退出为止。</translation>
     </message>
     <message>
-        <source>The system&apos;s key ring reported an error: %1 The password is kept only until the program ends.</source>
+        <source>The system&apos;s key ring reported an error (%1). The password is kept only until the program ends.</source>
         <translation>系统密钥环报告错误（%1）。密码只能保留到程序退出为止。</translation>
     </message>
 </context>

@@ -53,7 +53,7 @@ QString alarmCellText(const Alarm &alarm, const QString &name, int column)
 QString alarmSentence(const Alarm &alarm, const QString &name)
 {
     if (alarm.kind == Alarm::Kind::Gap)
-        return AlarmModel::tr("%1, %2. %3. %4")
+        return AlarmModel::tr("%1, %2. %3 %4")
             .arg(alarmTypeText(alarm), gapTimes(alarm), visibleText(alarm.text), statusText(alarm));
     return AlarmModel::tr("%1: %2, %3, %4, %5")
         .arg(severityName(alarm.severity), visibleText(alarmTypeText(alarm)), visibleText(name), momentText(alarm.time),

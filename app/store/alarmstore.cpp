@@ -80,9 +80,10 @@ AlarmStore::AlarmStore(Database *database, QObject *parent)
     , d(std::make_unique<Private>(database))
 {
     connect(&d->queue, &WriteQueue::failed, this, [this](const QString &error) {
-        Q_EMIT failed(tr("Alarms could not be saved: %1 They are shown all the same. Check the free space of the disk; "
-                         "saving is tried again by itself.")
-                          .arg(error));
+        Q_EMIT failed(
+            tr("Alarms could not be saved (%1). They are shown all the same. Check the free space of the disk; "
+               "saving is tried again by itself.")
+                .arg(error));
     });
     connect(&d->queue, &WriteQueue::recovered, this, &AlarmStore::recovered);
 }
@@ -107,9 +108,10 @@ void AlarmStore::open(const Account &account, int limit)
                 return;
             const QPointer<AlarmStore> guard(this);
             if (!error.isEmpty())
-                Q_EMIT failed(tr("The alarm history could not be read from the disk: %1 Check the disk, then start the "
-                                 "program again.")
-                                  .arg(error));
+                Q_EMIT failed(
+                    tr("The alarm history could not be read from the disk (%1). Check the disk, then start the "
+                       "program again.")
+                        .arg(error));
             if (!guard || epoch != d->epoch)
                 return;
             d->addUnsaved(found.get(), std::max(limit, 0));

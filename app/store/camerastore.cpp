@@ -88,7 +88,7 @@ void CameraStore::Private::answerLoad(const std::shared_ptr<QList<Camera>> &foun
         found->clear();
         const QPointer<CameraStore> guard(q);
         Q_EMIT q->failed(
-            CameraStore::tr("The camera list could not be read from the disk: %1 What you change now is kept "
+            CameraStore::tr("The camera list could not be read from the disk (%1). What you change now is kept "
                             "only until the program ends.")
                 .arg(error));
         if (!guard || loaded)
@@ -157,7 +157,7 @@ CameraStore::CameraStore(Database *database, QObject *parent)
 {
     connect(&d->queue, &WriteQueue::failed, this, [this](const QString &error) {
         Q_EMIT failed(
-            tr("The camera list could not be saved: %1 Check the free space of the disk; saving is tried again "
+            tr("The camera list could not be saved (%1). Check the free space of the disk; saving is tried again "
                "by itself.")
                 .arg(error));
     });

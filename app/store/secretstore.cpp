@@ -79,7 +79,7 @@ QString SecretStore::errorText(const QKeychain::Job *job)
     case QKeychain::OtherError:
         break;
     }
-    return tr("The system's key ring reported an error: %1 The password is kept only until the program ends.")
+    return tr("The system's key ring reported an error (%1). The password is kept only until the program ends.")
         .arg(job->errorString());
 }
 
