@@ -2,6 +2,7 @@
 
 #include "ui/addonecamera.h"
 #include "ui/pastecameras.h"
+#include "ui/placement.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -42,7 +43,7 @@ AddCamerasDialog::AddCamerasDialog(ExistingName existing, QWidget *parent)
     });
     retranslate();
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 124, fontMetrics().height() * 26);
+    resizeWithinScreen(this, {letter * 124, fontMetrics().height() * 26});
     m_one->focusFirst();
 }
 

@@ -3,6 +3,7 @@
 #include "domain/plaintext.h"
 #include "ui/fieldmessage.h"
 #include "ui/passwordedit.h"
+#include "ui/tones.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -47,6 +48,7 @@ AddOneCamera::AddOneCamera(ExistingName existing, QWidget *parent)
     connect(m_id, &QLineEdit::textChanged, m_idError, [this] { m_idError->setText({}); });
     connect(m_password, &QLineEdit::textChanged, m_passwordError, [this] { m_passwordError->setText({}); });
     retranslate();
+    applyPalette();
 }
 
 std::optional<Camera> AddOneCamera::validate()
@@ -83,6 +85,14 @@ void AddOneCamera::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        applyPalette();
+}
+
+void AddOneCamera::applyPalette()
+{
+    for (QLineEdit *edit : {m_id, static_cast<QLineEdit *>(m_password), m_name})
+        makePlaceholderReadable(edit);
 }
 
 void AddOneCamera::retranslate()

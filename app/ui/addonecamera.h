@@ -26,13 +26,12 @@ public:
     [[nodiscard]] std::optional<Camera> validate();
     void focusFirst();
 
-Q_SIGNALS:
-
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void applyPalette();
 
     ExistingName m_existing;
     QLabel *m_idLabel, *m_passwordLabel, *m_nameLabel;

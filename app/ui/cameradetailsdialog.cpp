@@ -5,6 +5,7 @@
 #include "models/cameramodel.h"
 #include "ui/appearance.h"
 #include "ui/camerafacts.h"
+#include "ui/placement.h"
 #include "ui/stateicon.h"
 #include "ui/tones.h"
 
@@ -57,7 +58,7 @@ CameraDetailsDialog::CameraDetailsDialog(CameraModel *cameras, const QString &id
     connect(m_cameras, &QAbstractItemModel::modelReset, this, [this] { refresh(); });
     startTimer(kAgeTickMs, Qt::CoarseTimer);
     retranslate();
-    resize(fontMetrics().averageCharWidth() * 86, sizeHint().height());
+    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 86, sizeHint().height()});
 }
 
 void CameraDetailsDialog::assemble()

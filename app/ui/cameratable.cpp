@@ -204,14 +204,26 @@ void CameraTable::fitColumns()
     const int badge = stateColumnWidth(fontMetrics(), CameraDelegate::widestStateName(fontMetrics()));
     const int state = std::max(badge, header->sectionSizeHint(CameraModel::StateColumn));
     const int since = letter * 11;
-    const int id = letter * 16;
-    const int alarm = letter * 26;
-    const int name = letter * 28;
-    const int spare = std::max(0, viewport()->width() - state - since - (m_idShown ? id : 0) - alarm - name);
+    int id = m_idShown ? letter * 16 : 0;
+    int alarm = letter * 26;
+    int spare = viewport()->width() - state - since - id - alarm - letter * 28; // the last is the name's
+    const auto grow = [&spare](int &width, int by) {
+        width += by;
+        spare -= by;
+    };
+    if (spare > 0) {
+        const int all = spare;
+        grow(id, m_idShown ? std::min(all / 4, letter * 10) : 0);
+        grow(alarm, std::min(all / 3, letter * 16));
+    } else {
+        grow(id, m_idShown ? -std::min(-spare, letter * 6) : 0);
+        grow(alarm, -std::min(-spare, letter * 10));
+    }
     header->resizeSection(CameraModel::StateColumn, state);
     header->resizeSection(CameraModel::SinceColumn, since);
-    header->resizeSection(CameraModel::IdColumn, id + std::min(spare / 4, letter * 10));
-    header->resizeSection(CameraModel::LastAlarmColumn, alarm + std::min(spare / 3, letter * 16));
+    if (m_idShown)
+        header->resizeSection(CameraModel::IdColumn, id);
+    header->resizeSection(CameraModel::LastAlarmColumn, alarm);
     m_fitting = false;
 }
 

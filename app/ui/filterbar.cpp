@@ -2,6 +2,7 @@
 
 #include "ui/appearance.h"
 #include "ui/stateicon.h"
+#include "ui/tones.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -132,6 +133,7 @@ void FilterBar::retranslate()
 
 void FilterBar::applyPalette()
 {
+    makePlaceholderReadable(m_search);
     if (!m_search->actions().isEmpty())
         m_search->actions().first()->setIcon(themeIcon(QStringLiteral("edit-find"), m_toolBar->palette()));
     const int size = m_toolBar->iconSize().height();

@@ -4,6 +4,7 @@
 #include "ui/loginrules.h"
 #include "ui/passwordedit.h"
 #include "ui/savedservers.h"
+#include "ui/tones.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -70,6 +71,7 @@ LoginForm::LoginForm(QWidget *parent)
     assemble();
     connectFields();
     retranslate();
+    makePlaceholderReadable(m_host);
 }
 
 void LoginForm::assemble()
@@ -253,6 +255,8 @@ void LoginForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        makePlaceholderReadable(m_host);
 }
 
 void LoginForm::retranslate()

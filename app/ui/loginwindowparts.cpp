@@ -180,6 +180,9 @@ void LoginWindow::Private::fitToContent()
         return placeInMiddle(q, size);
     q->resize(size);
     keepOnScreen(q);
+    // Where there is no room for all, for the field that the person is at and what is said about it.
+    if (QWidget *field = q->focusWidget(); field && content->isAncestorOf(field))
+        scroll->ensureWidgetVisible(field, 0, q->fontMetrics().height() * 3);
 }
 
 void LoginWindow::Private::fitSoon()

@@ -23,6 +23,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace watchpost {
 
 MainWindow::Private::Private(MainWindow *window, CameraModel *cameraModel, CameraFilter *cameraFilter,
@@ -77,7 +79,6 @@ void MainWindow::Private::assemble()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     const int letter = q->fontMetrics().averageCharWidth();
-    splitter->setSizes({letter * 132, letter * 58});
     auto *central = new QWidget(q);
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,6 +88,8 @@ void MainWindow::Private::assemble()
     q->setCentralWidget(central);
     q->setStatusBar(statusLine);
     placeInMiddle(q, {letter * 214, q->fontMetrics().height() * 53});
+    const int alarmWidth = std::clamp(q->width() * 27 / 100, letter * 44, letter * 58);
+    splitter->setSizes({q->width() - alarmWidth, alarmWidth});
     page->focusContent();
 }
 

@@ -65,6 +65,7 @@ PasteCameras::PasteCameras(ExistingName existing, QWidget *parent)
     connect(m_edit, &QPlainTextEdit::textChanged, m_parseSoon, qOverload<>(&QTimer::start));
     connect(m_parseSoon, &QTimer::timeout, this, [this] { parse(); });
     retranslate();
+    makePlaceholderReadable(m_edit);
 }
 
 QList<Camera> PasteCameras::cameras()
@@ -104,6 +105,8 @@ void PasteCameras::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        makePlaceholderReadable(m_edit);
 }
 
 void PasteCameras::parse()

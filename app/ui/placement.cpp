@@ -12,16 +12,36 @@
 
 namespace watchpost {
 
+namespace {
+
+// The frame is not known before the window is: two lines of text are about a title bar.
+int titleHeight(const QWidget *window)
+{
+    return window->fontMetrics().height() * 2;
+}
+
+QSize within(const QRect &available, const QWidget *window, QSize wanted)
+{
+    const QSize room(available.width(), available.height() - titleHeight(window));
+    return wanted.boundedTo(room).expandedTo(window->minimumSize());
+}
+
+} // namespace
+
+void resizeWithinScreen(QWidget *window, QSize wanted)
+{
+    const QScreen *screen = window->screen();
+    window->resize(screen ? within(screen->availableGeometry(), window, wanted) : wanted);
+}
+
 void placeInMiddle(QWidget *window, QSize wanted)
 {
     const QScreen *screen = window->screen();
     if (!screen)
         return window->resize(wanted);
     const QRect available = screen->availableGeometry();
-    // The frame is not known before the window is: two lines of text are about a title bar.
-    const int title = window->fontMetrics().height() * 2;
-    const QSize room(available.width(), available.height() - title);
-    const QSize size = wanted.boundedTo(room).expandedTo(window->minimumSize());
+    const int title = titleHeight(window);
+    const QSize size = within(available, window, wanted);
     window->resize(size);
     window->move(available.x() + std::max(0, (available.width() - size.width()) / 2),
                  available.y() + std::max(0, (available.height() - title - size.height()) / 2));

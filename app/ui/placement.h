@@ -12,6 +12,7 @@ namespace watchpost {
 
 // Before it is shown: no larger than its screen leaves room for, and in the middle of it.
 void placeInMiddle(QWidget *window, QSize wanted);
+void resizeWithinScreen(QWidget *window, QSize wanted);
 // A window that has grown stays on its screen; one that is placed well is not moved.
 void keepOnScreen(QWidget *window);
 // With our own icon, and wide enough for its title and for lines that read well. Its texts come before.

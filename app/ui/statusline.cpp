@@ -2,6 +2,7 @@
 
 #include "domain/plaintext.h"
 #include "ui/appearance.h"
+#include "ui/elidedbutton.h"
 #include "ui/elidedlabel.h"
 #include "ui/stateicon.h"
 #include "ui/syncsummary.h"
@@ -57,7 +58,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_lock(new QLabel(this))
     , m_encryption(valueLabel(QStringLiteral("encryption"), this))
     , m_syncText(valueLabel(QStringLiteral("syncText"), this))
-    , m_reportButton(new QToolButton(this))
+    , m_reportButton(new ElidedButton(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
 {
@@ -101,6 +102,7 @@ void StatusLine::assemble()
     end->addWidget(m_bar);
     end->addWidget(m_cancel);
     end->addWidget(m_reportButton);
+    m_reportButton->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     addPermanentWidget(right);
     setSizeGripEnabled(false);
 }

@@ -3,6 +3,7 @@
 #include "domain/plaintext.h"
 #include "ui/appearance.h"
 #include "ui/fieldmessage.h"
+#include "ui/placement.h"
 #include "ui/syncreportmodel.h"
 #include "ui/syncsummary.h"
 
@@ -73,6 +74,7 @@ void SyncReportDialog::assemble()
     m_table->resizeColumnsToContents();
     for (const int column : {SyncReportModel::CameraColumn, SyncReportModel::IdColumn, SyncReportModel::ResultColumn})
         header->resizeSection(column, std::clamp(header->sectionSize(column), letter * 12, letter * 26));
+    header->resizeSection(SyncReportModel::ReasonColumn, letter * 12);
     header->setStretchLastSection(true);
     m_table->setVisible(m_model->rowCount() > 0);
     auto *column = new QVBoxLayout(this);
@@ -82,7 +84,8 @@ void SyncReportDialog::assemble()
     column->addWidget(m_error);
     column->addWidget(m_table, 1);
     column->addWidget(m_buttons);
-    resize(letter * 124, m_model->rowCount() > 0 ? fontMetrics().height() * 22 : sizeHint().height());
+    resizeWithinScreen(this,
+                       {letter * 140, m_model->rowCount() > 0 ? fontMetrics().height() * 22 : sizeHint().height()});
 }
 
 void SyncReportDialog::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 
 #include "domain/version.h"
 #include "ui/appearance.h"
+#include "ui/placement.h"
 #include "ui/tones.h"
 
 #include <QClipboard>
@@ -48,7 +49,7 @@ DiagnosticsDialog::DiagnosticsDialog(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     retranslate();
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
+    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26});
 }
 
 void DiagnosticsDialog::setText(const QString &text)
@@ -119,7 +120,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &AboutDialog::reject);
     retranslate();
-    resize(fontMetrics().averageCharWidth() * 62, sizeHint().height());
+    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 62, sizeHint().height()});
 }
 
 void AboutDialog::changeEvent(QEvent *event)

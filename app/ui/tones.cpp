@@ -2,6 +2,8 @@
 
 #include "ui/appearance.h"
 
+#include <QWidget>
+
 namespace watchpost {
 
 QColor blend(const QColor &over, const QColor &under, qreal share)
@@ -18,12 +20,19 @@ QColor quietText(const QPalette &palette)
 
 QColor hairline(const QPalette &palette)
 {
-    return blend(palette.color(QPalette::Text), palette.color(QPalette::Base), isDark(palette) ? 0.14 : 0.10);
+    return blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.10);
 }
 
 QColor wash(const QColor &color, const QPalette &palette)
 {
     return blend(color, palette.color(QPalette::Base), isDark(palette) ? 0.20 : 0.12);
+}
+
+void makePlaceholderReadable(QWidget *field)
+{
+    QPalette readable = field->palette();
+    readable.setColor(QPalette::PlaceholderText, mutedColor(readable));
+    field->setPalette(readable);
 }
 
 } // namespace watchpost

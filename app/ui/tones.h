@@ -4,6 +4,8 @@
 #include <QColor>
 #include <QPalette>
 
+class QWidget;
+
 namespace watchpost {
 
 // `share` of `over`, the rest of `under`; opaque.
@@ -15,5 +17,9 @@ namespace watchpost {
 [[nodiscard]] QColor hairline(const QPalette &palette);
 // A wash of `color` to put text on.
 [[nodiscard]] QColor wash(const QColor &color, const QPalette &palette);
+
+// Qt's own is half transparent, and with a dark desktop theme may stay black (Qt 6.4). Again after each palette change
+// of the field's parent.
+void makePlaceholderReadable(QWidget *field);
 
 } // namespace watchpost
