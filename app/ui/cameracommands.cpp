@@ -34,9 +34,11 @@ CameraCommands::CameraCommands(CameraModel *cameras, CameraTable *table, MainAct
 void CameraCommands::connectActions()
 {
     connect(m_actions->add, &QAction::triggered, this, &CameraCommands::add);
-    connect(m_actions->details, &QAction::triggered, this, [this] { showDetails(m_table->currentId()); });
-    connect(m_actions->rename, &QAction::triggered, this, [this] { rename(m_table->currentId()); });
-    connect(m_actions->changePassword, &QAction::triggered, this, [this] { changePassword(m_table->currentId()); });
+    // These act on the one row that is selected, which need not be the one that has the keyboard's focus.
+    const auto selected = [this] { return m_table->selectedIds().value(0); };
+    connect(m_actions->details, &QAction::triggered, this, [this, selected] { showDetails(selected()); });
+    connect(m_actions->rename, &QAction::triggered, this, [this, selected] { rename(selected()); });
+    connect(m_actions->changePassword, &QAction::triggered, this, [this, selected] { changePassword(selected()); });
     connect(m_actions->remove, &QAction::triggered, this, [this] { remove(m_table->selectedIds()); });
     connect(m_actions->copyId, &QAction::triggered, this, [this] { copyIds(); });
     connect(m_actions->selectAll, &QAction::triggered, m_table, &QTableView::selectAll);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void showCameraClearsAFilterThatHidesIt();
     void asksBeforeRemoving();
     void renames();
+    void renamesTheSelectedCameraWhereverTheFocusIs();
     void uploadsAgainOnlyWhatNeedsIt();
     void copiesIds();
     void opensAReportOnlyWhenSomethingIsAmiss();
@@ -203,6 +204,25 @@ void TestMainWindow::renames()
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.at(0).at(0).toString(), QStringLiteral("C"));
     QCOMPARE(spy.at(0).at(1).toString(), QStringLiteral("Attic"));
+}
+
+void TestMainWindow::renamesTheSelectedCameraWhereverTheFocusIs()
+{
+    QSignalSpy spy(m_window.get(), &MainWindow::renameRequested);
+    table()->selectId(QStringLiteral("C"));
+    const QModelIndex selected = table()->currentIndex();
+    table()->selectId(QStringLiteral("A"));
+    table()->selectionModel()->select(selected, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QCOMPARE(table()->currentId(), QStringLiteral("A"));
+    child<QAction>("rename")->trigger();
+    auto *dialog = child<QDialog>("renameDialog");
+    QVERIFY(dialog);
+    auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("value"));
+    QCOMPARE(field->text(), QStringLiteral("Roof"));
+    QTest::keyClicks(field, QStringLiteral("Attic"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.at(0).at(0).toString(), QStringLiteral("C"));
 }
 
 void TestMainWindow::uploadsAgainOnlyWhatNeedsIt()
