@@ -9,6 +9,7 @@ namespace watchpost::server {
 namespace {
 
 constexpr auto kFormat = QDataStream::Qt_6_0;
+constexpr quint32 kMaxWords = 100;
 constexpr qint64 kLengthBytes = sizeof(quint32);
 
 QByteArray framed(const QByteArray &payload)
@@ -43,7 +44,16 @@ std::optional<CommandRequest> decodeRequest(const QByteArray &payload)
     CommandRequest request;
     QDataStream in(payload);
     in.setVersion(kFormat);
-    in >> request.command >> request.input;
+    // Not the list at once: QDataStream would reserve room for as many as the first four bytes say.
+    quint32 words = 0;
+    in >> words;
+    if (words > kMaxWords)
+        return std::nullopt;
+    for (QString word; words > 0 && in.status() == QDataStream::Ok; --words) {
+        in >> word;
+        request.command.append(word);
+    }
+    in >> request.input;
     return in.status() == QDataStream::Ok && in.atEnd() ? std::optional(request) : std::nullopt;
 }
 
