@@ -8,8 +8,8 @@
 
 namespace watchpost::protocol {
 
-// A copy, for who keeps a value past the handler. Every character survives: QString::fromUtf8() alone would drop a leading
-// U+FEFF, and with it the difference between two IDs or two passwords.
+// A copy, for who keeps a value past the handler. Every character survives: QString::fromUtf8() alone would drop a
+// leading U+FEFF, and with it the difference between two IDs or two passwords.
 [[nodiscard]] inline QString toQString(View text)
 {
     QString result = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
