@@ -54,8 +54,9 @@ CameraTable::CameraTable(CameraFilter *filter, QWidget *parent)
     setSortingEnabled(true);
     applyFont();
     watchRows();
-    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (!m_fitting && column != CameraModel::NameColumn) // that one takes what the others leave
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        // The name takes what the others leave; a column that comes or goes tells its width from or to 0, and late.
+        if (!m_fitting && column != CameraModel::NameColumn && before != 0 && now != 0)
             m_columnsSet = true;
     });
     connect(this, &QTableView::activated, this,
@@ -87,6 +88,15 @@ void CameraTable::selectId(const QString &id)
     const QModelIndex index = m_filter->index(row, CameraModel::NameColumn);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index, QAbstractItemView::EnsureVisible);
+}
+
+void CameraTable::selectSomething()
+{
+    if (selectionModel()->hasSelection() || m_filter->rowCount() == 0)
+        return;
+    const int row = std::max(0, currentIndex().row());
+    selectionModel()->setCurrentIndex(m_filter->index(row, CameraModel::NameColumn),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QByteArray CameraTable::saveColumns() const
@@ -142,6 +152,14 @@ void CameraTable::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
         place = viewport()->mapToGlobal(visualRect(currentIndex()).center());
     Q_EMIT menuRequested(place);
+}
+
+void CameraTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Who came by the keyboard sees where; Qt makes a row current that nothing shows.
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        selectSomething();
 }
 
 void CameraTable::keyPressEvent(QKeyEvent *event)

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QStringList selectedIds() const; // raw, from the top
     [[nodiscard]] QString currentId() const;       // empty: none
     void selectId(const QString &id);              // and scrolls to it; nothing when it is filtered away
+    void selectSomething();                        // the current row or the first, when none is selected
     [[nodiscard]] CameraDelegate *cameraDelegate() const { return m_delegate; }
 
     // Off while no camera has a name of its own: the name's column holds the ID then.
@@ -36,6 +37,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;

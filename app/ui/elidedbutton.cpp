@@ -17,8 +17,9 @@ void ElidedButton::paintEvent(QPaintEvent *)
 {
     QStyleOptionToolButton option;
     initStyleOption(&option);
-    const int frame = sizeHint().width() - fontMetrics().horizontalAdvance(text());
-    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, std::max(0, width() - frame));
+    if (const int missing = sizeHint().width() - width(); missing > 0)
+        option.text = fontMetrics().elidedText(text(), Qt::ElideRight,
+                                               std::max(0, fontMetrics().horizontalAdvance(text()) - missing));
     QStylePainter painter(this);
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
 }

@@ -46,7 +46,7 @@ FilterBar::FilterBar(QToolBar *toolBar)
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 18);
     m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 40);
-    m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_icon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     toolBar->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, [this] {
@@ -124,7 +124,8 @@ void FilterBar::retranslate()
     m_search->setAccessibleName(tr("Search cameras by name or ID"));
     m_search->setToolTip(
         tr("Search name or ID (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
-    // Qt leaves the cross in the field without a name.
+    // Qt leaves the buttons in the field without a name.
+    m_icon->setText(tr("Search name or ID"));
     if (auto *cross = m_search->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
         cross->setText(tr("Clear the search"));
     for (int i = 0; i < kButtons; ++i)
@@ -134,8 +135,7 @@ void FilterBar::retranslate()
 void FilterBar::applyPalette()
 {
     makePlaceholderReadable(m_search);
-    if (!m_search->actions().isEmpty())
-        m_search->actions().first()->setIcon(themeIcon(QStringLiteral("edit-find"), m_toolBar->palette()));
+    m_icon->setIcon(themeIcon(QStringLiteral("edit-find"), m_toolBar->palette()));
     const int size = m_toolBar->iconSize().height();
     for (size_t i = 1; i < m_actions.size(); ++i) {
         QIcon icon;

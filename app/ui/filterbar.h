@@ -48,6 +48,7 @@ private:
 
     QToolBar *m_toolBar;
     QLineEdit *m_search;
+    QAction *m_icon;
     QActionGroup *m_group;
     std::array<QAction *, kButtons> m_actions{};
     CameraCounts m_counts;

@@ -9,15 +9,29 @@
 #include "ui/placement.h"
 #include "ui/savedservers.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMessageBox>
 
 namespace watchpost {
+namespace {
+
+// Qt takes a plain widget for a part of something, even when it is a window.
+QAccessibleInterface *accessibleWindow(const QString &, QObject *object)
+{
+    auto *window = qobject_cast<LoginWindow *>(object);
+    return window ? new QAccessibleWidget(window, QAccessible::Dialog) : nullptr;
+}
+
+} // namespace
 
 LoginWindow::LoginWindow(QWidget *parent)
     : QWidget(parent)
 {
+    static const bool installed = (QAccessible::installFactory(accessibleWindow), true);
+    Q_UNUSED(installed)
     setObjectName(QStringLiteral("loginWindow"));
     // One column has nothing to show on a whole screen.
     setWindowFlags(Qt::Window | Qt::CustomizeWindowHint | Qt::WindowTitleHint | Qt::WindowSystemMenuHint |

@@ -116,7 +116,11 @@ void MainWindow::Private::connectActions()
 void MainWindow::Private::connectPages()
 {
     connect(filterBar, &FilterBar::changed, q, [this] { applyFilter(); });
-    connect(filterBar, &FilterBar::leftSearch, q, [this] { page->focusContent(); });
+    connect(filterBar, &FilterBar::leftSearch, q, [this] {
+        filter->flush(); // what the search leaves, not what it left a letter ago
+        page->focusContent();
+        page->table()->selectSomething();
+    });
     connect(page, &CameraPage::addRequested, commands, &CameraCommands::add);
     connect(page, &CameraPage::syncRequested, q, &MainWindow::syncRequested);
     connect(page, &CameraPage::clearFilterRequested, q, [this] { filterBar->clear(); });

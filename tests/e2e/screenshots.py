@@ -1,38 +1,118 @@
-"""The pictures of the README, of the real program; started by the script `screenshots`."""
+"""The pictures of one set of colours: screenshots.py FOLDER light|dark. Started by tests/e2e/screenshots."""
 import os
 import re
 import subprocess
 import sys
 
+import pyatspi
+
 import desk
 
-LOOK, FOLDER = sys.argv[1], sys.argv[2]
+FOLDER, COLOURS = sys.argv[1:]
+LIMIT = 200_000  # bytes of a picture: they are read on a web page
+NAMES = {"FRONT-DOOR": "Front door", "BACK-DOOR": "Back door", "LOADING-BAY": "Loading bay",
+         "CAR-PARK-NORTH": "Car park, north", "CAR-PARK-SOUTH": "Car park, south", "RECEPTION": "Reception",
+         "STAIRCASE-A": "Staircase A", "STAIRCASE-B": "Staircase B", "LIFT-1": "Lift 1", "LIFT-2": "Lift 2",
+         "SERVER-ROOM": "Server room", "WAREHOUSE-EAST": "Warehouse, east hall", "WAREHOUSE-WEST": "Warehouse, west hall",
+         "COLD-STORE": "Cold store", "CASH-DESK-1": "Cash desk 1", "CASH-DESK-2": "Cash desk 2",
+         "SHOP-FLOOR": "Shop floor", "OFFICE-2F": "Office, second floor", "ROOF": "Roof terrace", "GATE": "Main gate",
+         "FENCE-EAST": "Fence, east", "FENCE-WEST": "Fence, west", "GARAGE": "Garage", "BICYCLE-SHED": "Bicycle shed"}
+ALARM = re.compile("^Alarm: ")
 
 
-def picture(name, node, frame=0):
-    """The part of the screen where the accessible is shown, and `frame` pixels around it."""
-    box = node.queryComponent().getExtents(0)
-    area = f"{box.width + 2 * frame}x{box.height + 2 * frame}+{max(0, box.x - frame)}+{max(0, box.y - frame)}"
-    subprocess.run(["import", "-window", "root", "-crop", area, "+repage", "-define", "png:compression-level=9",
-                    os.path.join(FOLDER, f"{name}-{LOOK}.png")], check=True)
+def take(name, *windows):
+    """These windows below one another, without their frames and without what is behind them."""
+    boxes = sorted((box.y, box.x, box.width, box.height)
+                   for box in map(extents, windows))
+    path = os.path.join(FOLDER, f"{name}-{COLOURS}.png")
+    shot = os.path.join(FOLDER, f".{name}-{COLOURS}.png")
+    subprocess.run(["import", "-window", "root", shot], check=True)
+    parts = []
+    for y, x, width, height in boxes:
+        gap = ["(", "-size", "1x10", "xc:none", ")"] if parts else []
+        parts += [*gap, "(", shot, "-crop", f"{width}x{height}+{x}+{y}", "+repage", ")"]
+    subprocess.run(["convert", "-background", "none", *parts, "-append", "-strip", "-define",
+                    "png:compression-level=9", path], check=True)
+    os.remove(shot)
+    size = os.path.getsize(path)
+    if size > LIMIT:
+        raise desk.Failure(f"{path} has {size} bytes")
+    print(f"{path}: {size} bytes")
+
+
+def settled(window):
+    """The window, when its picture is the same twice in a row: what follows the last event is painted."""
+    last = []
+
+    def same():
+        picture = subprocess.run(["import", "-window", "root", "rgb:-"], capture_output=True, check=True).stdout
+        last.append(hash(picture))
+        return len(last) > 1 and last[-1] == last[-2]
+
+    desk.wait_for(f"the window {window.name!r} to stand still", same, 10)
+    return window
+
+
+def extents(window):
+    return window.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+
+
+def column(client, count):
+    """The cards, when there are so many and all of them have arrived at their place."""
+    cards = client.all("alert", ALARM)
+    return cards if len(cards) >= count and len({extents(card).x for card in cards}) == 1 else None
+
+
+def no_card(client):
+    """Closes a card; true when none is left."""
+    card = next(iter(client.all("alert", ALARM)), None)
+    if card is None:
+        return True
+    button = next(iter(client.all("push button", "Close", inside=card)), None)
+    if button is not None:
+        client.act(button)
+    return False
+
+
+def keys(*names):
+    subprocess.run(["xdotool", "key", "--delay", "60", "--clearmodifiers", *names], check=True)
+
+
+def rename(client, camera, name):
+    keys("ctrl+f")
+    subprocess.run(["xdotool", "type", camera], check=True)
+    client.find("label", re.compile("^Showing 1 of 24"))
+    keys("Return", "Home", "F2")
+    client.type(client.find("text", re.compile("^Name$")), name)
+    client.press("push button", "Rename")
+    client.find("table cell", re.compile(rf"^{re.escape(name)}, "))
+    keys("ctrl+f", "Escape")
+    client.gone("label", re.compile("^Showing 1 of 24"))
 
 
 def test(d):
     client = d.demo()
     client.find("label", "Embedded demo server")
-    login = desk.wait_for("the login window", lambda: next((w for w in client.app if w.name.startswith("Log in")), None))
-    picture("login", login)
+    take("login", settled(client.find("dialog", "Log in")))
+
     client.press("push button", "Log in")
     client.find("check box", re.compile("^All, 24 camera"))
-    card = client.find("alert", re.compile("^Alarm: "), timeout=20)
-    desk.wait_for("the card in its corner", lambda: card.queryComponent().getExtents(0).x > 100)
-    picture("alarm", card, frame=12)
-    # Four alarms make a list; their cards lie outside the window, or are closed.
-    desk.wait_for("four alarms", lambda: len(client.all("table cell", re.compile("(Critical|Warning|Notice): "))) >= 4, 90)
-    for button in client.all("push button", "Close"):
-        client.act(button)
-    client.gone("alert", re.compile("^Alarm: "))
-    picture("list", client.find("frame", "demo"))
+    for camera, name in NAMES.items():
+        rename(client, camera, name)
+    client.press("push button", "Dismiss this message")
+    keys("ctrl+f", "Return")  # the focus to the table
+
+    desk.wait_for("the cards from before the names to go", lambda: no_card(client))
+    cards = desk.wait_for("two cards", lambda: column(client, 2), 90)
+    settled(cards[0])
+    take("alarm", *cards)
+
+    # One alarm is done, the others are in the panel, and the newest of them is not yet seen.
+    client.act(client.find("push button", "Acknowledge", inside=cards[-1]))
+    desk.wait_for("the cards to go", lambda: no_card(client))
+    desk.wait_for("another alarm", lambda: client.all("alert", ALARM), 60)
+    desk.wait_for("its card to go", lambda: no_card(client))
+    take("list", client.find("frame", "demo"))
 
 
 desk.run(test)
