@@ -190,10 +190,11 @@ void CameraDelegate::paintLastAlarm(const Paint &paint, const QModelIndex &index
         return;
     paint.painter->setRenderHint(QPainter::Antialiasing);
     paint.painter->setPen(Qt::NoPen);
-    paint.painter->setBrush(severity);
+    const QColor ground = paint.selected ? paint.option.palette.color(QPalette::Base) : severity;
+    paint.painter->setBrush(ground);
     const qreal radius = layout.pill.height() / 2.0;
     paint.painter->drawRoundedRect(layout.pill, radius, radius);
-    paint.painter->setPen(textOn(severity));
+    paint.painter->setPen(textOn(ground));
     paint.painter->drawText(layout.pill, Qt::AlignCenter | Qt::TextSingleLine, count);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/cameratable.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -49,6 +50,10 @@ private Q_SLOTS:
     void enterAsksForDetails();
     void typingGoesToTheSearch();
     void remembersColumns();
+    void fitsItsColumnsUntilSomebodySetsThem();
+    void showsTheIdOnlyBesideAName();
+    void theKeyboardArrivesAtARowThatShows();
+    void theSearchKeepsTheFocusWhenNothingMatches();
     void paintsAStateInItsColour();
     void tellsWhatIsAmissWithTheServer();
 
@@ -219,6 +224,76 @@ void TestCameraPage::remembersColumns()
     QCOMPARE(other.table()->columnWidth(CameraModel::IdColumn), 222);
     QVERIFY(!other.table()->restoreColumns(QByteArrayLiteral("nonsense")));
     QCOMPARE(other.table()->columnWidth(CameraModel::IdColumn), 222);
+}
+
+void TestCameraPage::fitsItsColumnsUntilSomebodySetsThem()
+{
+    m_model->setCameras(cameras(1, 3));
+    flush();
+    m_page->resize(500, 300);
+    QCoreApplication::processEvents();
+    const int narrow = table()->columnWidth(CameraModel::LastAlarmColumn);
+    m_page->resize(1400, 300);
+    QCoreApplication::processEvents();
+    const int wide = table()->columnWidth(CameraModel::LastAlarmColumn);
+    QVERIFY2(wide > narrow, qPrintable(QStringLiteral("%1, %2").arg(narrow).arg(wide)));
+    table()->horizontalHeader()->resizeSection(CameraModel::LastAlarmColumn, wide - 7);
+    m_page->resize(500, 300);
+    QCoreApplication::processEvents();
+    QCOMPARE(table()->columnWidth(CameraModel::LastAlarmColumn), wide - 7);
+}
+
+void TestCameraPage::showsTheIdOnlyBesideAName()
+{
+    QList<Camera> list = cameras(1, 3);
+    for (Camera &camera : list)
+        camera.name.clear();
+    m_model->setCameras(list);
+    flush();
+    QTRY_VERIFY(table()->isColumnHidden(CameraModel::IdColumn));
+    const int width = table()->columnWidth(CameraModel::LastAlarmColumn);
+    m_page->resize(m_page->width() / 2, 300);
+    QCoreApplication::processEvents();
+    QVERIFY(table()->columnWidth(CameraModel::LastAlarmColumn) < width); // hiding was nobody's setting
+    list[1].name = QStringLiteral("Gate");
+    m_model->putCameras({list.at(1)});
+    flush();
+    QTRY_VERIFY(!table()->isColumnHidden(CameraModel::IdColumn));
+    QVERIFY(table()->columnWidth(CameraModel::IdColumn) > 0);
+}
+
+void TestCameraPage::theKeyboardArrivesAtARowThatShows()
+{
+    m_model->setCameras(cameras(1, 3));
+    flush();
+    QTRY_VERIFY(table()->isVisible());
+    QVERIFY(table()->selectedIds().isEmpty());
+    QFocusEvent byTab(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(table(), &byTab);
+    QCOMPARE(table()->selectedIds(), QStringList{QStringLiteral("CAM-0001")});
+    table()->selectId(QStringLiteral("CAM-0003"));
+    table()->selectSomething();
+    QCOMPARE(table()->selectedIds(), QStringList{QStringLiteral("CAM-0003")});
+}
+
+void TestCameraPage::theSearchKeepsTheFocusWhenNothingMatches()
+{
+    QWidget window;
+    QLineEdit search(&window);
+    m_page->setParent(&window);
+    window.show();
+    m_page->show();
+    m_model->setCameras(cameras(1, 3));
+    flush();
+    QTRY_VERIFY(table()->isVisible());
+    table()->setFocus(); // the page remembers it as its own, after it has lost it
+    search.setFocus();
+    for (const char *text : {"zzz", "CAM"}) {
+        m_filter->setText(QString::fromLatin1(text));
+        m_page->updateView();
+        QVERIFY2(window.focusWidget() == &search, text);
+    }
+    m_page->setParent(nullptr);
 }
 
 void TestCameraPage::paintsAStateInItsColour()

@@ -10,10 +10,14 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
+
+#include <cmath>
 
 using namespace watchpost;
 
@@ -52,6 +56,11 @@ private Q_SLOTS:
     void escapeCancels();
     void showsAnErrorBesideItsField();
     void showsARefusalAsPlainText();
+    void enterLogsInFromEverywhere();
+    void saysARefusalOnceBesideTheField();
+    void goesOnWhereSomethingIsMissing();
+    void opensInTheMiddleOfItsScreen();
+    void keepsTheWordsOfItsButtonsInEveryLanguage();
     void offersSavedServers();
     void forgetsASavedServer();
     void keepsATypedPassword();
@@ -237,6 +246,68 @@ void TestLoginWindow::showsARefusalAsPlainText()
     QTRY_VERIFY(!box->isVisible());
     QCOMPARE(m_window->focusWidget(), child<QLineEdit>("password"));
     QCOMPARE(child<QLineEdit>("password")->selectedText().size(), 5);
+}
+
+void TestLoginWindow::enterLogsInFromEverywhere()
+{
+    m_window->fillIn({{QStringLiteral("localhost")}, QStringLiteral("a"), QStringLiteral("pw")});
+    for (const char *name : {"host", "port", "tls", "user", "password", "remember", "logIn"}) {
+        QSignalSpy spy(m_window.get(), &LoginWindow::loginRequested);
+        child<QCheckBox>("tls")->setChecked(false);
+        auto *field = child<QWidget>(name);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY2(spy.size() == 1, name);
+    }
+}
+
+void TestLoginWindow::saysARefusalOnceBesideTheField()
+{
+    m_window->fillIn({{QStringLiteral("localhost")}, QStringLiteral("a"), QStringLiteral("wrong")});
+    m_window->showRefusal(QStringLiteral("No such account."));
+    ConnectionStatus status;
+    status.error = {ErrorKind::Rejected, LoginField::Password,
+                    QStringLiteral("Refused (No such account.). Log in again.")};
+    m_window->showStatus(status);
+    QCOMPARE(child<FieldMessage>("passwordError")->text(), QStringLiteral("No such account."));
+    status.state = ConnectionState::Connecting;
+    m_window->showStatus(status);
+    status.state = ConnectionState::Offline;
+    status.error.text = QStringLiteral("Another reason");
+    m_window->showStatus(status);
+    QCOMPARE(child<FieldMessage>("passwordError")->text(), QStringLiteral("Another reason"));
+}
+
+void TestLoginWindow::goesOnWhereSomethingIsMissing()
+{
+    m_window->fillIn({{QStringLiteral("localhost")}, QString(), QStringLiteral("pw")});
+    QCOMPARE(m_window->focusWidget(), child<QLineEdit>("user"));
+    m_window->fillIn({{QStringLiteral("localhost")}, QStringLiteral("a"), QStringLiteral("pw")});
+    QCOMPARE(m_window->focusWidget(), child<QPushButton>("logIn"));
+}
+
+void TestLoginWindow::opensInTheMiddleOfItsScreen()
+{
+    const QRect screen = m_window->screen()->availableGeometry();
+    QVERIFY(screen.contains(m_window->geometry()));
+    QVERIFY(std::abs(m_window->geometry().center().x() - screen.center().x()) <= 2);
+    m_window->move(3, 4);
+    m_window->setDemo(true);
+    QCOMPARE(m_window->pos(), QPoint(3, 4)); // where the person has put it
+}
+
+void TestLoginWindow::keepsTheWordsOfItsButtonsInEveryLanguage()
+{
+    // Qt words its standard buttons anew after us.
+    QTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    for (QMessageBox *box : m_window->findChildren<QMessageBox *>()) {
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(box, &change);
+    }
+    QCOMPARE(child<QPushButton>("goOn")->text(), QStringLiteral("Log in anyway"));
+    QCOMPARE(child<QPushButton>("tryAgain")->text(), QStringLiteral("Try again"));
+    QCoreApplication::removeTranslator(&translator);
 }
 
 void TestLoginWindow::offersSavedServers()

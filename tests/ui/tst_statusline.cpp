@@ -20,6 +20,7 @@ private Q_SLOTS:
     void showsProgressWithACancel();
     void showsTheLastResult();
     void namesHoldTheValues();
+    void aLongResultGivesWay();
 
 private:
     template <typename T>
@@ -89,6 +90,18 @@ void TestStatusLine::showsTheLastResult()
     QVERIFY(!child<QProgressBar>("syncProgress")->isVisible());
     QTest::mouseClick(child<QToolButton>("lastSync"), Qt::LeftButton);
     QCOMPARE(spy.size(), 1);
+}
+
+void TestStatusLine::aLongResultGivesWay()
+{
+    SyncReport report;
+    report.finishedAt = QDateTime::currentMSecsSinceEpoch();
+    for (const auto result : {SyncOutcome::Result::Uploaded, SyncOutcome::Result::Downloaded,
+                              SyncOutcome::Result::Refused, SyncOutcome::Result::Missing})
+        report.outcomes << SyncOutcome{QStringLiteral("A"), result, {}};
+    m_line->showReport(report);
+    const auto *button = child<QToolButton>("lastSync");
+    QVERIFY(button->minimumSizeHint().width() < button->sizeHint().width());
 }
 
 void TestStatusLine::namesHoldTheValues()
