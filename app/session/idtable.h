@@ -1,6 +1,8 @@
 // Strings that come over the wire again and again, kept once: looking one up by its UTF-8 bytes makes no allocation.
 #pragma once
 
+#include "protocol/text.h"
+
 #include <QString>
 
 #include <functional>
@@ -22,7 +24,7 @@ public:
             return it->second;
         if (m_strings.size() >= kMaxEntries)
             m_strings.clear();
-        auto text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        QString text = protocol::toQString(utf8);
         return m_strings.emplace(std::string(utf8), std::move(text)).first->second;
     }
     [[nodiscard]] std::size_t size() const { return m_strings.size(); }
