@@ -13,12 +13,14 @@ struct Alarm
 {
     enum class Kind : quint8 {
         Server, // pushed by the server
-        Gap,    // ours: between `time` and `receivedAt` alarms may have been missed; `text` says what is known
+        Gap,    // ours: between `time` and `receivedAt` alarms may have been missed, or came late; `text` says
+                // what is known
+        Blind,  // ours: since `time` nothing is known, the server cannot be reached; `text` says so
     };
 
     qint64 id = 0; // unique in this profile, given when the alarm arrives (nextAlarmId()); rises with arrival
     Kind kind = Kind::Server;
-    QString cameraId; // empty for a Gap
+    QString cameraId; // empty for a Gap or Blind
     QString type;     // as it came over the wire, e.g. "motion"; see alarmtype.h for its name and icon
     Severity severity = Severity::Critical;
     qint64 time = 0;           // ms since the epoch, UTC: the server's clock under alarm-replay, else receivedAt
@@ -26,7 +28,7 @@ struct Alarm
     quint64 sequence = 0;      // of the server's journal; 0 without alarm-replay
     QString journal;           // the journal that `sequence` counts in; empty without alarm-replay
     bool replayed = false;     // missed while away, brought back by a replay: summarised, not popped up one by one
-    QString text;              // for a Gap: plain text
+    QString text;              // for a Gap or Blind: plain text
     qint64 seenAt = 0;         // 0: unread
     qint64 acknowledgedAt = 0; // 0: not acknowledged
 

@@ -1,6 +1,8 @@
 // Values that describe how the client stands to a server.
 #pragma once
 
+#include "domain/certificate.h"
+
 #include <QDateTime>
 #include <QMetaType>
 #include <QString>
@@ -22,6 +24,33 @@ struct ServerAddress
     friend bool operator==(const ServerAddress &, const ServerAddress &) = default;
 };
 
+// How both connections reach the server.
+struct ProxySettings
+{
+    enum class Kind : quint8 { System, None, Socks5, Http };
+    Kind kind = Kind::System;
+    QString host; // of Socks5 and Http
+    quint16 port = 0;
+    QString user; // both empty: the proxy wants none
+    QString password;
+
+    friend bool operator==(const ProxySettings &, const ProxySettings &) = default;
+};
+
+// How soon a dead connection is noticed, and how soon being blind is an alarm of its own.
+struct LivenessSettings
+{
+    static constexpr int kMinNoticeMs = 4000;
+    static constexpr int kMaxNoticeMs = 120000;
+    static constexpr int kMinBlindAlarmMs = 5000;
+    static constexpr int kMaxBlindAlarmMs = 3600000;
+
+    int noticeMs = 10000;     // silence after which a connection is dead, the question to the server included
+    int blindAlarmMs = 30000; // time without a connection after which Alarm::Kind::Blind is raised; 0: never
+
+    friend bool operator==(const LivenessSettings &, const LivenessSettings &) = default;
+};
+
 // Every stored row belongs to one of these.
 struct Account
 {
@@ -38,6 +67,8 @@ struct LoginRequest
     QString password;
     bool remember = false;  // keep server, user and (in the key ring) the password
     bool automatic = false; // log in at once at the next start
+    // Under TLS: the certificate that the user accepted for this server. Then this one, and no other.
+    std::optional<CertificateInfo> pinned = {};
 
     friend bool operator==(const LoginRequest &, const LoginRequest &) = default;
 };

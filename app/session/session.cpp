@@ -261,6 +261,16 @@ void Session::retryNow()
     d->retryNow();
 }
 
+void Session::setProxy(const ProxySettings &proxy)
+{
+    d->m_proxy = proxy;
+}
+
+void Session::setLiveness(const LivenessSettings &liveness)
+{
+    d->m_liveness = liveness;
+}
+
 const ConnectionStatus &Session::status() const
 {
     return d->m_status;

@@ -55,6 +55,11 @@ public:
     // Waiting: tries now. Otherwise nothing.
     void retryNow();
 
+    // From the next connection on, data connections included.
+    void setProxy(const watchpost::ProxySettings &proxy);
+    // At once. Clamped to its limits.
+    void setLiveness(const watchpost::LivenessSettings &liveness);
+
     [[nodiscard]] const ConnectionStatus &status() const;
     [[nodiscard]] const Options &options() const;
     [[nodiscard]] protocol::Extensions extensions() const; // agreed; none before the login's answer
@@ -88,6 +93,9 @@ Q_SIGNALS:
     void loggedIn(int serverCameraCount, const watchpost::LastLogin &lastLogin);
     // The server refused user and password; `reason` is its own text. The connection stays open for a second try.
     void loginRefused(const QString &reason);
+    // The server's certificate is not what it should be: nothing was sent. Before statusChanged(). While reconnecting:
+    // once for each certificate that is shown.
+    void certificateRefused(const watchpost::CertificateRefusal &refusal);
     // The link is gone, or the user logged out: from `at` (ms, UTC) on nothing is known of any camera.
     void statesLost(qint64 at);
     // Answers and pushes, in the order of arrival, one batch for each read. `at`: ms, UTC.

@@ -120,6 +120,8 @@ public:
     Session *const q;
     const Options m_options;
     LoginRequest m_request;
+    ProxySettings m_proxy;
+    LivenessSettings m_liveness;
     ConnectionStatus m_status;
     ConnectionStatus m_announced;
     QElapsedTimer m_clock;
