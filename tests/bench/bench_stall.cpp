@@ -53,9 +53,6 @@ public:
             return m_gaps.empty() ? 0.0
                                   : std::max(0.0, m_gaps[static_cast<std::size_t>(share * double(m_gaps.size() - 1))]);
         };
-        double total = 0;
-        for (const double gap : m_gaps)
-            total += std::max(0.0, gap);
         std::printf("%-10s turns %8zu   stall ms: median %6.2f   p99 %7.2f   p99.9 %7.2f   longest %8.2f\n", phase,
                     m_gaps.size(), at(0.5), at(0.99), at(0.999), at(1.0));
         std::fflush(stdout);
