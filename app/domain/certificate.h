@@ -49,6 +49,15 @@ struct CertificateRefusal
     friend bool operator==(const CertificateRefusal &, const CertificateRefusal &) = default;
 };
 
+// A certificate that the user trusts for one server.
+struct PinnedCertificate
+{
+    QString server; // "host:port", lower case; see accountFor()
+    CertificateInfo certificate;
+
+    friend bool operator==(const PinnedCertificate &, const PinnedCertificate &) = default;
+};
+
 } // namespace watchpost
 
 Q_DECLARE_METATYPE(watchpost::CertificateRefusal)

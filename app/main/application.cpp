@@ -102,10 +102,9 @@ void Application::wireLogin()
     connect(&m_login, &LoginCoordinator::accountChanging, this, &Application::forgetAccount);
     connect(&m_login, &LoginCoordinator::entered, this, &Application::showMain);
     connect(&m_login, &LoginCoordinator::left, this, &Application::showLogin);
-    connect(&m_mainWindow, &MainWindow::logOutRequested, this, [this] {
-        m_login.logOut();
-        forgetAccount();
-    });
+    connect(&m_login, &LoginCoordinator::certificateRefused, &m_mainWindow, &MainWindow::showCertificate);
+    connect(&m_mainWindow, &MainWindow::certificateTrusted, &m_login, &LoginCoordinator::trust);
+    connect(&m_mainWindow, &MainWindow::logOutRequested, &m_login, &LoginCoordinator::logOut);
     connect(&m_mainWindow, &MainWindow::quitRequested, qApp, &QCoreApplication::quit);
 }
 

@@ -33,6 +33,7 @@ LoginCoordinator::LoginCoordinator(const Parts &parts, QObject *parent)
         m_parts.secrets->remove(secretKey(address, user));
         offerServers();
     });
+    connect(window, &LoginWindow::certificateTrusted, this, &LoginCoordinator::trust);
     connect(parts.secrets, &SecretStore::readFinished, this, &LoginCoordinator::secretRead);
     connect(parts.cameras, &CameraStore::loaded, this, [this] {
         m_camerasLoaded = true;
@@ -48,6 +49,7 @@ LoginCoordinator::LoginCoordinator(const Parts &parts, QObject *parent)
     connect(parts.session, &Session::alarmsBeginAfter, this, [this](const AlarmCursor &cursor) { m_cursor = cursor; });
     connect(parts.session, &Session::loggedIn, this, [this](int, const LastLogin &lastLogin) { loggedIn(lastLogin); });
     connect(parts.session, &Session::loginRefused, this, &LoginCoordinator::refused);
+    connect(parts.session, &Session::certificateRefused, this, &LoginCoordinator::showCertificate);
 }
 
 void LoginCoordinator::begin(const CommandLine &commandLine, const QString &password)
@@ -136,6 +138,7 @@ void LoginCoordinator::secretRead(const QString &key, const QString &secret)
 void LoginCoordinator::logIn(const LoginRequest &request)
 {
     m_request = request;
+    m_request.pinned = request.address.tls ? m_parts.settings->pinFor(request.address) : std::nullopt;
     m_inside = false;
     m_loginPending = true;
     const Account account = accountFor(request.address, request.user);
@@ -198,6 +201,27 @@ void LoginCoordinator::refused(const QString &reason)
     m_parts.window->showRefusal(reason);
 }
 
+void LoginCoordinator::showCertificate(const CertificateRefusal &refusal)
+{
+    if (m_inside)
+        Q_EMIT certificateRefused(refusal);
+    else
+        m_parts.window->showCertificate(refusal);
+}
+
+void LoginCoordinator::trust(const CertificateRefusal &refusal)
+{
+    const ServerAddress &address = m_request.address;
+    if (refusal.host != address.host || refusal.port != address.port)
+        return; // of a login that is no longer wanted
+    m_parts.settings->pin(address, refusal.shown);
+    if (!m_inside)
+        return logIn(m_request);
+    m_request.pinned = refusal.shown;
+    m_parts.session->logOut(); // it may still be waiting for its next attempt, with the old certificate in mind
+    m_parts.session->logIn(m_request, m_cursor);
+}
+
 void LoginCoordinator::logOut()
 {
     m_inside = false;
@@ -205,6 +229,7 @@ void LoginCoordinator::logOut()
     m_parts.cameras->close();
     m_parts.alarms->close();
     m_account = {};
+    Q_EMIT accountChanging();
     // The login just left is offered again; with its password only where that is kept anyway.
     LoginRequest again = m_request;
     if (!m_demo) {

@@ -40,12 +40,16 @@ public:
 
     void logIn(const LoginRequest &request);
     void logOut();
+    // The user has compared this certificate: it is pinned to its server, and the login goes on with it.
+    void trust(const CertificateRefusal &refusal);
     [[nodiscard]] const LoginRequest &request() const { return m_request; }
 
 Q_SIGNALS:
-    void accountChanging(); // to another one's stores: nothing of the last may stay on the screen
+    void accountChanging(); // to another one's stores, or to none: nothing of the last may stay on the screen
     void entered(const watchpost::LastLogin &lastLogin); // logged in, for the first time since logIn()
     void left();                                         // logged out, or refused: the login window is wanted
+    // While reconnecting; before the first login the login window shows it.
+    void certificateRefused(const watchpost::CertificateRefusal &refusal);
 
 private:
     void offerServers();
@@ -58,6 +62,7 @@ private:
     void remember();
     void loggedIn(const LastLogin &lastLogin);
     void refused(const QString &reason);
+    void showCertificate(const CertificateRefusal &refusal);
 
     Parts m_parts;
     LoginRequest m_request;

@@ -26,8 +26,7 @@ CommandLine readCommandLine(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("watchpost"));
     int count = argc;
     QCoreApplication core(count, argv);
-    Language language;
-    language.use({});
+    const Language language{QString()};
     CommandLine commandLine = parseCommandLine(QCoreApplication::arguments());
     if (!commandLine.isFinal() && commandLine.debugInfo)
         commandLine.message = debugInfo(commandLine.profile.isEmpty() ? Profile::defaultFolder() : commandLine.profile);

@@ -1,4 +1,5 @@
-// What the client remembers of itself, in an INI file of the profile. Never a password: see SecretStore.
+// What the client remembers of itself, in an INI file of the profile. Never a password: see SecretStore. Whoever edits
+// the file may write anything there: what is out of its limits is read as the default.
 #pragma once
 
 #include "domain/connection.h"
@@ -31,6 +32,17 @@ public:
     [[nodiscard]] QList<SavedServer> servers() const; // the last used first
     void rememberServer(const SavedServer &server);   // moved to the front; same address and user replace
     void forgetServer(const ServerAddress &address, const QString &user);
+
+    // The certificates that the user trusts, one for each "host:port".
+    [[nodiscard]] QList<PinnedCertificate> pins() const;
+    [[nodiscard]] std::optional<CertificateInfo> pinFor(const ServerAddress &address) const;
+    void pin(const ServerAddress &address, const CertificateInfo &certificate); // replaces
+    void unpin(const QString &server);                                          // PinnedCertificate::server
+
+    [[nodiscard]] ProxySettings proxy() const; // without its password
+    void setProxy(const ProxySettings &proxy); // the password is not written
+    [[nodiscard]] LivenessSettings liveness() const;
+    void setLiveness(const LivenessSettings &liveness);
 
     [[nodiscard]] QString language() const; // "en", "zh_CN"; empty: the system's
     void setLanguage(const QString &language);

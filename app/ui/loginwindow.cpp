@@ -119,6 +119,15 @@ void LoginWindow::showRefusal(const QString &reason)
     openBox(d->refusal, Severity::Warning);
 }
 
+void LoginWindow::showCertificate(const CertificateRefusal &refusal)
+{
+    if (d->trust)
+        d->trust->close();
+    d->trust = new TrustDialog(refusal, false, this);
+    connect(d->trust, &TrustDialog::trusted, this, &LoginWindow::certificateTrusted);
+    d->trust->present();
+}
+
 void LoginWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

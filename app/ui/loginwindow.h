@@ -39,6 +39,8 @@ public:
     void showStatus(const ConnectionStatus &status);
     // The server's own reason, as plain text, in a dialog; then the password field has the focus.
     void showRefusal(const QString &reason);
+    // The server's certificate was refused: shows it, and asks where that may be asked.
+    void showCertificate(const CertificateRefusal &refusal);
 
 Q_SIGNALS:
     void loginRequested(const watchpost::LoginRequest &request);
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void passwordWanted(const watchpost::ServerAddress &address, const QString &user);
     void forgetRequested(const watchpost::ServerAddress &address, const QString &user);
     void languageChosen(const QString &code);
+    void certificateTrusted(const watchpost::CertificateRefusal &refusal);
 
 protected:
     void changeEvent(QEvent *event) override;

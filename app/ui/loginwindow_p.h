@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/loginwindow.h"
+#include "ui/trustdialog.h"
 
 #include <QList>
+#include <QPointer>
 #include <QString>
 
 class QLabel;
@@ -54,6 +56,7 @@ public:
     QPushButton *goOn;
     QPushButton *goBack;
     QPushButton *tryAgain;
+    QPointer<TrustDialog> trust;
     LoginRequest asked; // what the question about the clear text is about
     QList<ServerChoice> acceptedHere;
     QString reason; // of the refusal that is shown, in the server's words

@@ -216,7 +216,7 @@ void LoginWindow::Private::showError(ConnectionError error)
 
 void LoginWindow::Private::submit()
 {
-    if (footer->isBusy() || question->isVisible() || refusal->isVisible())
+    if (footer->isBusy() || question->isVisible() || refusal->isVisible() || (trust && trust->isVisible()))
         return;
     const bool valid = form->validate();
     fitSoon();

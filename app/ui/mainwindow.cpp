@@ -57,6 +57,11 @@ void MainWindow::showStatus(const ConnectionStatus &status)
 {
     d->banner->showStatus(status);
     d->statusLine->showStatus(status);
+    if (status.state == ConnectionState::Online) {
+        d->banner->removeLine(kCertificateLine);
+        if (d->trust)
+            d->trust->close();
+    }
     d->actions->synchronise->setEnabled(status.state == ConnectionState::Online);
 }
 
@@ -70,6 +75,18 @@ void MainWindow::showSyncReport(const SyncReport &report)
     d->statusLine->showReport(report);
     d->actions->report->setEnabled(true);
     d->reports->take(report);
+}
+
+void MainWindow::showCertificate(const CertificateRefusal &refusal)
+{
+    d->refusal = refusal;
+    d->banner->showLine(
+        kCertificateLine, BannerLine::Tone::Critical,
+        refusal.before
+            ? tr("%1 shows another identity than before. Watchpost does not connect to it.").arg(refusal.host)
+            : tr("%1 cannot prove who it is. Watchpost does not connect to it.").arg(refusal.host),
+        tr("Show certificate"));
+    d->showTrustDialog();
 }
 
 void MainWindow::showProblem(const QString &text)
@@ -147,6 +164,15 @@ void MainWindow::changeEvent(QEvent *event)
         d->actions->applyPalette();
         d->filterBar->applyPalette();
     }
+}
+
+// What a dialog is about is on this window: without it the dialog would speak of nothing, or stand in the way of the
+// login.
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    if (!event->spontaneous())
+        d->closeDialogs();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -31,9 +31,11 @@ public:
     void showStatus(const ConnectionStatus &status); // status bar, and the banner when the link is lost
     void showSyncProgress(const SyncProgress &progress);
     void showSyncReport(const SyncReport &report); // opens by itself only when something was refused, missing or failed
-    void showProblem(const QString &text);         // a dismissible line of the banner (a store that cannot write, ...)
-    void showCamera(const QString &id);            // raises the window, selects the row, clears a filter that hides it
-    void showAlarms();                             // raises the window and unfolds the alarm panel at its newest
+    // While reconnecting: a line of the banner, and a dialog that takes no focus.
+    void showCertificate(const CertificateRefusal &refusal);
+    void showProblem(const QString &text); // a dismissible line of the banner (a store that cannot write, ...)
+    void showCamera(const QString &id);    // raises the window, selects the row, clears a filter that hides it
+    void showAlarms();                     // raises the window and unfolds the alarm panel at its newest
     void setLanguages(const QStringList &codes, const QString &current);
     void setDiagnostics(const QString &text); // what Help > Diagnostics shows
 
@@ -55,11 +57,13 @@ Q_SIGNALS:
     void acknowledgeRequested(const QList<qint64> &alarmIds);
     void alarmsSeen(const QList<qint64> &alarmIds);
     void languageChosen(const QString &code);
+    void certificateTrusted(const watchpost::CertificateRefusal &refusal);
     void diagnosticsWanted(); // setDiagnostics() answers
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     class Private;

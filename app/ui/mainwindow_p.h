@@ -3,9 +3,12 @@
 
 #include "ui/mainwindow.h"
 #include "ui/textdialogs.h"
+#include "ui/trustdialog.h"
 
 #include <QPointer>
 #include <QString>
+
+#include <optional>
 
 class QSplitter;
 class QToolBar;
@@ -24,6 +27,8 @@ class MainActions;
 class StatusLine;
 class SyncReports;
 
+inline const QString kCertificateLine = QStringLiteral("certificate"); // of the banner
+
 class MainWindow::Private
 {
 public:
@@ -38,6 +43,8 @@ public:
     void addProblem(const QString &text);
     void showDiagnostics();
     void raise() const;
+    void showTrustDialog();
+    void closeDialogs();
 
     MainWindow *q;
     CameraModel *cameras;
@@ -54,7 +61,9 @@ public:
     CameraCommands *commands;
     SyncReports *reports;
     QPointer<DiagnosticsDialog> diagnostics;
-    QString account; // for the title
+    QPointer<TrustDialog> trust;
+    std::optional<CertificateRefusal> refusal; // that the banner tells of
+    QString account;                           // for the title
     Account accountKey;
 };
 

@@ -134,6 +134,10 @@ void MainWindow::Private::connectPages()
     connect(alarmPage, &AlarmPage::acknowledgeRequested, q, &MainWindow::acknowledgeRequested);
     connect(alarmPage, &AlarmPage::alarmsSeen, q, &MainWindow::alarmsSeen);
     connect(alarmPage, &AlarmPage::showCameraRequested, q, &MainWindow::showCamera);
+    connect(banner, &Banner::actionClicked, q, [this](const QString &key) {
+        if (key == kCertificateLine)
+            showTrustDialog();
+    });
     connect(banner, &Banner::retryRequested, q, &MainWindow::retryRequested);
     connect(statusLine, &StatusLine::syncCancelRequested, q, &MainWindow::syncCancelRequested);
     connect(statusLine, &StatusLine::reportRequested, reports, &SyncReports::show);
@@ -178,6 +182,26 @@ void MainWindow::Private::showDiagnostics()
     }
     diagnostics->open();
     Q_EMIT q->diagnosticsWanted();
+}
+
+// Non-modal and inactive: whoever works on goes on, and an alarm comes up beside it.
+void MainWindow::Private::showTrustDialog()
+{
+    if (trust)
+        trust->close();
+    trust = new TrustDialog(*refusal, true, q);
+    connect(trust, &TrustDialog::trusted, q, [this](const CertificateRefusal &accepted) {
+        banner->removeLine(kCertificateLine);
+        Q_EMIT q->certificateTrusted(accepted);
+    });
+    trust->present();
+}
+
+void MainWindow::Private::closeDialogs()
+{
+    const auto dialogs = q->findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->close();
 }
 
 void MainWindow::Private::raise() const
