@@ -14,10 +14,11 @@ constexpr qint64 kEnoughOutgoing = 256 * 1024;
 
 } // namespace
 
-AlarmFeed::AlarmFeed(AlarmJournal &journal, protocol::Link &link, QObject *parent)
+AlarmFeed::AlarmFeed(AlarmJournal &journal, protocol::Link &link, Speaker &speaker, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_link(link)
+    , m_speaker(speaker)
 {
     // Queued: a write from within the slot of bytesWritten() would nest.
     connect(link.device(), &QIODevice::bytesWritten, this, &AlarmFeed::replayMore, Qt::QueuedConnection);
@@ -34,7 +35,7 @@ void AlarmFeed::start(const AccountPtr &account)
         return;
     }
     const bool empty = account->oldestAlarm == 0;
-    m_link.send(protocol::AlarmJournal{m_journal.name(), account->oldestAlarm, empty ? 0 : account->newestAlarm});
+    m_speaker.send(protocol::AlarmJournal{m_journal.name(), account->oldestAlarm, empty ? 0 : account->newestAlarm});
 }
 
 void AlarmFeed::replayFrom(quint64 sequence)
@@ -78,7 +79,7 @@ void AlarmFeed::send(const std::vector<JournalledAlarm> &alarms)
     m_messages.reserve(alarms.size());
     for (const JournalledAlarm &alarm : alarms)
         m_messages.emplace_back(protocol::PushAlarm{alarm.cameraId, alarm.type, alarm.sequence, alarm.time});
-    m_link.sendBatch(m_messages);
+    m_speaker.sendBatch(m_messages);
 }
 
 } // namespace watchpost::server

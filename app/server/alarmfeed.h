@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/alarmjournal.h"
+#include "server/speaker.h"
 
 #include "protocol/link.h"
 
@@ -15,7 +16,7 @@ class AlarmFeed : public QObject
     Q_OBJECT
 
 public:
-    AlarmFeed(AlarmJournal &journal, protocol::Link &link, QObject *parent = nullptr);
+    AlarmFeed(AlarmJournal &journal, protocol::Link &link, Speaker &speaker, QObject *parent = nullptr);
 
     // After the login. Without alarm-replay it is live at once.
     void start(const AccountPtr &account);
@@ -36,6 +37,7 @@ private:
 
     AlarmJournal &m_journal;
     protocol::Link &m_link;
+    Speaker &m_speaker;
     AccountPtr m_account;
     State m_state = State::Silent;
     quint64 m_sent = 0; // the last one of the replay

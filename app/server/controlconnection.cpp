@@ -22,9 +22,10 @@ ControlConnection::ControlConnection(Services &services, QTcpSocket *socket, qui
     , m_services(services)
     , m_link(socket)
     , m_id(id)
+    , m_speaker(m_link, services.troubles.mischief, id)
     , m_peer(plainAddress(socket->peerAddress()))
     , m_loginFlow(services)
-    , m_alarms(services.journal, m_link)
+    , m_alarms(services.journal, m_link, m_speaker)
     , m_heartbeat(services.config.heartbeat)
 {
     m_clock.start();
@@ -266,7 +267,7 @@ void ControlConnection::send(const Message &message)
 {
     if (m_services.troubles.silent)
         return;
-    m_link.send(message);
+    m_speaker.send(message);
     checkOutgoing();
 }
 
@@ -274,7 +275,7 @@ void ControlConnection::sendBatch(const std::vector<Message> &messages)
 {
     if (m_services.troubles.silent)
         return;
-    m_link.sendBatch(messages);
+    m_speaker.sendBatch(messages);
     checkOutgoing();
 }
 

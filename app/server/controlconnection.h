@@ -6,6 +6,7 @@
 #include "server/loginflow.h"
 #include "server/records.h"
 #include "server/services.h"
+#include "server/speaker.h"
 
 #include "protocol/heartbeat.h"
 #include "protocol/link.h"
@@ -75,6 +76,7 @@ private:
     Services &m_services;
     protocol::Link m_link;
     const quint64 m_id;
+    Speaker m_speaker;
     const QHostAddress m_peer;
     AccountPtr m_account;
     LoginFlow m_loginFlow;

@@ -50,6 +50,7 @@ DataConnection::DataConnection(Services &services, const DataGrant &grant, const
     : QObject(parent)
     , m_services(services)
     , m_link(socket)
+    , m_speaker(m_link, services.troubles.mischief, grant.control)
     , m_peer(plainAddress(socket->peerAddress()))
     , m_grant(grant)
     , m_token(token)
@@ -277,7 +278,7 @@ void DataConnection::answerReady()
     messages.reserve(answers.size());
     for (const DataAnswer &answer : answers)
         messages.push_back(toMessage(answer));
-    m_link.sendBatch(messages);
+    m_speaker.sendBatch(messages);
     const bool tooSlow = outgoing() > m_services.config.maxOutgoingBytes;
     if (tooSlow)
         ++m_services.counters.slowClients;

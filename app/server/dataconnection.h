@@ -7,6 +7,7 @@
 #include "server/heldrequests.h"
 #include "server/records.h"
 #include "server/services.h"
+#include "server/speaker.h"
 
 #include "protocol/link.h"
 
@@ -56,6 +57,7 @@ private:
 
     Services &m_services;
     protocol::Link m_link;
+    Speaker m_speaker;
     const QHostAddress m_peer;
     DataGrant m_grant;
     std::string m_token;

@@ -227,6 +227,12 @@ void Server::setSilent(bool silent)
         d->troubles.silent = silent;
 }
 
+void Server::setMischief(const Mischief &mischief)
+{
+    if (d)
+        d->troubles.mischief = mischief;
+}
+
 void Server::setDataCutAfter(int answers)
 {
     if (d)

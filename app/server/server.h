@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/commandresult.h"
+#include "server/mischief.h"
 #include "server/serverconfig.h"
 
 #include <QObject>
@@ -38,10 +39,11 @@ public:
     [[nodiscard]] CommandResult execute(const QStringList &command, const QByteArray &input = {});
 
     // Test seams: what a network or an unlucky day does. Forgotten by stop().
-    void dropConnections();                 // RST every connection
-    void setDataPortsRefused(bool refused); // answers that no port is free
-    void setSilent(bool silent);            // connections stay open, but nothing is read or answered on them
-    void setDataCutAfter(int answers);      // RST each data connection after that many answers; 0: never
+    void dropConnections();                     // RST every connection
+    void setDataPortsRefused(bool refused);     // answers that no port is free
+    void setSilent(bool silent);                // connections stay open, but nothing is read or answered on them
+    void setDataCutAfter(int answers);          // RST each data connection after that many answers; 0: never
+    void setMischief(const Mischief &mischief); // a server that is wrong, not the network; {}: none
 
 Q_SIGNALS:
     void clientLoggedIn(const QString &user);

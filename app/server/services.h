@@ -1,6 +1,7 @@
 // What a connection of the server works with. Everything outlives the connections.
 #pragma once
 
+#include "server/mischief.h"
 #include "server/serverconfig.h"
 
 #include <QtGlobal>
@@ -35,6 +36,7 @@ struct Troubles
     bool dataPortsRefused = false;
     bool silent = false;
     int dataCutAfter = 0;
+    Mischief mischief;
 };
 
 struct Services
