@@ -42,6 +42,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_cameraFilter(&m_cameraModel)
     , m_sync(&m_session)
     , m_cameras(&m_session, &m_sync, &m_cameraStore)
+    , m_connection(&m_session, &m_settings, &m_secrets)
     , m_mainWindow(&m_cameraModel, &m_cameraFilter, &m_alarmModel)
     , m_presenter([this](const QString &id) { return m_cameraModel.nameOf(id); })
     , m_login({&m_session, &m_cameraStore, &m_alarmStore, &m_settings, &m_secrets, &m_loginWindow})
@@ -55,6 +56,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     wireConnection();
     wireCameras();
     wireAlarms();
+    wireTray();
 }
 
 Application::~Application()
@@ -69,10 +71,16 @@ void Application::start()
     const QString password = m_commandLine.passwordFromStdin ? readPasswordFromStdin() : QString();
     m_database.open();
     showLogin();
-    if (m_commandLine.demo)
-        startDemo();
-    else
-        m_login.begin(m_commandLine, password);
+    connect(
+        &m_connection, &ConnectionCoordinator::ready, this,
+        [this, password] {
+            if (m_commandLine.demo)
+                startDemo();
+            else
+                m_login.begin(m_commandLine, password);
+        },
+        Qt::SingleShotConnection);
+    m_connection.begin();
 }
 
 void Application::wireLanguage()
@@ -112,6 +120,14 @@ void Application::wireConnection()
 {
     connect(&m_session, &Session::statusChanged, &m_loginWindow, &LoginWindow::showStatus);
     connect(&m_session, &Session::statusChanged, &m_mainWindow, &MainWindow::showStatus);
+    connect(&m_session, &Session::statusChanged, &m_presenter, [this](const ConnectionStatus &status) {
+        if (status.state == ConnectionState::Online)
+            m_presenter.sightReturned();
+    });
+    connect(&m_loginWindow, &LoginWindow::settingsRequested, this,
+            [this] { m_connection.showSettings(&m_loginWindow); });
+    connect(&m_mainWindow, &MainWindow::settingsRequested, this, [this] { m_connection.showSettings(&m_mainWindow); });
+    connect(&m_connection, &ConnectionCoordinator::problem, &m_mainWindow, &MainWindow::showProblem);
     connect(&m_mainWindow, &MainWindow::retryRequested, &m_session, &Session::retryNow);
     connect(&m_mainWindow, &MainWindow::diagnosticsWanted, this,
             [this] { m_mainWindow.setDiagnostics(diagnosticsText()); });
@@ -184,6 +200,16 @@ void Application::wireAlarms()
     connect(&m_presenter, &AlarmPresenter::showAlarmsRequested, &m_mainWindow, &MainWindow::showAlarms);
 }
 
+void Application::wireTray()
+{
+    m_presenter.addNotifier(&m_tray);
+    connect(&m_session, &Session::statusChanged, &m_tray, &TrayIcon::showStatus);
+    connect(&m_tray, &TrayIcon::retryRequested, &m_session, &Session::retryNow);
+    connect(&m_tray, &TrayIcon::quitRequested, qApp, &QCoreApplication::quit);
+    connect(&m_tray, &TrayIcon::showRequested, this, &Application::raiseWindow);
+    m_tray.show();
+}
+
 void Application::startDemo()
 {
     m_demo = std::make_unique<server::DemoServer>();
@@ -203,6 +229,8 @@ void Application::startDemo()
 void Application::showMain(const LastLogin &lastLogin)
 {
     m_mainWindow.setAccount(m_login.request());
+    m_presenter.setServer(m_login.request().address.host);
+    m_tray.setServer(m_login.request().address.host);
     m_mainWindow.showLastLogin(lastLogin);
     present(&m_mainWindow, std::exchange(m_startMinimized, false));
     m_loginWindow.hide();
@@ -214,12 +242,21 @@ void Application::showLogin()
     m_mainWindow.hide();
 }
 
+void Application::raiseWindow()
+{
+    QWidget *window = m_mainWindow.isVisible() ? static_cast<QWidget *>(&m_mainWindow) : &m_loginWindow;
+    present(window, false);
+    window->raise();
+    window->activateWindow();
+}
+
 void Application::useLanguage(const QString &code)
 {
     m_settings.setLanguage(code);
     m_language.use(code);
     m_cameraModel.retranslate();
     m_alarmModel.retranslate();
+    m_tray.retranslate();
     m_loginWindow.setLanguages(Language::available(), m_language.current());
     m_mainWindow.setLanguages(Language::available(), m_language.current());
 }
@@ -236,6 +273,7 @@ void Application::forgetAccount()
 void Application::showUnread()
 {
     m_cameraModel.setUnread(m_alarmModel.unreadByCamera());
+    m_tray.setUnread(m_alarmModel.unreadCount(), m_alarmModel.worstUnread());
 }
 
 QString Application::diagnosticsText() const

@@ -3,6 +3,7 @@
 
 #include "main/cameracoordinator.h"
 #include "main/commandline.h"
+#include "main/connectioncoordinator.h"
 #include "main/language.h"
 #include "main/logincoordinator.h"
 #include "main/profile.h"
@@ -21,6 +22,7 @@
 #include "ui/alarmpresenter.h"
 #include "ui/loginwindow.h"
 #include "ui/mainwindow.h"
+#include "ui/trayicon.h"
 
 #include <QObject>
 #include <QTimer>
@@ -46,11 +48,13 @@ private:
     void wireCameras();
     void wireAlarms();
     void wireStore();
+    void wireTray();
     void startDemo();
     void showMain(const LastLogin &lastLogin);
     void showLogin();
     void forgetAccount();
     void showUnread();
+    void raiseWindow();
     void useLanguage(const QString &code);
     [[nodiscard]] QString diagnosticsText() const;
 
@@ -72,11 +76,13 @@ private:
     Session m_session;
     CameraSync m_sync;
     CameraCoordinator m_cameras;
+    ConnectionCoordinator m_connection;
 
     LoginWindow m_loginWindow;
     MainWindow m_mainWindow;
     AlarmPresenter m_presenter;
     AlarmPopup m_popup;
+    TrayIcon m_tray;
     LoginCoordinator m_login;
 
     QTimer m_unreadFrame;

@@ -15,6 +15,12 @@ QString statusText(const Alarm &alarm)
     return alarm.seenAt != 0 ? AlarmModel::tr("Seen") : AlarmModel::tr("New");
 }
 
+// The interval is known to be whole again: a replay brought all of it.
+bool isFilled(const Alarm &gap)
+{
+    return gap.severity == Severity::Notice;
+}
+
 QString gapTimes(const Alarm &alarm)
 {
     return AlarmModel::tr("%1 to %2").arg(momentText(alarm.time), momentText(alarm.receivedAt));
@@ -24,12 +30,28 @@ QString gapTimes(const Alarm &alarm)
 
 QString alarmTypeText(const Alarm &alarm)
 {
-    return alarm.kind == Alarm::Kind::Gap ? AlarmModel::tr("Alarms may be missing") : alarmTypeInfo(alarm.type).name;
+    switch (alarm.kind) {
+    case Alarm::Kind::Gap:
+        return isFilled(alarm) ? AlarmModel::tr("Alarms came late") : AlarmModel::tr("Alarms may have been missed");
+    case Alarm::Kind::Blind:
+        return AlarmModel::tr("This computer went blind");
+    case Alarm::Kind::Server:
+        break;
+    }
+    return alarmTypeInfo(alarm.type).name;
 }
 
 QString alarmIconName(const Alarm &alarm)
 {
-    return alarm.kind == Alarm::Kind::Gap ? QStringLiteral("dialog-warning") : alarmTypeInfo(alarm.type).iconName;
+    switch (alarm.kind) {
+    case Alarm::Kind::Gap:
+        return isFilled(alarm) ? QStringLiteral("dialog-information") : QStringLiteral("dialog-warning");
+    case Alarm::Kind::Blind:
+        return QStringLiteral("alarm-blind");
+    case Alarm::Kind::Server:
+        break;
+    }
+    return alarmTypeInfo(alarm.type).iconName;
 }
 
 QString alarmCellText(const Alarm &alarm, const QString &name, int column)
@@ -55,6 +77,10 @@ QString alarmSentence(const Alarm &alarm, const QString &name)
     if (alarm.kind == Alarm::Kind::Gap)
         return AlarmModel::tr("%1, %2. %3 %4")
             .arg(alarmTypeText(alarm), gapTimes(alarm), visibleText(alarm.text), statusText(alarm));
+    if (alarm.kind == Alarm::Kind::Blind)
+        return AlarmModel::tr("%1: %2, %3. %4 %5")
+            .arg(severityName(alarm.severity), alarmTypeText(alarm), momentText(alarm.time), visibleText(alarm.text),
+                 statusText(alarm));
     return AlarmModel::tr("%1: %2, %3, %4, %5")
         .arg(severityName(alarm.severity), visibleText(alarmTypeText(alarm)), visibleText(name), momentText(alarm.time),
              statusText(alarm));

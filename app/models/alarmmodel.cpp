@@ -3,6 +3,7 @@
 #include "models/alarmcell.h"
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <vector>
 
@@ -43,6 +44,7 @@ public:
     qint64 newest = 0;             // serial of row 0
     int limit = kLimit;
     int unread = 0;
+    std::array<int, 3> unreadBySeverity{};
     int unacknowledged = 0;
     QHash<QString, int> unreadByCamera;
     std::function<QString(const QString &)> lookup;
@@ -55,6 +57,7 @@ void AlarmModel::Private::count(const Alarm &alarm, int sign)
     if (alarm.seenAt != 0)
         return;
     unread += sign;
+    unreadBySeverity[static_cast<size_t>(alarm.severity)] += sign;
     if (alarm.cameraId.isEmpty())
         return;
     int &ofCamera = unreadByCamera[alarm.cameraId];
@@ -279,6 +282,15 @@ int AlarmModel::rowOf(qint64 id) const
 int AlarmModel::unreadCount() const
 {
     return d->unread;
+}
+
+Severity AlarmModel::worstUnread() const
+{
+    for (const Severity severity : {Severity::Critical, Severity::Warning}) {
+        if (d->unreadBySeverity[static_cast<size_t>(severity)] > 0)
+            return severity;
+    }
+    return Severity::Notice;
 }
 
 int AlarmModel::unacknowledgedCount() const

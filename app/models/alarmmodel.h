@@ -52,6 +52,7 @@ public:
     [[nodiscard]] const Alarm &alarm(int row) const;
     [[nodiscard]] int rowOf(qint64 id) const; // -1: not there
     [[nodiscard]] int unreadCount() const;
+    [[nodiscard]] Severity worstUnread() const; // Notice when there is none
     [[nodiscard]] int unacknowledgedCount() const;
     [[nodiscard]] QHash<QString, int> unreadByCamera() const;
     [[nodiscard]] QList<qint64> unacknowledged(const QString &cameraId = {}, const QString &type = {}) const;

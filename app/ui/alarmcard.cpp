@@ -133,6 +133,7 @@ void AlarmCard::buildButtons(QBoxLayout *row)
 void AlarmCard::setAlarm(const AlarmNotice &latest, int count)
 {
     m_content = Face{latest, count};
+    retranslate(); // its button leads to the camera, or to the window
     refresh();
 }
 

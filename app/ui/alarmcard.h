@@ -89,6 +89,7 @@ private:
     [[nodiscard]] int stripWidth() const;
     [[nodiscard]] static Words wordsFor(std::monostate);
     [[nodiscard]] static Words wordsFor(const Face &face);
+    [[nodiscard]] static Words blindWords(const Face &face);
     [[nodiscard]] static Words wordsFor(const AwaySummary &summary);
     [[nodiscard]] static Words wordsFor(const RestOfAlarms &rest);
 

@@ -16,7 +16,9 @@ void AlarmCard::retranslate()
     m_close->setToolTip(tr("Close this card. The alarm stays in the list."));
     if (m_acknowledge) {
         m_acknowledge->setText(tr("Acknowledge"));
-        m_showCamera->setText(tr("Show camera"));
+        const auto *face = std::get_if<Face>(&m_content);
+        const bool blind = face && face->notice.alarm.kind == Alarm::Kind::Blind;
+        m_showCamera->setText(blind ? tr("Show Watchpost") : tr("Show camera"));
     }
     if (m_showAlarms)
         m_showAlarms->setText(m_kind == Kind::Rest ? tr("Show all") : tr("Show alarms"));
@@ -34,6 +36,8 @@ AlarmCard::Words AlarmCard::wordsFor(std::monostate)
 AlarmCard::Words AlarmCard::wordsFor(const Face &face)
 {
     const Alarm &alarm = face.notice.alarm;
+    if (alarm.kind == Alarm::Kind::Blind)
+        return blindWords(face);
     // The notice was worded when the alarm came; the language may have changed since.
     const QString type = visibleText(alarmTypeInfo(alarm.type).name);
     const QString time = localTime(alarm.time);
@@ -48,6 +52,17 @@ AlarmCard::Words AlarmCard::wordsFor(const Face &face)
                                      .arg(severityName(alarm.severity), type, words.title, time)
                                : tr("Alarm: %1, %2, %3, %4, %Ln time(s)", "severity, type, camera, time", face.count)
                                      .arg(severityName(alarm.severity), type, words.title, time);
+    return words;
+}
+
+AlarmCard::Words AlarmCard::blindWords(const Face &face)
+{
+    Words words;
+    words.severity = face.notice.alarm.severity;
+    words.iconName = face.notice.iconName;
+    words.title = tr("This computer is blind");
+    words.line = tr("No connection to %1 since %2").arg(face.notice.cameraName, localTime(face.notice.alarm.time));
+    words.accessibleName = tr("%1: %2", "title and line of a card, read aloud").arg(words.title, words.line);
     return words;
 }
 

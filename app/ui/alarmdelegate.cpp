@@ -29,9 +29,15 @@ struct AlarmDelegate::Row
 
 namespace {
 
-bool isGap(const QModelIndex &index)
+Alarm::Kind kindOf(const QModelIndex &index)
 {
-    return index.data(AlarmModel::KindRole).toInt() == static_cast<int>(Alarm::Kind::Gap);
+    return static_cast<Alarm::Kind>(index.data(AlarmModel::KindRole).toInt());
+}
+
+// Of this computer, not of a camera.
+bool isOurs(const QModelIndex &index)
+{
+    return kindOf(index) != Alarm::Kind::Server;
 }
 
 QFont boldOf(QFont font)
@@ -70,14 +76,13 @@ void AlarmDelegate::setClock(Clock clock)
 
 QString AlarmDelegate::nameText(const QModelIndex &index)
 {
-    return isGap(index) ? tr("Alarms may have been missed")
-                        : visibleText(index.data(AlarmModel::CameraNameRole).toString());
+    return visibleText(index.data(isOurs(index) ? AlarmModel::TypeNameRole : AlarmModel::CameraNameRole).toString());
 }
 
 QString AlarmDelegate::detailText(const QModelIndex &index)
 {
     const QString time = index.siblingAtColumn(AlarmModel::TimeColumn).data().toString(); // of a gap: from, to
-    if (isGap(index))
+    if (isOurs(index))
         return time;
     return tr("%1 · %2", "type, time").arg(visibleText(index.data(AlarmModel::TypeNameRole).toString()), time);
 }
@@ -93,7 +98,7 @@ QString AlarmDelegate::toolTipText(const QModelIndex &index) const
 {
     const qint64 time = index.data(AlarmModel::TimeRole).toLongLong();
     QStringList lines{nameText(index)};
-    if (isGap(index)) {
+    if (isOurs(index)) {
         lines << detailText(index) << visibleText(index.data(AlarmModel::TextRole).toString());
     } else {
         const auto severity = static_cast<Severity>(index.data(AlarmModel::SeverityRole).toInt());
@@ -118,7 +123,7 @@ void AlarmDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Row row{layoutAlarmRow(option.rect, QFontMetrics(bold), option.fontMetrics, widthOf(option, age),
                                  widthOf(option, status), !status.isEmpty(), option.direction),
                   option,
-                  isGap(index),
+                  kindOf(index) == Alarm::Kind::Gap,
                   index.data(AlarmModel::AcknowledgedRole).toBool(),
                   selected,
                   text,
@@ -154,7 +159,7 @@ void AlarmDelegate::paintStrip(QPainter *painter, const Row &row, const QModelIn
 {
     const QPalette &palette = row.option.palette;
     const auto severity = static_cast<Severity>(index.data(AlarmModel::SeverityRole).toInt());
-    const QColor color = severityColor(row.gap ? Severity::Warning : severity, palette);
+    const QColor color = severityColor(row.gap ? std::min(severity, Severity::Warning) : severity, palette);
     const QString icon = index.data(AlarmModel::IconNameRole).toString();
     if (row.acknowledged) {
         tintedIcon(icon, row.muted).paint(painter, row.layout.icon);

@@ -7,11 +7,21 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace watchpost {
 
 AlarmDecision decide(const AlarmFacts &facts)
 {
+    // Nothing can be relied on while it lasts: worse than any camera's alarm.
+    if (facts.kind == Alarm::Kind::Blind)
+        return {.popUp = true,
+                .summarise = false,
+                .why = QT_TRANSLATE_NOOP("AlarmPolicy", "This computer is blind: shown until it sees again.")};
+    if (facts.kind == Alarm::Kind::Gap && facts.severity == Severity::Notice)
+        return {.popUp = false,
+                .summarise = false,
+                .why = QT_TRANSLATE_NOOP("AlarmPolicy", "Nothing is missing any more: the list remembers it.")};
     // A gap says that something may be missing; nothing can be done at a camera because of it. One notice, not a card
     // each.
     if (facts.kind == Alarm::Kind::Gap)
@@ -51,10 +61,9 @@ void AlarmPresenter::present(const QList<Alarm> &batch)
     for (const Alarm &alarm : batch) {
         const AlarmDecision decision = decide({alarm.kind, alarm.severity, alarm.replayed});
         if (decision.popUp) {
-            const AlarmTypeInfo type = alarmTypeInfo(alarm.type);
-            const QString name = m_nameOf ? m_nameOf(alarm.cameraId) : QString();
-            const AlarmNotice notice{alarm, visibleText(name.isEmpty() ? alarm.cameraId : name), visibleText(type.name),
-                                     type.iconName};
+            const AlarmNotice notice = noticeOf(alarm);
+            if (alarm.kind == Alarm::Kind::Blind)
+                m_blind.append(alarm.id);
             for (Notifier *notifier : std::as_const(m_notifiers))
                 notifier->notify(notice);
         }
@@ -67,6 +76,26 @@ void AlarmPresenter::present(const QList<Alarm> &batch)
         m_quiet.start();
     else if (!batch.isEmpty())
         tellSummary(); // a replay comes before what happens: it has ended
+}
+
+AlarmNotice AlarmPresenter::noticeOf(const Alarm &alarm) const
+{
+    if (alarm.kind == Alarm::Kind::Blind)
+        return {alarm, m_server, {}, QStringLiteral("alarm-blind")};
+    const AlarmTypeInfo type = alarmTypeInfo(alarm.type);
+    const QString name = m_nameOf ? m_nameOf(alarm.cameraId) : QString();
+    return {alarm, visibleText(name.isEmpty() ? alarm.cameraId : name), visibleText(type.name), type.iconName};
+}
+
+void AlarmPresenter::setServer(const QString &host)
+{
+    m_server = visibleText(host);
+}
+
+void AlarmPresenter::sightReturned()
+{
+    if (!m_blind.isEmpty())
+        withdraw(std::exchange(m_blind, {}));
 }
 
 void AlarmPresenter::withdraw(const QList<qint64> &alarmIds)
@@ -83,6 +112,7 @@ void AlarmPresenter::clear()
 {
     m_quiet.stop();
     m_missed.clear();
+    m_blind.clear();
     for (Notifier *notifier : std::as_const(m_notifiers))
         notifier->clear();
 }

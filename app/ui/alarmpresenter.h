@@ -47,10 +47,12 @@ public:
     explicit AlarmPresenter(std::function<QString(const QString &)> nameOf, QObject *parent = nullptr);
 
     void addNotifier(Notifier *notifier); // not owned
+    void setServer(const QString &host);  // that Alarm::Kind::Blind is about
 
 public Q_SLOTS:
     void present(const QList<watchpost::Alarm> &batch);
     void withdraw(const QList<qint64> &alarmIds); // acknowledged elsewhere
+    void sightReturned();                         // the link is back: a card that says otherwise goes
     void clear();                                 // logged out: nothing of that account stays on the screen
 
 Q_SIGNALS:
@@ -60,10 +62,13 @@ Q_SIGNALS:
 
 private:
     void tellSummary();
+    [[nodiscard]] AlarmNotice noticeOf(const Alarm &alarm) const;
 
     std::function<QString(const QString &)> m_nameOf;
     QList<Notifier *> m_notifiers;
+    QString m_server;
     QList<Alarm> m_missed;
+    QList<qint64> m_blind;
     QTimer m_quiet;
 };
 

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void passwordWanted(const watchpost::ServerAddress &address, const QString &user);
     void forgetRequested(const watchpost::ServerAddress &address, const QString &user);
     void languageChosen(const QString &code);
+    void settingsRequested(); // a proxy is needed before the first login
     void certificateTrusted(const watchpost::CertificateRefusal &refusal);
 
 protected:

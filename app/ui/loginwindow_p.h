@@ -51,6 +51,7 @@ public:
     LoginForm *form;
     FieldMessage *demoHint;
     LoginFooter *footer;
+    QToolButton *settings;
     QMessageBox *question;
     QMessageBox *refusal;
     QPushButton *goOn;

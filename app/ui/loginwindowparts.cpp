@@ -38,6 +38,7 @@ LoginWindow::Private::Private(LoginWindow *window)
     , form(new LoginForm(content))
     , demoHint(new FieldMessage(FieldMessage::Tone::Hint, content))
     , footer(new LoginFooter(window))
+    , settings(new QToolButton(window))
     , question(new QMessageBox(window))
     , refusal(new QMessageBox(window))
     , goOn(question->addButton(QString(), QMessageBox::AcceptRole))
@@ -101,6 +102,12 @@ void LoginWindow::Private::assemble()
     foot->setContentsMargins(28, 0, 28, 0);
     foot->addWidget(footer);
     column->addLayout(foot);
+    settings->setObjectName(QStringLiteral("settings"));
+    settings->setAutoRaise(true);
+    settings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    settings->setFocusPolicy(Qt::TabFocus);
+    column->addSpacing(6);
+    column->addWidget(settings, 0, Qt::AlignHCenter);
 
     for (QMessageBox *box : {question, refusal})
         box->setTextFormat(Qt::PlainText);
@@ -118,6 +125,7 @@ void LoginWindow::Private::assemble()
 void LoginWindow::Private::connectParts()
 {
     connect(footer, &LoginFooter::logInClicked, q, [this] { submit(); });
+    connect(settings, &QToolButton::clicked, q, &LoginWindow::settingsRequested);
     connect(footer, &LoginFooter::cancelClicked, q, &LoginWindow::cancelRequested);
     connect(form->savedServers(), &SavedServersButton::chosen, q, [this](const ServerChoice &choice) {
         choose(choice);
@@ -146,6 +154,7 @@ void LoginWindow::Private::retranslate()
     language->setToolTip(tr("Language"));
     language->setAccessibleName(tr("Language: %1").arg(language->text()));
     demoHint->setText(demo ? tr("Embedded demo server: just press Log in.") : QString());
+    settings->setText(tr("Connection settings …"));
     question->setWindowTitle(tr("Not encrypted"));
     goOn->setText(tr("Log in anyway"));
     goBack->setText(tr("Cancel"));
@@ -159,6 +168,7 @@ void LoginWindow::Private::applyPalette()
     const int size = product->fontMetrics().height() + subtitle->fontMetrics().height();
     logo->setPixmap(QIcon(QStringLiteral(":/icons/watchpost.svg")).pixmap(QSize(size, size), q->devicePixelRatioF()));
     language->setIcon(themeIcon(QStringLiteral("preferences-language"), q->palette()));
+    settings->setIcon(themeIcon(QStringLiteral("preferences-system"), q->palette()));
     QPalette muted = q->palette();
     muted.setColor(QPalette::WindowText, quietText(q->palette()));
     subtitle->setPalette(muted);

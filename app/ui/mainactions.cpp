@@ -39,9 +39,11 @@ MainActions::MainActions(QMainWindow *window)
     alarms->setCheckable(true);
     alarms->setChecked(true);
     report = action("report");
+    settings = action("settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
     diagnostics = action("diagnostics");
     about = action("about");
     quit->setMenuRole(QAction::QuitRole);
+    settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     cameraMenu = new QMenu(window);
     cameraMenu->addActions({details, rename, changePassword, uploadAgain});
@@ -65,6 +67,8 @@ void MainActions::fillMenuBar(const QList<QAction *> &stateFilters)
     m_edit->addActions({details, rename, changePassword, uploadAgain});
     m_edit->addSeparator();
     m_edit->addAction(remove);
+    m_edit->addSeparator();
+    m_edit->addAction(settings);
     m_view = bar->addMenu(QString());
     m_view->addActions(stateFilters);
     m_view->addSeparator();
@@ -128,6 +132,7 @@ void MainActions::setTexts()
     const QString unread = QLocale().toString(m_unread);
     alarms->setIconText(m_unread > 0 ? tr("Alarms (%1)").arg(unread) : tr("Alarms"));
     diagnostics->setText(tr("&Diagnostics …"));
+    settings->setText(tr("Se&ttings …"));
     about->setText(tr("&About Watchpost"));
     for (QAction *action : {add, synchronise, alarms}) {
         QString plain = action->text();
@@ -161,6 +166,7 @@ void MainActions::setIcons()
     copyId->setIcon(icon("edit-copy"));
     remove->setIcon(icon("edit-delete"));
     find->setIcon(icon("edit-find"));
+    settings->setIcon(icon("preferences-system"));
     about->setIcon(icon("help-about"));
     languageMenu->setIcon(icon("preferences-language"));
     alarms->setIcon(m_unread > 0 ? tintedIcon(QStringLiteral("alarm"), severityColor(Severity::Critical, palette))

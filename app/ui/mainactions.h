@@ -26,7 +26,7 @@ public:
 
     QAction *add, *synchronise, *logOut, *quit;
     QAction *rename, *remove, *copyId, *details, *uploadAgain, *changePassword, *find, *selectAll;
-    QAction *alarms, *report;
+    QAction *alarms, *report, *settings;
     QAction *diagnostics, *about;
     QMenu *cameraMenu; // the context menu
     QMenu *languageMenu;

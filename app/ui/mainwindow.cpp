@@ -13,6 +13,7 @@
 #include "ui/mainactions.h"
 #include "ui/statusline.h"
 #include "ui/syncreports.h"
+#include "ui/traystate.h"
 
 #include <QCloseEvent>
 #include <QDataStream>
@@ -57,6 +58,8 @@ void MainWindow::showStatus(const ConnectionStatus &status)
 {
     d->banner->showStatus(status);
     d->statusLine->showStatus(status);
+    d->blind = isBlind(status);
+    d->updateTitle();
     if (status.state == ConnectionState::Online) {
         d->banner->removeLine(kCertificateLine);
         if (d->trust)

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void syncRequested();
     void syncCancelRequested();
     void retryRequested();
+    void settingsRequested();
     void logOutRequested();
     void quitRequested();
     void acknowledgeRequested(const QList<qint64> &alarmIds);

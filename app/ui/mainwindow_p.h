@@ -38,6 +38,7 @@ public:
     void connectActions();
     void connectPages();
     void retranslate();
+    void updateTitle();
     void applyFilter();
     void foldAlarms(bool shown);
     void addProblem(const QString &text);
@@ -64,6 +65,7 @@ public:
     QPointer<TrustDialog> trust;
     std::optional<CertificateRefusal> refusal; // that the banner tells of
     QString account;                           // for the title
+    bool blind = false;
     Account accountKey;
 };
 

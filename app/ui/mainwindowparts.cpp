@@ -97,6 +97,7 @@ void MainWindow::Private::connectActions()
 {
     connect(actions->synchronise, &QAction::triggered, q, &MainWindow::syncRequested);
     connect(actions->logOut, &QAction::triggered, q, &MainWindow::logOutRequested);
+    connect(actions->settings, &QAction::triggered, q, &MainWindow::settingsRequested);
     connect(actions->quit, &QAction::triggered, q, &MainWindow::quitRequested);
     connect(actions->find, &QAction::triggered, q, [this] { filterBar->focusSearch(); });
     connect(actions->alarms, &QAction::toggled, q, [this](bool shown) { foldAlarms(shown); });
@@ -147,10 +148,16 @@ void MainWindow::Private::connectPages()
 
 void MainWindow::Private::retranslate()
 {
-    q->setWindowTitle(account.isEmpty() ? QStringLiteral("Watchpost") : account);
+    updateTitle();
     toolBar->setWindowTitle(tr("Tool bar"));
     actions->retranslate();
     filterBar->retranslate();
+}
+
+void MainWindow::Private::updateTitle()
+{
+    const QString name = account.isEmpty() ? QStringLiteral("Watchpost") : account;
+    q->setWindowTitle(blind ? tr("Blind – %1", "window title").arg(name) : name);
 }
 
 void MainWindow::Private::applyFilter()

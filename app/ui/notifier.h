@@ -12,7 +12,7 @@ namespace watchpost {
 struct AlarmNotice
 {
     Alarm alarm;
-    QString cameraName;
+    QString cameraName; // of Alarm::Kind::Blind: the server's name
     QString typeName;
     QString iconName;
 };

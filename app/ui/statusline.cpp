@@ -176,22 +176,34 @@ void StatusLine::refresh()
 
 void StatusLine::refreshConnection()
 {
-    const auto words = [this]() -> QString {
+    const bool blind = m_status.lostAt != 0 && m_status.state != ConnectionState::Online;
+    const QString since = blind ? localTime(m_status.lostAt) : QString();
+    const auto words = [&]() -> QString {
         switch (m_status.state) {
         case ConnectionState::Offline:
-            return tr("Not connected");
+            return blind ? tr("Blind: no connection to %1 since %2").arg(m_host, since) : tr("Not connected");
         case ConnectionState::Connecting:
-            return tr("Connecting to %1 …").arg(m_host);
+            return blind ? tr("Blind since %1: connecting to %2 …").arg(since, m_host)
+                         : tr("Connecting to %1 …").arg(m_host);
         case ConnectionState::LoggingIn:
-            return tr("Logging in to %1 …").arg(m_host);
+            return blind ? tr("Blind since %1: logging in to %2 …").arg(since, m_host)
+                         : tr("Logging in to %1 …").arg(m_host);
         case ConnectionState::Online:
             return tr("Connected to %1").arg(m_host);
         case ConnectionState::Waiting:
-            return tr("No connection to %1").arg(m_host);
+            return blind ? tr("Blind: no connection to %1 since %2").arg(m_host, since)
+                         : tr("No connection to %1").arg(m_host);
         }
         return {};
     };
     m_state->setFullText(words());
+    QFont font = m_roundTrip->font();
+    font.setBold(blind);
+    m_state->setFont(font);
+    QPalette colors = palette();
+    if (blind)
+        colors.setColor(QPalette::WindowText, severityColor(Severity::Critical, palette()));
+    m_state->setPalette(colors);
     const OnlineState shape = shapeFor(m_status.state);
     const int size = fontMetrics().ascent();
     m_stateIcon->setPixmap(stateIcon(shape, palette(), size, devicePixelRatioF()));

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void namesComeFromTheLookup();
     void showsForeignTextSafely();
     void aGapSaysSo();
+    void blindnessAndLateAlarmsSaySo();
+    void knowsTheWorstUnread();
     void givesRawValues();
     void countsMatchTheRowsAfterRandomOperations();
 };
@@ -230,6 +232,53 @@ void TestAlarmModel::aGapSaysSo()
     const QString to = QLocale().toString(QDateTime::fromMSecsSinceEpoch(gap.receivedAt), QLocale::ShortFormat);
     const QString times = f.at(0, Qt::DisplayRole, AlarmModel::TimeColumn).toString();
     QVERIFY(times.contains(from) && times.contains(to));
+}
+
+void TestAlarmModel::blindnessAndLateAlarmsSaySo()
+{
+    AlarmModel model;
+    Alarm blind;
+    blind.id = 1;
+    blind.kind = Alarm::Kind::Blind;
+    blind.time = 1'000'000;
+    blind.text = QStringLiteral("No connection to host.");
+    Alarm late = blind;
+    late.id = 2;
+    late.kind = Alarm::Kind::Gap;
+    late.severity = Severity::Notice;
+    Alarm missing = late;
+    missing.id = 3;
+    missing.severity = Severity::Warning;
+    model.prepend({blind, late, missing});
+    const auto of = [&](int row, int role) { return model.index(row, 0).data(role).toString(); };
+    QCOMPARE(of(2, AlarmModel::TypeNameRole), QStringLiteral("This computer went blind"));
+    QCOMPARE(of(2, AlarmModel::IconNameRole), QStringLiteral("alarm-blind"));
+    QVERIFY(of(2, Qt::AccessibleTextRole).contains(u"went blind") &&
+            of(2, Qt::AccessibleTextRole).contains(blind.text));
+    QCOMPARE(of(1, AlarmModel::TypeNameRole), QStringLiteral("Alarms came late"));
+    QCOMPARE(of(0, AlarmModel::TypeNameRole), QStringLiteral("Alarms may have been missed"));
+    QVERIFY(of(0, AlarmModel::IconNameRole) != of(1, AlarmModel::IconNameRole));
+}
+
+void TestAlarmModel::knowsTheWorstUnread()
+{
+    AlarmModel model;
+    QCOMPARE(model.worstUnread(), Severity::Notice);
+    Alarm alarm;
+    alarm.cameraId = QStringLiteral("A");
+    for (const Severity severity : {Severity::Warning, Severity::Critical, Severity::Notice}) {
+        ++alarm.id;
+        alarm.severity = severity;
+        model.prepend({alarm});
+    }
+    QCOMPARE(model.worstUnread(), Severity::Critical);
+    model.markSeen({2}, 1);
+    QCOMPARE(model.worstUnread(), Severity::Warning);
+    model.acknowledge({1}, 1);
+    QCOMPARE(model.worstUnread(), Severity::Notice);
+    model.setAlarms({});
+    QCOMPARE(model.worstUnread(), Severity::Notice);
+    QCOMPARE(model.unreadCount(), 0);
 }
 
 void TestAlarmModel::givesRawValues()

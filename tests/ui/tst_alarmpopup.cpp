@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void criticalOnesStay();
     void hoveringKeeps();
     void cardsStandStillUnderThePointer();
+    void blindness();
     void summary();
     void summariesMerge();
     void onlyGaps();
@@ -337,6 +339,29 @@ void TestAlarmPopup::cardsStandStillUnderThePointer()
     hover(upper, false);
     QTRY_COMPARE(visibleCards().size(), 6); // now in order, with the rest
     QVERIFY(!visibleTitles().contains(QStringLiteral("upper")));
+}
+
+void TestAlarmPopup::blindness()
+{
+    AlarmNotice blind;
+    blind.alarm.id = 5;
+    blind.alarm.kind = Alarm::Kind::Blind;
+    blind.alarm.time = QDateTime(QDate(2020, 1, 2), QTime(3, 4)).toMSecsSinceEpoch();
+    blind.cameraName = QStringLiteral("cameras.example.com");
+    blind.iconName = QStringLiteral("alarm-blind");
+    m_popup->notify(notice(1, QStringLiteral("Yard"), "motion"));
+    m_popup->notify(blind);
+    QTRY_COMPARE(visibleCards().size(), 2);
+    AlarmCard *card = visibleCards().constFirst(); // before a camera's notice
+    QCOMPARE(card->title(), QStringLiteral("This computer is blind"));
+    QVERIFY2(card->line().startsWith(u"No connection to cameras.example.com since "), qPrintable(card->line()));
+    QVERIFY2(card->line().contains(u"3:04") || card->line().contains(u"03:04"), qPrintable(card->line()));
+    QVERIFY(card->accessibleName().contains(card->line()));
+    QCOMPARE(card->findChild<QPushButton *>(QStringLiteral("showCamera"))->text(), QStringLiteral("Show Watchpost"));
+    QCOMPARE(visibleCards().at(1)->findChild<QPushButton *>(QStringLiteral("showCamera"))->text(),
+             QStringLiteral("Show camera"));
+    m_popup->withdraw({5});
+    QTRY_COMPARE(visibleCards().size(), 1);
 }
 
 void TestAlarmPopup::summary()

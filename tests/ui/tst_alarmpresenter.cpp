@@ -75,6 +75,7 @@ private Q_SLOTS:
     void summaryAfterQuiet();
     void liveOnesDoNotWaitForTheReplay();
     void aGapIsToldOnce();
+    void blindUntilSightReturns();
     void withdrawnOnesAreNotCounted();
     void clearForgets();
     void intentsPassThrough();
@@ -101,10 +102,13 @@ void TestAlarmPresenter::policy_data()
     QTest::addColumn<bool>("replayed");
     QTest::addColumn<bool>("popUp");
     QTest::addColumn<bool>("summarise");
-    QTest::newRow("live") << Alarm::Kind::Server << false << true << false;
-    QTest::newRow("missed") << Alarm::Kind::Server << true << false << true;
-    QTest::newRow("gap") << Alarm::Kind::Gap << false << false << true;
-    QTest::newRow("gap in a replay") << Alarm::Kind::Gap << true << false << true;
+    QTest::addColumn<bool>("summariseNotices");
+    QTest::newRow("live") << Alarm::Kind::Server << false << true << false << false;
+    QTest::newRow("missed") << Alarm::Kind::Server << true << false << true << true;
+    QTest::newRow("gap") << Alarm::Kind::Gap << false << false << true << false; // a notice: it was filled
+    QTest::newRow("gap in a replay") << Alarm::Kind::Gap << true << false << true << false;
+    QTest::newRow("blind") << Alarm::Kind::Blind << false << true << false << false;
+    QTest::newRow("blind, during a replay") << Alarm::Kind::Blind << true << true << false << false;
 }
 
 void TestAlarmPresenter::policy()
@@ -114,7 +118,7 @@ void TestAlarmPresenter::policy()
     for (const auto severity : {Severity::Notice, Severity::Warning, Severity::Critical}) {
         const AlarmDecision decision = decide({kind, severity, replayed});
         QTEST(decision.popUp, "popUp");
-        QTEST(decision.summarise, "summarise");
+        QTEST(decision.summarise, severity == Severity::Notice ? "summariseNotices" : "summarise");
         QVERIFY(qstrlen(decision.why) > 10);
     }
 }
@@ -201,6 +205,23 @@ void TestAlarmPresenter::aGapIsToldOnce()
     QCOMPARE(m_first->summaries.at(1).count, 0);
     QCOMPARE(m_first->summaries.at(1).gaps, 1);
     QCOMPARE(m_first->summaries.at(1).since, 1'000'004);
+}
+
+void TestAlarmPresenter::blindUntilSightReturns()
+{
+    m_presenter->setServer(QStringLiteral("cameras\nexample"));
+    Alarm blind = gap(7);
+    blind.kind = Alarm::Kind::Blind;
+    m_presenter->present({live(1)});
+    m_presenter->present({blind});
+    QCOMPARE(m_first->notices.size(), 2);
+    QCOMPARE(m_first->notices.constLast().iconName, QStringLiteral("alarm-blind"));
+    QCOMPARE(m_first->notices.constLast().cameraName, QStringLiteral("cameras\u240aexample"));
+    QCOMPARE(m_first->summaries.size(), 0);
+    m_presenter->sightReturned();
+    QCOMPARE(m_first->withdrawn, QList<qint64>{7}); // the camera's stays
+    m_presenter->sightReturned();
+    QCOMPARE(m_first->withdrawn, QList<qint64>{7});
 }
 
 void TestAlarmPresenter::withdrawnOnesAreNotCounted()

@@ -6,6 +6,7 @@
 #include "ui/cameratable.h"
 #include "ui/mainwindow.h"
 #include "ui/syncreportdialog.h"
+#include "ui/trustdialog.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -50,6 +51,9 @@ private Q_SLOTS:
     void saysTheSameProblemOnce();
     void foldsTheAlarmPanel();
     void remembersItsState();
+    void theTitleSaysBlind();
+    void anotherIdentityWhileRunning();
+    void itsDialogsGoWithIt();
     void showsDiagnostics();
     void closingQuits();
     void everyControlHasAName();
@@ -310,6 +314,75 @@ void TestMainWindow::remembersItsState()
     QVERIFY(other.restoreState(state));
     QCOMPARE(other.findChild<CameraTable *>()->columnWidth(CameraModel::IdColumn), 173);
     QVERIFY(!other.findChild<QAction *>(QStringLiteral("alarms"))->isChecked());
+}
+
+void TestMainWindow::theTitleSaysBlind()
+{
+    LoginRequest login;
+    login.address.host = QStringLiteral("host");
+    login.user = QStringLiteral("alice");
+    m_window->setAccount(login);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("alice on host"));
+    ConnectionStatus status;
+    status.state = ConnectionState::Waiting;
+    status.lostAt = 1000;
+    m_window->showStatus(status);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Blind – alice on host"));
+    status.state = ConnectionState::Online;
+    status.lostAt = 0;
+    m_window->showStatus(status);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("alice on host"));
+}
+
+// A line that stays, and a dialog that neither stops nor takes anything. A second certificate takes the first one's
+// place.
+void TestMainWindow::anotherIdentityWhileRunning()
+{
+    CertificateRefusal refusal;
+    refusal.host = QStringLiteral("host");
+    refusal.problems = {CertificateProblem::Changed};
+    refusal.before = CertificateInfo{};
+    refusal.acceptable = true;
+    QSignalSpy trusted(m_window.get(), &MainWindow::certificateTrusted);
+    const auto shown = [&] {
+        QList<TrustDialog *> open = m_window->findChildren<TrustDialog *>();
+        open.removeIf([](const TrustDialog *dialog) { return !dialog->isVisible(); });
+        return open;
+    };
+    m_window->showCertificate(refusal);
+    refusal.shown.subject = QStringLiteral("second");
+    m_window->showCertificate(refusal);
+    QCOMPARE(shown().size(), 1);
+    QVERIFY(!shown().constFirst()->isModal());
+    shown().constFirst()->close();
+    auto *line = m_window->findChild<BannerLine *>(QStringLiteral("line-certificate"));
+    QVERIFY(line && line->text().contains(u"another identity"));
+    line->findChild<QPushButton *>(QStringLiteral("bannerButton"))->click();
+    QCOMPARE(shown().size(), 1);
+    Q_EMIT shown().constFirst()->trusted(refusal);
+    QCOMPARE(trusted.count(), 1);
+    QVERIFY(!line->isVisible());
+
+    // Back with the right one: there is nothing to ask any more.
+    m_window->showCertificate(refusal);
+    ConnectionStatus online;
+    online.state = ConnectionState::Online;
+    m_window->showStatus(online);
+    QVERIFY(shown().isEmpty());
+}
+
+// A refusal of a running login brings the login window: nothing of the last account stays open above it.
+void TestMainWindow::itsDialogsGoWithIt()
+{
+    child<QAction>("diagnostics")->trigger();
+    child<QAction>("add")->trigger();
+    const auto open = [&] {
+        const auto all = m_window->findChildren<QDialog *>();
+        return std::count_if(all.cbegin(), all.cend(), [](const QDialog *dialog) { return dialog->isVisible(); });
+    };
+    QVERIFY(open() >= 1);
+    m_window->hide();
+    QCOMPARE(open(), 0);
 }
 
 void TestMainWindow::showsDiagnostics()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_line.reset(); }
     void saysHowTheConnectionStands();
+    void shoutsWhileBlind();
     void showsProgressWithACancel();
     void showsTheLastResult();
     void namesHoldTheValues();
@@ -59,6 +60,32 @@ void TestStatusLine::saysHowTheConnectionStands()
     QCOMPARE(child<ElidedLabel>("connectionState")->fullText(), QStringLiteral("No connection to host"));
     QVERIFY(!child<QLabel>("encryption")->isVisible()); // nothing old stays on the screen
     QVERIFY(!child<QLabel>("roundTrip")->isVisible());
+}
+
+void TestStatusLine::shoutsWhileBlind()
+{
+    ConnectionStatus status;
+    status.state = ConnectionState::Online;
+    m_line->showStatus(status);
+    auto *words = child<ElidedLabel>("connectionState");
+    const QPalette calm = words->palette();
+    QVERIFY(!words->font().bold());
+    status.lostAt = QDateTime(QDate(2020, 1, 2), QTime(3, 4)).toMSecsSinceEpoch();
+    for (const auto state : {ConnectionState::Waiting, ConnectionState::Connecting, ConnectionState::LoggingIn,
+                             ConnectionState::Offline}) {
+        status.state = state;
+        m_line->showStatus(status);
+        QVERIFY2(words->fullText().startsWith(u"Blind"), qPrintable(words->fullText()));
+        QVERIFY2(words->fullText().contains(u"3:04"), qPrintable(words->fullText()));
+        QVERIFY(words->font().bold());
+        QVERIFY(words->palette().color(QPalette::WindowText) != calm.color(QPalette::WindowText));
+    }
+    status.state = ConnectionState::Online;
+    status.lostAt = 0;
+    m_line->showStatus(status);
+    QCOMPARE(words->fullText(), QStringLiteral("Connected to host"));
+    QVERIFY(!words->font().bold());
+    QCOMPARE(words->palette().color(QPalette::WindowText), calm.color(QPalette::WindowText));
 }
 
 void TestStatusLine::showsProgressWithACancel()
