@@ -1,6 +1,6 @@
 #include "session/camerasync.h"
 
-#include "support/session_cutproxy.h"
+#include "support/faultproxy.h"
 #include "support/session_fixture.h"
 #include "support/session_scriptedserver.h"
 
@@ -557,13 +557,14 @@ void tst_CameraSync::thousandAwkwardCamerasThroughTwentyCuts()
     QVERIFY(m_server);
     const QList<Camera> cameras = awkwardCameras(1000);
     QRandomGenerator random(20261119);
-    CutProxy proxy;
+    FaultProxy proxy;
     int allowed = 10;
     int toServer = 9000; // bytes
-    proxy.nextCut = [&] {
-        CutProxy::Cut cut;
-        if (proxy.cuts >= allowed)
+    proxy.planFor = [&](int) {
+        FaultPlan cut;
+        if (proxy.faults() >= allowed)
             return cut;
+        cut.fault = FaultPlan::Fault::Fin;
         if (random.bounded(2) == 0)
             cut.toServer = 1 + random.bounded(toServer);
         else
@@ -572,12 +573,12 @@ void tst_CameraSync::thousandAwkwardCamerasThroughTwentyCuts()
     };
 
     Client here;
-    here.session.setDataPortMapper([&](quint16 port) { return proxy.map(port); });
+    here.session.setDataPortMapper([&](quint16 port) { return proxy.listenOnce(port); });
     here.local = cameras;
     QVERIFY(here.logIn(m_server->port()));
     const SyncReport up = here.run(false, 30000);
     QCOMPARE(up.error, QString());
-    QCOMPARE(proxy.cuts, 10);
+    QCOMPARE(proxy.faults(), 10);
     QCOMPARE(here.confirmed.size(), 1000);
     QCOMPARE(idsOf(up, Result::Uploaded).size(), 1000);
     QCOMPARE(QSet<QString>(here.confirmed.cbegin(), here.confirmed.cend()).size(), 1000);
@@ -585,16 +586,16 @@ void tst_CameraSync::thousandAwkwardCamerasThroughTwentyCuts()
     allowed = 20;
     toServer = 1500; // a download's requests are short
     Client there;
-    there.session.setDataPortMapper([&](quint16 port) { return proxy.map(port); });
+    there.session.setDataPortMapper([&](quint16 port) { return proxy.listenOnce(port); });
     QVERIFY(there.logIn(m_server->port()));
     QCOMPARE(there.serverCount, 1000);
     const SyncReport down = there.run(false, 30000);
     QCOMPARE(down.error, QString());
-    QCOMPARE(proxy.cuts, 20);
+    QCOMPARE(proxy.faults(), 20);
     QCOMPARE(there.downloaded.size(), 1000);
     QCOMPARE(passwordsOf(there.downloaded), passwordsOf(cameras));
     // It went on where it was cut: the connections are the cuts and one more for each direction.
-    QCOMPARE(proxy.connections, 22);
+    QCOMPARE(proxy.connections(), 22);
 }
 
 void tst_CameraSync::listThatChangesWhileItIsRead()
