@@ -1,8 +1,8 @@
 #include "session/datachannel.h"
 
+#include "session/peerguard.h"
 #include "session/transport.h"
 
-#include <QSslSocket>
 #include <QTcpSocket>
 
 #include <utility>
@@ -32,15 +32,13 @@ std::size_t DataChannel::window() const
 
 void DataChannel::open(Link::Handler handler)
 {
-    auto socket = makeSocket(m_endpoint.tls, m_endpoint.authorities);
-    QTcpSocket *raw = socket.release();
+    QTcpSocket *raw = makeSocket(m_endpoint.tls, {m_endpoint.proxy, m_endpoint.peer.authorities}).release();
+    m_peer = new PeerGuard(raw, m_endpoint.peer);
     m_link = new Link(raw, this);
     m_link->setExtensions(m_endpoint.extensions);
     m_link->setHandler(std::move(handler));
-    if (auto *ssl = qobject_cast<QSslSocket *>(raw))
-        connect(ssl, &QSslSocket::encrypted, this, &DataChannel::transportReady);
-    else
-        connect(raw, &QTcpSocket::connected, this, &DataChannel::transportReady);
+    connect(m_peer, &PeerGuard::ready, this, &DataChannel::transportReady);
+    connect(m_peer, &PeerGuard::refused, this, [this] { m_failure = m_peer->describeFailure(address()).text; });
     // Queued: the receiver may delete this channel, and with it the link, which must not be on the stack then.
     connect(m_link, &Link::closed, this, &DataChannel::end, Qt::QueuedConnection);
     connect(
@@ -53,7 +51,12 @@ void DataChannel::open(Link::Handler handler)
         },
         Qt::QueuedConnection);
     m_timer.start(m_endpoint.connectTimeoutMs);
-    connectSocket(raw, m_endpoint.address.toString(), m_endpoint.port, m_endpoint.tlsName);
+    connectSocket(raw, m_endpoint.host, m_endpoint.port, m_endpoint.peer.host);
+}
+
+ServerAddress DataChannel::address() const
+{
+    return {m_endpoint.peer.host.isEmpty() ? m_endpoint.host : m_endpoint.peer.host, m_endpoint.port, m_endpoint.tls};
 }
 
 void DataChannel::transportReady()

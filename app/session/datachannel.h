@@ -2,18 +2,20 @@
 // goodbye. (docs/protocol.md, "Connections" and "Extensions", data-token)
 #pragma once
 
+#include "domain/connection.h"
 #include "protocol/link.h"
+#include "session/peercheck.h"
 
-#include <QHostAddress>
-#include <QList>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QPointer>
-#include <QSslCertificate>
 #include <QTimer>
 
 #include <vector>
 
 namespace watchpost {
+
+class PeerGuard;
 
 class DataChannel : public QObject
 {
@@ -22,12 +24,13 @@ class DataChannel : public QObject
 public:
     struct Endpoint
     {
-        QHostAddress address; // the control connection's peer, and no other
+        // The control connection's peer, and no other: its address; through a proxy, which alone knows that, its name.
+        QString host;
         quint16 port = 0;
-        bool tls = false; // exactly as the control connection
-        QString tlsName;  // what the certificate must be for
-        QList<QSslCertificate> authorities;
-        QByteArray token; // empty: none
+        bool tls = false;                             // exactly as the control connection
+        PeerExpectation peer;                         // the control connection's
+        QNetworkProxy proxy = QNetworkProxy::NoProxy; // the control connection's
+        QByteArray token;                             // empty: none
         protocol::Extensions extensions;
         int connectTimeoutMs = 15000;
         int silenceMs = 30000; // nothing heard for so long: taken for dead
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
     // Pipelining needs to be agreed.
     [[nodiscard]] std::size_t window() const;
+    // After closed(): what the user should know of it; empty: it was cut.
+    [[nodiscard]] const QString &failure() const { return m_failure; }
 
 Q_SIGNALS:
     // These come from the event loop, never from within a call of this class: the receiver may delete the channel.
@@ -52,11 +57,14 @@ Q_SIGNALS:
     void closed();
 
 private:
+    [[nodiscard]] ServerAddress address() const;
     void transportReady();
     void end();
 
     Endpoint m_endpoint;
     QPointer<protocol::Link> m_link;
+    QPointer<PeerGuard> m_peer;
+    QString m_failure;
     QTimer m_timer; // to connect, then of silence
     bool m_over = false;
 };

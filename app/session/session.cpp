@@ -1,6 +1,7 @@
 #include "session/session.h"
 
 #include "session/datachannel.h"
+#include "session/peerguard.h"
 #include "session/sessionprivate.h"
 #include "session/transport.h"
 
@@ -26,6 +27,7 @@ std::string utf8(const QString &text)
 Session::Private::Private(Session *session, Options options)
     : q(session)
     , m_options(std::move(options))
+    , m_routeFinder(m_options.authorities)
     , m_capabilities(m_options.offered)
     , m_heartbeat(m_options.heartbeat)
     , m_backoff({.baseMs = m_options.backoffBaseMs, .capMs = m_options.backoffCapMs},
@@ -34,7 +36,8 @@ Session::Private::Private(Session *session, Options options)
     m_clock.start();
     for (QTimer *timer : {&m_timer, &m_retryTimer, &m_heartbeatTimer, &m_ackTimer, &m_missingTimer})
         timer->setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { fail(describeTimeout(m_request.address)); });
+    connect(&m_timer, &QTimer::timeout, this,
+            [this] { fail(m_peer ? m_peer->describeTimeout(m_request.address) : describeTimeout(m_request.address)); });
     connect(&m_retryTimer, &QTimer::timeout, this, [this] {
         connectNow();
         announce();
@@ -118,6 +121,7 @@ void Session::Private::logIn(const LoginRequest &request, const AlarmCursor &las
         dropLink();
     enter(reuse ? ConnectionState::LoggingIn : ConnectionState::Connecting, {});
     m_request = request;
+    m_refusalShown.clear();
     m_succeeded = false;
     m_blindSince = 0;
     m_backoff.reset();
@@ -198,17 +202,22 @@ void Session::Private::acknowledgeAlarms(const AlarmCursor &safe)
         m_ackTimer.start(kCollectMs);
 }
 
+PeerExpectation Session::Private::expectedPeer() const
+{
+    return {m_request.address.host, m_request.address.port, m_request.pinned, m_route.authorities};
+}
+
 std::unique_ptr<DataChannel> Session::Private::makeDataChannel(const DataPort &port) const
 {
     const auto *socket = m_link ? qobject_cast<QTcpSocket *>(m_link->device()) : nullptr;
     if (!isOnline() || !socket || !port.port)
         return nullptr;
     DataChannel::Endpoint endpoint;
-    endpoint.address = socket->peerAddress();
+    endpoint.host = m_route.isProxied() ? m_request.address.host : socket->peerAddress().toString();
+    endpoint.proxy = m_route.proxy;
     endpoint.port = m_portMapper ? m_portMapper(*port.port) : *port.port;
     endpoint.tls = m_request.address.tls;
-    endpoint.tlsName = m_request.address.host;
-    endpoint.authorities = m_options.authorities;
+    endpoint.peer = expectedPeer();
     endpoint.token = port.token;
     endpoint.extensions = m_capabilities.agreed();
     endpoint.connectTimeoutMs = m_options.connectTimeoutMs;
@@ -218,6 +227,10 @@ std::unique_ptr<DataChannel> Session::Private::makeDataChannel(const DataPort &p
 Session::Diagnostics Session::Private::diagnostics() const
 {
     Diagnostics all = m_past;
+    if (m_peer && isOnline()) {
+        all.cipher = cipherOf(qobject_cast<QTcpSocket *>(m_link->device()));
+        all.certificate = m_peer->accepted();
+    }
     if (m_link) {
         const protocol::Link::Counters &counters = m_link->counters();
         all.messagesReceived += counters.received;

@@ -1,9 +1,8 @@
-#include "session/datachannel.h"
+#include "session/peerguard.h"
 #include "session/sessionprivate.h"
 #include "session/transport.h"
 
 #include <QDateTime>
-#include <QSslSocket>
 #include <QTcpSocket>
 
 namespace watchpost {
@@ -24,7 +23,16 @@ void Session::Private::connectNow()
     dropLink();
     // While reconnecting, the reason stays on the screen until there is a better one.
     enter(ConnectionState::Connecting, m_succeeded ? m_status.error : ConnectionError());
-    QTcpSocket *socket = makeSocket(m_request.address.tls, m_options.authorities).release();
+    m_timer.start(m_options.connectTimeoutMs);
+    m_routeFinder.find(m_request.address, m_proxy, [this](const Route &route) {
+        m_route = route;
+        openSocket();
+    });
+}
+
+void Session::Private::openSocket()
+{
+    QTcpSocket *socket = makeSocket(m_request.address.tls, m_route).release();
     watchSocket(socket);
     m_link = new Link(socket, this);
     const quint64 generation = m_generation;
@@ -38,7 +46,6 @@ void Session::Private::connectNow()
                 linkClosed(reason);
         },
         Qt::QueuedConnection);
-    m_timer.start(m_options.connectTimeoutMs);
     connectSocket(socket, m_request.address.host, m_request.address.port);
 }
 
@@ -46,16 +53,30 @@ void Session::Private::connectNow()
 void Session::Private::watchSocket(QTcpSocket *socket)
 {
     m_failure = {};
-    connect(socket, &QTcpSocket::errorOccurred, this, [this, socket] {
+    m_peer = new PeerGuard(socket, expectedPeer());
+    connect(socket, &QTcpSocket::errorOccurred, this, [this] {
         if (m_failure.kind == ErrorKind::None)
-            m_failure = describeFailure(socket, m_request.address);
+            m_failure = m_peer->describeFailure(m_request.address);
     });
     // Any byte is a sign of life, a whole line or not.
     connect(socket, &QTcpSocket::readyRead, this, [this] { m_heartbeat.heard(m_clock.elapsed()); });
-    if (auto *ssl = qobject_cast<QSslSocket *>(socket))
-        connect(ssl, &QSslSocket::encrypted, this, &Private::transportReady);
-    else
-        connect(socket, &QTcpSocket::connected, this, &Private::transportReady);
+    connect(m_peer, &PeerGuard::ready, this, &Private::transportReady);
+    connect(m_peer, &PeerGuard::refused, this, &Private::peerRefused);
+}
+
+void Session::Private::peerRefused()
+{
+    m_failure = m_peer->describeFailure(m_request.address);
+    m_refusal = m_peer->refusal();
+}
+
+bool Session::Private::announceRefusal()
+{
+    const std::optional<CertificateRefusal> refusal = std::exchange(m_refusal, std::nullopt);
+    if (!refusal || refusal->shown.sha256 == m_refusalShown)
+        return true;
+    m_refusalShown = refusal->shown.sha256;
+    return guarded([&] { Q_EMIT q->certificateRefused(*refusal); });
 }
 
 void Session::Private::transportReady()
@@ -98,7 +119,9 @@ void Session::Private::fail(ConnectionError error)
     const bool wasOnline = isOnline();
     const bool wasReused = m_reused;
     const bool wasOver = m_status.state == ConnectionState::Offline;
+    std::optional<CertificateRefusal> refusal = std::exchange(m_refusal, std::nullopt);
     dropLink();
+    m_refusal = std::move(refusal);
     if (wasOver)
         return; // the link that was kept after a refusal: the refusal is what the user should read, not its end
     if (wasReused) {
@@ -116,7 +139,8 @@ void Session::Private::fail(ConnectionError error)
         waitAndRetry(error);
     else
         enter(ConnectionState::Offline, error);
-    if (endWatching(wasOnline))
+    const quint64 generation = m_generation;
+    if (endWatching(wasOnline) && announceRefusal() && generation == m_generation)
         announce();
 }
 
@@ -142,6 +166,10 @@ void Session::Private::dropLink()
     m_portRequests.clear();
     m_deletes.clear();
     m_refused = m_reused = m_suspected = false;
+    m_refusal.reset();
+    m_routeFinder.cancel();
+    if (PeerGuard *peer = std::exchange(m_peer, nullptr))
+        disconnect(peer, nullptr, this, nullptr);
     Link *link = std::exchange(m_link, nullptr);
     if (!link)
         return;

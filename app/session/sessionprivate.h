@@ -6,6 +6,8 @@
 #include "session/backoff.h"
 #include "session/capabilities.h"
 #include "session/idtable.h"
+#include "session/peercheck.h"
+#include "session/route.h"
 #include "session/session.h"
 #include "session/statusquery.h"
 
@@ -25,6 +27,8 @@ QT_END_NAMESPACE
 
 namespace watchpost {
 
+class PeerGuard;
+
 class Session::Private : public QObject
 {
 public:
@@ -39,12 +43,15 @@ public:
     void queryStates(const QStringList &ids);
     void deleteCamera(const QString &id);
     void acknowledgeAlarms(const AlarmCursor &safe);
+    [[nodiscard]] PeerExpectation expectedPeer() const;
     [[nodiscard]] std::unique_ptr<DataChannel> makeDataChannel(const DataPort &port) const;
     [[nodiscard]] Diagnostics diagnostics() const;
 
     // --- sessionlink.cpp
     void connectNow();
+    void openSocket(); // by m_route
     void watchSocket(QTcpSocket *socket);
+    void peerRefused();
     void transportReady();
     void sendLogin();
     void linkClosed(protocol::CloseReason reason);
@@ -67,6 +74,7 @@ public:
     bool announce();                  // the status, if it differs from the last one announced
     bool flush();                     // alarms and states that were collected
     bool endWatching(bool wasOnline); // flush(), statesLost() when it was online
+    bool announceRefusal();           // a certificate, the first time that it is shown
     template <class Emit>
     bool guarded(Emit emitSignal)
     {
@@ -129,8 +137,13 @@ public:
     int m_depth = 0;
 
     QPointer<protocol::Link> m_link;
-    ConnectionError m_failure; // what the socket said before it closed
-    QTimer m_timer;            // to connect, then to log in
+    RouteFinder m_routeFinder;
+    Route m_route;                               // of m_link
+    QPointer<PeerGuard> m_peer;                  // of m_link
+    ConnectionError m_failure;                   // what the socket said before it closed
+    std::optional<CertificateRefusal> m_refusal; // why it was closed; not announced yet
+    QByteArray m_refusalShown;                   // digest of the last one announced for this login request
+    QTimer m_timer;                              // to connect, then to log in
     QTimer m_retryTimer;
     QTimer m_heartbeatTimer;
     QTimer m_ackTimer;

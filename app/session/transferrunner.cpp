@@ -161,7 +161,7 @@ void TransferRunner::connectionEnded()
     else if (m_verdict == Transfer::Verdict::Refused)
         finish(m_transfer->problem());
     else
-        pauseOrGiveUp(tr("The data connection was cut."));
+        pauseOrGiveUp(m_channel->failure().isEmpty() ? tr("The data connection was cut.") : m_channel->failure());
 }
 
 void TransferRunner::pauseOrGiveUp(const QString &why)

@@ -1,11 +1,16 @@
 #include "session/transport.h"
 
+#include "session/peercheck.h"
+
 #include <QCoreApplication>
 #include <QNetworkProxy>
+#include <QSslCipher>
 #include <QSslConfiguration>
-#include <QSslError>
 #include <QSslSocket>
 #include <QTcpSocket>
+
+#include <algorithm>
+#include <iterator>
 
 namespace watchpost {
 namespace {
@@ -15,51 +20,52 @@ QString translated(const char *text)
     return QCoreApplication::translate("Transport", text);
 }
 
-ConnectionError describeCertificate(const QSslError &error, const ServerAddress &address)
+// The one that matters most: what is beyond the user's judgement first, then what is most alarming.
+constexpr CertificateProblem kByWeight[] = {CertificateProblem::BadChain,   CertificateProblem::WrongUse,
+                                            CertificateProblem::Changed,    CertificateProblem::WrongHost,
+                                            CertificateProblem::Expired,    CertificateProblem::NotYetValid,
+                                            CertificateProblem::SelfSigned, CertificateProblem::UnknownRoot};
+
+const char *problemText(CertificateProblem problem)
 {
-    QString advice;
-    switch (error.error()) {
-    case QSslError::CertificateExpired:
-    case QSslError::CertificateNotYetValid:
-        advice =
-            translated(QT_TRANSLATE_NOOP("Transport", "Check this computer's date and time, and ask whoever runs the "
-                                                      "server to renew the certificate."));
-        break;
-    case QSslError::HostNameMismatch:
-        advice = translated(QT_TRANSLATE_NOOP("Transport", "Enter the name that the certificate was made for."));
-        break;
-    case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted:
-        advice = translated(QT_TRANSLATE_NOOP("Transport", "Add the authority that signed it to this system's trusted "
-                                                           "certificates, or ask whoever runs the server for a "
-                                                           "certificate that this system trusts."));
-        break;
-    default:
-        advice = translated(QT_TRANSLATE_NOOP("Transport", "Ask whoever runs the server about its certificate."));
+    switch (problem) {
+    case CertificateProblem::BadChain:
+        return QT_TRANSLATE_NOOP("Transport",
+                                 "The certificate of %1 proves nothing: its chain is broken or too long, or a key or "
+                                 "a signature in it is weak or false. Nothing was sent. Ask whoever runs the server "
+                                 "for another certificate.");
+    case CertificateProblem::WrongUse:
+        return QT_TRANSLATE_NOOP("Transport",
+                                 "The certificate of %1 was not made for servers, or was issued by one that may not "
+                                 "issue any. Nothing was sent. Ask whoever runs the server for another certificate.");
+    case CertificateProblem::Changed:
+        return QT_TRANSLATE_NOOP("Transport",
+                                 "%1 shows another certificate than the one that was accepted before. Somebody may be "
+                                 "in between, so nothing was sent. Ask whoever runs the server whether it was changed, "
+                                 "and compare the fingerprints.");
+    case CertificateProblem::WrongHost:
+        return QT_TRANSLATE_NOOP("Transport", "The certificate of %1 was made for another name. Nothing was sent. "
+                                              "Enter the name that the certificate was made for.");
+    case CertificateProblem::Expired:
+        return QT_TRANSLATE_NOOP("Transport", "The certificate of %1 has expired. Nothing was sent. Check this "
+                                              "computer's date and time, and ask whoever runs the server to renew it.");
+    case CertificateProblem::NotYetValid:
+        return QT_TRANSLATE_NOOP("Transport", "The certificate of %1 is not valid yet. Nothing was sent. Check this "
+                                              "computer's date and time, and ask whoever runs the server.");
+    case CertificateProblem::SelfSigned:
+        return QT_TRANSLATE_NOOP("Transport", "The certificate of %1 is signed by itself: nobody vouches for it. "
+                                              "Nothing was sent. Compare its fingerprint with that of the server.");
+    case CertificateProblem::UnknownRoot:
         break;
     }
-    const QString what = translated(QT_TRANSLATE_NOOP("Transport", "The certificate of %1 was not accepted: %2."))
-                             .arg(toString(address), error.errorString());
-    return {ErrorKind::Permanent, LoginField::Tls, what + u' ' + advice};
+    return QT_TRANSLATE_NOOP("Transport", "The certificate of %1 comes from an authority that this computer does not "
+                                          "trust. Nothing was sent. Compare its fingerprint with that of the server, "
+                                          "or add the authority to this system's trusted certificates.");
 }
 
-ConnectionError describeHandshake(const QTcpSocket *socket, const ServerAddress &address)
+ConnectionError onTlsField(ErrorKind kind, const char *text, const ServerAddress &address)
 {
-    if (const auto *ssl = qobject_cast<const QSslSocket *>(socket)) {
-        const QList<QSslError> errors = ssl->sslHandshakeErrors();
-        for (const QSslError &error : errors) {
-            if (error.error() != QSslError::NoError)
-                return describeCertificate(error, address);
-        }
-    }
-    return {
-        ErrorKind::Permanent, LoginField::Tls,
-        translated(QT_TRANSLATE_NOOP("Transport", "%1 did not answer with TLS. Check the port, or switch TLS off if "
-                                                  "the server does not use it."))
-            .arg(toString(address))};
+    return {kind, LoginField::Tls, translated(text).arg(toString(address))};
 }
 
 ConnectionError onServerField(const char *text, const QString &argument)
@@ -69,7 +75,7 @@ ConnectionError onServerField(const char *text, const QString &argument)
 
 } // namespace
 
-std::unique_ptr<QTcpSocket> makeSocket(bool tls, const QList<QSslCertificate> &authorities)
+std::unique_ptr<QTcpSocket> makeSocket(bool tls, const Route &route)
 {
     std::unique_ptr<QTcpSocket> socket;
     if (tls) {
@@ -77,15 +83,19 @@ std::unique_ptr<QTcpSocket> makeSocket(bool tls, const QList<QSslCertificate> &a
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setProtocol(QSsl::TlsV1_2OrLater);
         configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        if (!authorities.isEmpty())
-            configuration.addCaCertificates(authorities);
+        configuration.setPeerVerifyDepth(kMaxIntermediates + 1);
+        // Set, not added: with added ones Qt takes others from the system's folders besides.
+        configuration.setCaCertificates(route.authorities.certificates());
+        // Every connection shows its certificate anew.
+        configuration.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
+        configuration.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
+        configuration.setSslOption(QSsl::SslOptionDisableSessionPersistence, true);
         ssl->setSslConfiguration(configuration);
         socket = std::move(ssl);
     } else {
         socket = std::make_unique<QTcpSocket>();
     }
-    // A data connection must come from the address that the control connection came from.
-    socket->setProxy(QNetworkProxy::NoProxy);
+    socket->setProxy(route.proxy);
     return socket;
 }
 
@@ -108,14 +118,13 @@ QString encryptionOf(const QTcpSocket *socket)
     const auto *ssl = qobject_cast<const QSslSocket *>(socket);
     if (!ssl || !ssl->isEncrypted())
         return {};
-    switch (ssl->sessionProtocol()) {
-    case QSsl::TlsV1_2:
-        return QStringLiteral("TLS 1.2");
-    case QSsl::TlsV1_3:
-        return QStringLiteral("TLS 1.3");
-    default:
-        return QStringLiteral("TLS");
-    }
+    return ssl->sessionProtocol() == QSsl::TlsV1_3 ? QStringLiteral("TLS 1.3") : QStringLiteral("TLS 1.2");
+}
+
+QString cipherOf(const QTcpSocket *socket)
+{
+    const auto *ssl = qobject_cast<const QSslSocket *>(socket);
+    return ssl && ssl->isEncrypted() ? ssl->sessionCipher().name() : QString();
 }
 
 ConnectionError describeFailure(const QTcpSocket *socket, const ServerAddress &address)
@@ -140,8 +149,18 @@ ConnectionError describeFailure(const QTcpSocket *socket, const ServerAddress &a
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
-        return describeHandshake(socket, address);
+        return onTlsField(ErrorKind::Permanent,
+                          QT_TRANSLATE_NOOP("Transport",
+                                            "%1 did not answer with TLS. Nothing was sent. Check the port, or switch "
+                                            "TLS off if the server does not use it."),
+                          address);
     case QAbstractSocket::RemoteHostClosedError:
+        if (const auto *ssl = qobject_cast<const QSslSocket *>(socket); ssl && !ssl->isEncrypted())
+            return onTlsField(ErrorKind::Transient,
+                              QT_TRANSLATE_NOOP("Transport",
+                                                "%1 closed the connection before it was encrypted. Nothing was sent. "
+                                                "Check the port, and whether the server uses TLS."),
+                              address);
         return onServerField(QT_TRANSLATE_NOOP("Transport", "%1 closed the connection. Try again; if it happens again, "
                                                             "check the port and whether the server wants TLS."),
                              name);
@@ -159,6 +178,32 @@ ConnectionError describeTimeout(const ServerAddress &address)
                                            "%1 does not answer in time. Check the address and the port, and "
                                            "this computer's network."),
                          toString(address));
+}
+
+ConnectionError describeRefusal(const CertificateRefusal &refusal, const ServerAddress &address)
+{
+    const auto worst = std::find_if(std::begin(kByWeight), std::end(kByWeight),
+                                    [&](CertificateProblem problem) { return refusal.problems.contains(problem); });
+    return onTlsField(ErrorKind::Permanent,
+                      problemText(worst == std::end(kByWeight) ? CertificateProblem::BadChain : *worst), address);
+}
+
+ConnectionError describeOldTls(const ServerAddress &address)
+{
+    return onTlsField(ErrorKind::Permanent,
+                      QT_TRANSLATE_NOOP("Transport",
+                                        "%1 offers only TLS that is too old to be safe. Nothing was sent. Ask whoever "
+                                        "runs the server to switch TLS 1.2 or newer on."),
+                      address);
+}
+
+ConnectionError describeSilentHandshake(const ServerAddress &address)
+{
+    return onTlsField(ErrorKind::Transient,
+                      QT_TRANSLATE_NOOP("Transport",
+                                        "%1 was reached but did not finish the TLS handshake in time. Nothing was "
+                                        "sent. Check the port, and whether the server uses TLS."),
+                      address);
 }
 
 ConnectionError describeGarbage(const ServerAddress &address)

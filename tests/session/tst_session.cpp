@@ -1097,6 +1097,11 @@ void tst_Session::tlsNeedsATrustedCertificate()
     QVERIFY(m_server);
     Session session(quickOptions());
     QSignalSpy states(&session, &Session::statusChanged);
+    QSignalSpy refused(&session, &Session::certificateRefused);
+    State refusedWhile = State::Online;
+    connect(&session, &Session::certificateRefused, this, [&] {
+        refusedWhile = states.isEmpty() ? State::Offline : states.last().first().value<ConnectionStatus>().state;
+    });
     session.logIn(tlsLoginTo(m_server->port()), {});
     QTRY_COMPARE(session.status().state, State::Offline);
     const ConnectionError error = session.status().error;
@@ -1105,6 +1110,26 @@ void tst_Session::tlsNeedsATrustedCertificate()
     QVERIFY2(error.text.contains(QStringLiteral("certificate")), qPrintable(error.text));
     QCOMPARE(session.diagnostics().messagesSent, 0U); // no password to a stranger
     QCOMPARE(states.size(), 2);
+    QCOMPARE(refused.size(), 1);
+    const auto refusal = refused.first().first().value<CertificateRefusal>();
+    QCOMPARE(refusal.problems, QList{CertificateProblem::SelfSigned});
+    QVERIFY(refusal.acceptable);
+    QCOMPARE(refusal.host, QStringLiteral("127.0.0.1"));
+    QCOMPARE(refusal.port, m_server->port());
+    QVERIFY(refusedWhile == State::Connecting); // before the status
+
+    // Seen and accepted: this certificate is enough, on both connections.
+    LoginRequest pinned = tlsLoginTo(m_server->port());
+    pinned.pinned = refusal.shown;
+    QVERIFY(logInAndWait(session, pinned));
+    QCOMPARE(session.diagnostics().certificate, refusal.shown);
+    QVERIFY(session.diagnostics().cipher.contains(QStringLiteral("AES")) ||
+            session.diagnostics().cipher.contains(QStringLiteral("CHACHA")));
+    CameraSync sync(&session);
+    QSignalSpy finished(&sync, &CameraSync::finished);
+    sync.start({Camera{A, QStringLiteral("pw"), {}, Binding::Unconfirmed, {}}}, 0, true);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().value<SyncReport>().error, QString());
 }
 
 void tst_Session::tlsWithATrustedCertificate()
