@@ -82,7 +82,7 @@ public:
     {
         quint64 messagesReceived = 0, messagesSent = 0, bytesReceived = 0, bytesSent = 0;
         quint64 unknownCommands = 0, badArguments = 0;
-        QString lastBad;                            // command and reason of the last one, plain text
+        QString lastBad; // command and reason of the last one, plain text
         // While Online under TLS.
         QString cipher;
         std::optional<CertificateInfo> certificate; // the server's, while Online under TLS
