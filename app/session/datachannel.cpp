@@ -32,7 +32,10 @@ std::size_t DataChannel::window() const
 
 void DataChannel::open(Link::Handler handler)
 {
-    QTcpSocket *raw = makeSocket(m_endpoint.tls, {m_endpoint.proxy, m_endpoint.peer.authorities}).release();
+    auto socket = m_endpoint.socketFactory
+                      ? m_endpoint.socketFactory()
+                      : makeSocket(m_endpoint.tls, {m_endpoint.proxy, m_endpoint.peer.authorities});
+    QTcpSocket *raw = socket.release();
     m_peer = new PeerGuard(raw, m_endpoint.peer);
     m_link = new Link(raw, this);
     m_link->setExtensions(m_endpoint.extensions);

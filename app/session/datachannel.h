@@ -11,7 +11,13 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+#include <memory>
 #include <vector>
+
+QT_BEGIN_NAMESPACE
+class QTcpSocket;
+QT_END_NAMESPACE
 
 namespace watchpost {
 
@@ -33,7 +39,8 @@ public:
         QByteArray token;                             // empty: none
         protocol::Extensions extensions;
         int connectTimeoutMs = 15000;
-        int silenceMs = 30000; // nothing heard for so long: taken for dead
+        int silenceMs = 30000;                                      // nothing heard for so long: taken for dead
+        std::function<std::unique_ptr<QTcpSocket>()> socketFactory; // see Session::Options
     };
 
     explicit DataChannel(Endpoint endpoint, QObject *parent = nullptr);

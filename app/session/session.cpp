@@ -221,6 +221,7 @@ std::unique_ptr<DataChannel> Session::Private::makeDataChannel(const DataPort &p
     endpoint.token = port.token;
     endpoint.extensions = m_capabilities.agreed();
     endpoint.connectTimeoutMs = m_options.connectTimeoutMs;
+    endpoint.socketFactory = m_options.socketFactory;
     return std::make_unique<DataChannel>(std::move(endpoint));
 }
 

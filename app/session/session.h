@@ -16,6 +16,10 @@
 #include <memory>
 #include <optional>
 
+QT_BEGIN_NAMESPACE
+class QTcpSocket;
+QT_END_NAMESPACE
+
 namespace watchpost {
 
 class DataChannel;
@@ -41,6 +45,8 @@ public:
         protocol::Extensions offered = protocol::Extensions::all();
         QList<QSslCertificate> authorities; // trusted besides the system's
         quint64 seed = 0;                   // of the delays' jitter; 0: a random one
+        // Test seam: makes what stands for the sockets of the control and the data connections. Empty: real ones.
+        std::function<std::unique_ptr<QTcpSocket>()> socketFactory;
     };
 
     explicit Session(Options options, QObject *parent = nullptr);

@@ -32,7 +32,8 @@ void Session::Private::connectNow()
 
 void Session::Private::openSocket()
 {
-    QTcpSocket *socket = makeSocket(m_request.address.tls, m_route).release();
+    auto made = m_options.socketFactory ? m_options.socketFactory() : makeSocket(m_request.address.tls, m_route);
+    QTcpSocket *socket = made.release();
     watchSocket(socket);
     m_link = new Link(socket, this);
     const quint64 generation = m_generation;
