@@ -7,6 +7,23 @@
 
 namespace watchpost::server {
 
+namespace {
+
+constexpr std::size_t kKnownAddresses = 16;
+
+void noteAddress(AccountRecord &account)
+{
+    const QHostAddress group = addressGroup(QHostAddress(toText(account.lastAddress)));
+    if (group.isNull())
+        return;
+    std::erase(account.knownFrom, group);
+    account.knownFrom.push_back(group);
+    if (account.knownFrom.size() > kKnownAddresses)
+        account.knownFrom.erase(account.knownFrom.begin());
+}
+
+} // namespace
+
 bool Accounts::load()
 {
     QSqlQuery *rows = m_database.run(
@@ -21,6 +38,7 @@ bool Accounts::load()
         if (!rows->isNull(3))
             account->lastLogin = rows->value(3).toLongLong();
         account->lastAddress = toUtf8(rows->value(4).toString());
+        noteAddress(*account);
         account->newestAlarm = rows->value(5).toULongLong();
         account->assignedAlarm = account->newestAlarm;
         m_byRow.emplace(account->row, account);
@@ -84,6 +102,7 @@ bool Accounts::setPassword(const AccountPtr &account, const std::string &passwor
     if (!m_batch.flush())
         return false;
     account->passwordHash = passwordHash;
+    account->knownFrom.clear();
     return true;
 }
 
@@ -105,6 +124,7 @@ void Accounts::noteLogin(const AccountPtr &account, qint64 time, const std::stri
     // Not undone when the commit fails: that the login took place is true all the same.
     account->lastLogin = time;
     account->lastAddress = address;
+    noteAddress(*account);
     m_batch.run(QStringLiteral("UPDATE accounts SET last_login = ?, last_address = ? WHERE id = ?"),
                 {time, toText(address), account->row});
 }

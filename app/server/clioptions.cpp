@@ -34,8 +34,11 @@ void addOptions(QCommandLineParser *parser)
                        text("serve: PEM certificate chain; with --tls-key all connections are TLS."), text("FILE")});
     parser->addOption({text("tls-key"), text("serve: the certificate's PEM private key."), text("FILE")});
     parser->addOption({text("no-register"), text("serve: an upload does not register a camera that is not known.")});
-    parser->addOption({text("accounts-per-camera"),
+    parser->addOption({text("accounts-per-camera"), text("cameras-per-account"),
                        text("serve: how many accounts may have the same camera. 5 unless told."), text("N")});
+    parser->addOption({text("cameras-per-account"),
+                       text("serve: how many cameras an account may register by uploads. 100000 unless told."),
+                       text("N")});
     parser->addOption(
         {text("simulate"), text("serve: N invented cameras on the account demo (password demo)."), text("N")});
     parser->addOption({text("simulate-rate"), text("serve: their state changes a second."), text("R")});

@@ -24,7 +24,7 @@ ControlConnection::ControlConnection(Services &services, QTcpSocket *socket, qui
     , m_id(id)
     , m_speaker(m_link, services.troubles.mischief, id)
     , m_peer(plainAddress(socket->peerAddress()))
-    , m_loginFlow(services)
+    , m_loginFlow(services, m_peer)
     , m_alarms(services.journal, m_link, m_speaker)
     , m_heartbeat(services.config.heartbeat)
 {
@@ -284,7 +284,10 @@ void ControlConnection::checkOutgoing()
     if (m_link.isClosed() || outgoing() <= m_services.config.maxOutgoingBytes)
         return;
     ++m_services.counters.slowClients;
-    reset();
+    qWarning("%s reads too slowly and is disconnected; it catches up by replay.", qUtf8Printable(m_peer.toString()));
+    // It may still be told: what waits has the link's linger time to leave.
+    m_link.send(Error{{}, "too much is waiting for this connection; read faster, or log in again and catch up"});
+    m_link.close(CloseReason::Local, QStringLiteral("the client reads too slowly"));
 }
 
 std::size_t ControlConnection::pushAlarms(const std::vector<JournalledAlarm> &alarms)
@@ -307,6 +310,12 @@ void ControlConnection::end(const QString &reason)
     const std::string text = toUtf8(reason);
     send(LoginError{text});
     m_link.close(CloseReason::Local, reason);
+}
+
+void ControlConnection::crowdedOut()
+{
+    ++m_services.counters.crowdedOut;
+    m_link.close(CloseReason::Local, QStringLiteral("too many connections that are not logged in"));
 }
 
 void ControlConnection::flush()

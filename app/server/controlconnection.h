@@ -32,6 +32,7 @@ public:
     [[nodiscard]] quint64 id() const { return m_id; }
     [[nodiscard]] const QHostAddress &peer() const { return m_peer; }
     [[nodiscard]] AccountPtr account() const { return m_account; } // null before the login
+    [[nodiscard]] bool isChecking() const { return m_loginFlow.isUnderWay(); }
     [[nodiscard]] qint64 outgoing() const;
 
     void sendBatch(const std::vector<protocol::Message> &messages);
@@ -41,6 +42,7 @@ public:
 
     // The account is gone or its password changed: says why, and closes.
     void end(const QString &reason);
+    void crowdedOut(); // closed for another one
     void flush();
     void reset();
 

@@ -5,6 +5,8 @@
 
 #include <QTcpSocket>
 
+#include <optional>
+
 namespace watchpost::server {
 
 ControlPort::ControlPort(Services &services, const TlsSettings &tls, QObject *parent)
@@ -37,26 +39,65 @@ bool ControlPort::listen(const QHostAddress &address, quint16 port, QString *err
 
 void ControlPort::accept(QTcpSocket *socket)
 {
-    const QHostAddress peer = plainAddress(socket->peerAddress());
+    const QHostAddress peer = addressGroup(socket->peerAddress());
     const bool full = static_cast<int>(m_connections.size()) >= m_services.config.maxConnections;
     if (full || m_perAddress.value(peer) >= m_services.config.maxConnectionsPerAddress) {
+        ++m_services.counters.crowdedOut;
         socket->abort(); // no reset: Qt's clients connect again and again when one comes this early
         socket->deleteLater();
         return;
     }
+    makeRoom(peer);
     ++m_perAddress[peer];
+    ++m_waiting[peer];
+    ++m_allWaiting;
     auto *connection = new ControlConnection(m_services, socket, ++m_lastId, this);
     m_connections.push_back(connection);
     connect(connection, &ControlConnection::ended, this, [this, connection] { forget(connection); });
+    connect(connection, &ControlConnection::loggedIn, this, [this, peer] { noLongerWaiting(peer); });
     connect(connection, &ControlConnection::loggedIn, this, &ControlPort::clientLoggedIn);
+}
+
+// Whoever connects and does not log in crowds out its own address first, and only what has waited longest: somebody
+// who is on the way to a login is through before that.
+void ControlPort::makeRoom(const QHostAddress &peer)
+{
+    std::optional<QHostAddress> crowd;
+    if (m_waiting.value(peer) >= m_services.config.maxNotLoggedInPerAddress) {
+        crowd = peer;
+    } else if (m_allWaiting >= m_services.config.maxNotLoggedIn) {
+        crowd = std::max_element(m_waiting.keyValueBegin(), m_waiting.keyValueEnd(), [](const auto &a, const auto &b) {
+                    return a.second < b.second;
+                })->first;
+    }
+    if (!crowd)
+        return;
+    const auto belongs = [&](const ControlConnection *c) {
+        return c->account() == nullptr && addressGroup(c->peer()) == *crowd;
+    };
+    auto oldest = std::find_if(m_connections.begin(), m_connections.end(),
+                               [&](const ControlConnection *c) { return belongs(c) && !c->isChecking(); });
+    if (oldest == m_connections.end())
+        oldest = std::find_if(m_connections.begin(), m_connections.end(), belongs);
+    (*oldest)->crowdedOut(); // and takes itself off the list
 }
 
 void ControlPort::forget(ControlConnection *connection)
 {
     std::erase(m_connections, connection);
-    if (--m_perAddress[connection->peer()] <= 0)
-        m_perAddress.remove(connection->peer());
+    const QHostAddress peer = addressGroup(connection->peer());
+    if (--m_perAddress[peer] <= 0)
+        m_perAddress.remove(peer);
+    if (connection->account() == nullptr)
+        noLongerWaiting(peer);
     connection->deleteLater();
+}
+
+void ControlPort::noLongerWaiting(const QHostAddress &peer)
+{
+    --m_allWaiting;
+    if (--m_waiting[peer] <= 0)
+        m_waiting.remove(peer);
 }
 
 void ControlPort::endAccount(const AccountPtr &account, const QString &reason)

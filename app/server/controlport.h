@@ -35,12 +35,16 @@ Q_SIGNALS:
 
 private:
     void accept(QTcpSocket *socket);
+    void makeRoom(const QHostAddress &peer);
+    void noLongerWaiting(const QHostAddress &peer);
     void forget(ControlConnection *connection);
 
     Services &m_services;
     TcpListener m_listener;
     std::vector<ControlConnection *> m_connections;
-    QHash<QHostAddress, int> m_perAddress;
+    QHash<QHostAddress, int> m_perAddress; // by addressGroup()
+    QHash<QHostAddress, int> m_waiting;    // of them, those that are not logged in
+    int m_allWaiting = 0;
     quint64 m_lastId = 0;
 };
 

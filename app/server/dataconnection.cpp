@@ -36,6 +36,9 @@ std::string reasonFor(BindResult result)
     case BindResult::TooManyAccounts:
         return toUtf8(DataConnection::tr(
             "The camera is on as many accounts as it may be. Remove it from another account first."));
+    case BindResult::TooManyCameras:
+        return toUtf8(DataConnection::tr("This account has registered as many cameras as it may. Ask the server's "
+                                         "operator to remove some that are not used, or to add this one."));
     case BindResult::Bound:
     case BindResult::AlreadyBound:
         break;
@@ -280,9 +283,12 @@ void DataConnection::answerReady()
         messages.push_back(toMessage(answer));
     m_speaker.sendBatch(messages);
     const bool tooSlow = outgoing() > m_services.config.maxOutgoingBytes;
-    if (tooSlow)
+    if (tooSlow) {
         ++m_services.counters.slowClients;
-    if (tooSlow || (cut > 0 && m_answered >= cut))
+        qWarning("%s reads a synchronisation too slowly and is disconnected.", qUtf8Printable(m_peer.toString()));
+        m_link.send(Error{{}, "too much is waiting for this connection; read faster, and synchronise again"});
+        m_link.close(CloseReason::Local, QStringLiteral("the client reads too slowly"));
+    } else if (cut > 0 && m_answered >= cut)
         reset();
     else if (m_closeAfterAnswers && m_answers.isEmpty())
         m_link.close(CloseReason::Local, QStringLiteral("ten errors within a minute"));

@@ -3,11 +3,20 @@
 #include "server/accounts.h"
 #include "server/passwordhasher.h"
 
+#include <QDeadlineTimer>
+
+#include <utility>
+
 #include <sodium.h>
 
 namespace watchpost::server {
 
 namespace {
+
+qint64 monotonicMs()
+{
+    return QDeadlineTimer::current().deadline();
+}
 
 constexpr int kLongestDelayMs = 8000;
 
@@ -24,14 +33,22 @@ const std::array<unsigned char, crypto_generichash_KEYBYTES> &digestKey()
 
 } // namespace
 
-LoginFlow::LoginFlow(Services &services, QObject *parent)
+LoginFlow::LoginFlow(Services &services, const QHostAddress &peer, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_peer(peer)
 {
     m_deadline.setSingleShot(true);
     m_delay.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &LoginFlow::timedOut);
     connect(&m_delay, &QTimer::timeout, this, &LoginFlow::check);
+}
+
+LoginFlow::~LoginFlow()
+{
+    if (m_try)
+        m_services.throttle.finished(*m_try, false, monotonicMs());
+    sodium_memzero(m_password.data(), m_password.size());
 }
 
 void LoginFlow::start()
@@ -55,12 +72,40 @@ bool LoginFlow::tryLogin(std::string_view user, std::string_view password)
     m_deadline.stop();
     m_user = user;
     m_password = password;
+    m_waitedMs = 0;
     m_delay.start(delayMs(m_refused, m_services.config.failedLoginDelayMs));
     return true;
 }
 
+// False: it has to wait, or is refused.
+bool LoginFlow::mayCheck()
+{
+    const AccountPtr account = m_services.accounts.find(m_user);
+    const auto attempt = m_services.throttle.tryOf(m_user, m_peer, account && account->isKnownFrom(m_peer));
+    const auto verdict = m_services.throttle.ask(attempt, monotonicMs());
+    if (verdict.waitMs == 0) {
+        m_try = attempt;
+        return true;
+    }
+    if (verdict.afterFailed) {
+        if (m_waitedMs == 0)
+            ++m_services.counters.throttledLogins;
+        m_waitedMs += verdict.waitMs;
+    }
+    if (m_waitedMs <= m_services.config.longestTryWaitMs) {
+        m_delay.start(verdict.waitMs);
+        return false;
+    }
+    m_underWay = false;
+    refuse(
+        tr("Too many wrong passwords were tried for this account or from your address. Wait a minute and try again."));
+    return false;
+}
+
 void LoginFlow::check()
 {
+    if (!mayCheck())
+        return;
     const AccountPtr account = m_services.accounts.find(m_user);
     const std::string hash = account ? account->passwordHash : std::string();
     m_services.hasher.verify(hash, m_password, this, [this, hash](bool right) { finish(hash, right); });
@@ -69,6 +114,7 @@ void LoginFlow::check()
 void LoginFlow::finish(const std::string &checkedHash, bool right)
 {
     m_underWay = false;
+    m_services.throttle.finished(*std::exchange(m_try, std::nullopt), right, monotonicMs());
     // Looked up again: it may have been removed, or its password changed, while the check was under way.
     const AccountPtr account = m_services.accounts.find(m_user);
     const bool accepted = right && account && account->passwordHash == checkedHash;

@@ -2,6 +2,7 @@
 // PasswordHasher's threads; who waits is this one connection, by a timer.
 #pragma once
 
+#include "server/loginthrottle.h"
 #include "server/records.h"
 #include "server/services.h"
 
@@ -9,6 +10,7 @@
 #include <QTimer>
 
 #include <array>
+#include <optional>
 #include <string>
 
 namespace watchpost::server {
@@ -18,9 +20,12 @@ class LoginFlow : public QObject
     Q_OBJECT
 
 public:
-    explicit LoginFlow(Services &services, QObject *parent = nullptr);
+    explicit LoginFlow(Services &services, const QHostAddress &peer = {}, QObject *parent = nullptr);
+    // A try that is under way counts as a failed one: hanging up before the answer gains nothing.
+    ~LoginFlow() override;
 
     void start();
+    [[nodiscard]] bool isUnderWay() const { return m_underWay; }
     // False: one is under way already.
     [[nodiscard]] bool tryLogin(std::string_view user, std::string_view password);
     // Are these the ones that were logged in with? A keyed digest of them is kept, so that it costs nothing.
@@ -37,16 +42,20 @@ private:
     using Digest = std::array<unsigned char, 32>;
     [[nodiscard]] static Digest digestOf(std::string_view user, std::string_view password);
     void check();
+    [[nodiscard]] bool mayCheck();
     void finish(const std::string &checkedHash, bool right);
     void refuse(const QString &reason);
 
     Services &m_services;
+    const QHostAddress m_peer;
     QTimer m_deadline;
     QTimer m_delay;
     std::string m_user;
     std::string m_password; // only while it is being checked
     Digest m_digest{};
     bool m_underWay = false;
+    std::optional<LoginThrottle::Try> m_try; // while its password is being checked
+    qint64 m_waitedMs = 0;                   // of this try, for failed ones
     int m_refused = 0;
 };
 

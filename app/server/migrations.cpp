@@ -38,6 +38,12 @@ QStringList alarmJournal()
     };
 }
 
+QStringList whoRegistered()
+{
+    // 0: the operator, or an account of before this was noted. Not a reference: the camera outlives the account.
+    return {QStringLiteral("ALTER TABLE cameras ADD COLUMN registered_by INTEGER NOT NULL DEFAULT 0")};
+}
+
 bool apply(Database &database, const Migration &migration, int version)
 {
     if (!database.exec(QStringLiteral("BEGIN IMMEDIATE")))
@@ -62,6 +68,7 @@ const QList<Migration> &migrations()
     static const QList<Migration> list{
         {"accounts, cameras and who has which", accountsAndCameras()},
         {"the alarm journal", alarmJournal()},
+        {"whose upload registered a camera", whoRegistered()},
     };
     return list;
 }

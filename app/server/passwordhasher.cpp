@@ -53,8 +53,11 @@ void PasswordHasher::verify(const std::string &hash, const std::string &password
     ++m_pending;
     m_pool.start([this, known = !hash.empty(), hash = hash.empty() ? m_dummy : hash, password = std::string(password),
                   receiver = QPointer<QObject>(context), answer = std::move(answer)]() mutable {
-        const bool right = isWanted(receiver) &&
-                           crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0 && known;
+        bool right = false;
+        if (isWanted(receiver)) {
+            ++m_verified;
+            right = crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0 && known;
+        }
         sodium_memzero(password.data(), password.size());
         const auto reply = [this, receiver, answer, right] {
             --m_pending;

@@ -33,12 +33,16 @@ public:
     [[nodiscard]] std::string makeNow(const std::string &password) const;
 
     [[nodiscard]] int pending() const { return m_pending; }
+    // What is verified in place of the hash of an unknown name.
+    [[nodiscard]] const std::string &standIn() const { return m_dummy; }
+    [[nodiscard]] quint64 verified() const { return m_verified; } // passwords that were worked on, for whatever name
 
 private:
     QThreadPool m_pool;
     Cost m_cost;
     std::string m_dummy; // made with the same cost as real ones
     std::atomic<int> m_pending = 0;
+    std::atomic<quint64> m_verified = 0;
 };
 
 } // namespace watchpost::server

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/guessbrake.h"
+#include "server/sockets.h"
 
 #include "domain/camera.h"
 
@@ -32,8 +33,9 @@ struct CameraRecord
     };
 
     qint64 row = 0;
-    std::string id;       // UTF-8, as on the wire
-    std::string password; // UTF-8; recoverable, for a download hands it back
+    std::string id;          // UTF-8, as on the wire
+    qint64 registeredBy = 0; // row of the account whose upload made it known; 0: the operator
+    std::string password;    // UTF-8; recoverable, for a download hands it back
     OnlineState state = OnlineState::Unknown;
     std::vector<Bound> bound; // a handful: see ServerConfig::accountsPerCamera
 
@@ -53,6 +55,7 @@ struct AccountRecord
     std::string passwordHash;
     std::optional<qint64> lastLogin; // ms since the epoch, UTC
     std::string lastAddress;
+    std::vector<QHostAddress> knownFrom; // networks of the last logins, newest last (addressGroup())
     bool removed = false;
 
     std::map<qint64, CameraPtr> bindings; // oldest first, which is a download's order
@@ -66,6 +69,13 @@ struct AccountRecord
 
     std::vector<ControlConnection *> clients; // logged in
     std::vector<std::pair<CameraPtr, OnlineState>> pendingStates;
+
+    std::size_t registered = 0; // cameras that its uploads made known
+
+    [[nodiscard]] bool isKnownFrom(const QHostAddress &peer) const
+    {
+        return std::find(knownFrom.begin(), knownFrom.end(), addressGroup(peer)) != knownFrom.end();
+    }
 
     [[nodiscard]] CameraList snapshot()
     {

@@ -30,7 +30,7 @@ Registry::Registry(Database &database, WriteBatch &batch, Accounts &accounts, Ru
 bool Registry::load()
 {
     std::unordered_map<qint64, CameraPtr> byRow;
-    QSqlQuery *rows = m_database.run(QStringLiteral("SELECT id, camera_id, password FROM cameras"));
+    QSqlQuery *rows = m_database.run(QStringLiteral("SELECT id, camera_id, password, registered_by FROM cameras"));
     if (rows == nullptr)
         return false;
     while (rows->next()) {
@@ -38,6 +38,9 @@ bool Registry::load()
         camera->row = rows->value(0).toLongLong();
         camera->id = rows->value(1).toByteArray().toStdString();
         camera->password = rows->value(2).toByteArray().toStdString();
+        camera->registeredBy = rows->value(3).toLongLong();
+        if (const AccountPtr by = m_accounts.byRow(camera->registeredBy))
+            ++by->registered;
         byRow.emplace(camera->row, camera);
         m_cameras.emplace(camera->id, camera);
     }
@@ -77,26 +80,36 @@ BindResult Registry::upload(const AccountPtr &account, std::string_view id, std:
     if (camera) {
         if (!samePassword(camera->password, password))
             return BindResult::WrongPassword;
-    } else if (m_rules.registerUnknown) {
-        camera = add(std::string(id), std::string(password));
-    } else {
+    } else if (!m_rules.registerUnknown) {
         return BindResult::UnknownCamera;
+    } else if (m_rules.camerasPerAccount > 0 &&
+               account->registered >= static_cast<std::size_t>(m_rules.camerasPerAccount)) {
+        return BindResult::TooManyCameras;
+    } else {
+        camera = add(std::string(id), std::string(password), account);
     }
     return bind(account, camera, origin);
 }
 
-CameraPtr Registry::add(const std::string &id, const std::string &password)
+CameraPtr Registry::add(const std::string &id, const std::string &password, const AccountPtr &by)
 {
     auto camera = std::make_shared<CameraRecord>();
     camera->id = id;
     camera->password = password;
-    const QSqlQuery *added =
-        m_batch.run(QStringLiteral("INSERT INTO cameras (camera_id, password, created) VALUES (?, ?, ?)"),
-                    {toBlob(id), toBlob(password), QDateTime::currentMSecsSinceEpoch()});
+    camera->registeredBy = by ? by->row : 0;
+    const QSqlQuery *added = m_batch.run(
+        QStringLiteral("INSERT INTO cameras (camera_id, password, created, registered_by) VALUES (?, ?, ?, ?)"),
+        {toBlob(id), toBlob(password), QDateTime::currentMSecsSinceEpoch(), camera->registeredBy});
     if (added != nullptr)
         camera->row = added->lastInsertId().toLongLong();
     m_cameras.emplace(id, camera);
-    m_batch.onFailure([this, id] { m_cameras.erase(id); });
+    if (by)
+        ++by->registered;
+    m_batch.onFailure([this, id, by] {
+        m_cameras.erase(id);
+        if (by)
+            --by->registered;
+    });
     return camera;
 }
 
@@ -137,7 +150,14 @@ void Registry::remove(const CameraPtr &camera)
     }
     m_batch.run(QStringLiteral("DELETE FROM cameras WHERE id = ?"), {camera->row});
     m_cameras.erase(camera->id);
-    m_batch.onFailure([this, camera] { m_cameras.emplace(camera->id, camera); });
+    const AccountPtr by = m_accounts.byRow(camera->registeredBy);
+    if (by)
+        --by->registered;
+    m_batch.onFailure([this, camera, by] {
+        m_cameras.emplace(camera->id, camera);
+        if (by)
+            ++by->registered;
+    });
 }
 
 void Registry::forget(const AccountPtr &account)

@@ -15,6 +15,7 @@ enum class BindResult {
     WrongPassword,
     UnknownCamera,   // and registering is switched off
     TooManyAccounts, // have it already
+    TooManyCameras,  // were registered by this account
 };
 
 class Registry : public QObject
@@ -25,7 +26,8 @@ public:
     struct Rules
     {
         bool registerUnknown = true;
-        int accountsPerCamera = 5; // 0: no limit
+        int accountsPerCamera = 5;      // 0: no limit
+        int camerasPerAccount = 100000; // that it registered; 0: no limit
     };
 
     Registry(Database &database, WriteBatch &batch, Accounts &accounts, Rules rules, QObject *parent = nullptr);
@@ -42,7 +44,8 @@ public:
     // WriteBatch::onDone(). `origin` is the control connection that asked (its other clients are told), 0 for the
     // management.
     BindResult upload(const AccountPtr &account, std::string_view id, std::string_view password, quint64 origin);
-    CameraPtr add(const std::string &id, const std::string &password); // the ID must be new
+    // The ID must be new. `by`: whose upload it was; it counts until the camera is removed.
+    CameraPtr add(const std::string &id, const std::string &password, const AccountPtr &by = nullptr);
     BindResult bind(const AccountPtr &account, const CameraPtr &camera, quint64 origin);
     bool unbind(const AccountPtr &account, const CameraPtr &camera, quint64 origin); // false: was not bound
     void remove(const CameraPtr &camera);

@@ -28,10 +28,10 @@ QString text(const char *utf8)
 
 const QStringList &names()
 {
-    static const QStringList list{
-        text("listen"),          text("data-ports"),    text("database"),    text("socket"),
-        text("tls-certificate"), text("tls-key"),       text("no-register"), text("accounts-per-camera"),
-        text("simulate"),        text("simulate-rate"), text("seed")};
+    static const QStringList list{text("listen"),      text("data-ports"),          text("database"),
+                                  text("socket"),      text("tls-certificate"),     text("tls-key"),
+                                  text("no-register"), text("accounts-per-camera"), text("cameras-per-account"),
+                                  text("simulate"),    text("simulate-rate"),       text("seed")};
     return list;
 }
 
@@ -121,6 +121,9 @@ QString readValue(const QString &name, const QString &value, ServerConfig *confi
         takes = text("two ports, e.g. 9260-9323");
     } else if (name == QLatin1String("accounts-per-camera")) {
         ok = readInt(value, 1, 1000000, &config->accountsPerCamera);
+        takes = text("a number from 1");
+    } else if (name == QLatin1String("cameras-per-account")) {
+        ok = readInt(value, 1, 100000000, &config->camerasPerAccount);
         takes = text("a number from 1");
     } else if (name == QLatin1String("simulate")) {
         ok = readInt(value, 0, kMaxSimulated, &config->simulatedCameras);

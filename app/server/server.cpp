@@ -4,6 +4,7 @@
 #include "server/alarmjournal.h"
 #include "server/controlport.h"
 #include "server/dataports.h"
+#include "server/loginthrottle.h"
 #include "server/management.h"
 #include "server/managementsocket.h"
 #include "server/passwordhasher.h"
@@ -46,6 +47,7 @@ public:
     AlarmJournal journal;
     StateHub hub;
     PasswordHasher hasher;
+    LoginThrottle throttle;
     std::unique_ptr<Services> services;
     std::unique_ptr<DataPorts> dataPorts;
     std::unique_ptr<ControlPort> clients;
@@ -59,10 +61,13 @@ Server::Private::Private(const ServerConfig &serverConfig, Server *server)
     , q(server)
     , batch(database)
     , accounts(database, batch)
-    , registry(database, batch, accounts, {config.registerUnknownCameras, config.accountsPerCamera})
+    , registry(database, batch, accounts,
+               {config.registerUnknownCameras, config.accountsPerCamera, config.camerasPerAccount})
     , journal(database, batch, accounts, config.alarmRetentionMs)
     , hub(counters, config.listPushMs)
     , hasher(config.cheapPasswords ? PasswordHasher::Cost::Cheapest : PasswordHasher::Cost::Interactive)
+    , throttle({config.freeTriesPerName, config.tryEveryMsPerName},
+               {config.freeTriesPerAddress, config.tryEveryMsPerAddress})
 {
     QObject::connect(&registry, &Registry::listChanged, &hub, &StateHub::listChanged);
     QObject::connect(&journal, &AlarmJournal::journalled, &hub, &StateHub::pushAlarms);
@@ -75,7 +80,7 @@ bool Server::Private::open(QString *error)
         !loadLists(error))
         return false;
     services = std::make_unique<Services>(
-        Services{config, accounts, registry, journal, hub, hasher, nullptr, batch, counters, troubles});
+        Services{config, accounts, registry, journal, hub, hasher, nullptr, batch, counters, troubles, throttle});
     dataPorts = std::make_unique<DataPorts>(*services, tls);
     services->dataPorts = dataPorts.get();
     clients = std::make_unique<ControlPort>(*services, tls);

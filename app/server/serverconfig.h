@@ -24,8 +24,9 @@ struct ServerConfig
     protocol::Extensions extensions = protocol::Extensions::all(); // fewer: plays an older server
     bool registerUnknownCameras = true;                            // the first upload of an unknown ID registers it
     int accountsPerCamera = 5;
-    bool cheapPasswords = false; // argon2id with the smallest cost: tests and the demo only
-    int loginDeadlineMs = 30000; // from the connection to the login that succeeds... or is at least under way
+    int camerasPerAccount = 100000; // that it registers by uploads; 0: no limit
+    bool cheapPasswords = false;    // argon2id with the smallest cost: tests and the demo only
+    int loginDeadlineMs = 30000;    // from the connection to the login that succeeds... or is at least under way
     int dataUnusedMs = 30000;
     int dataIdleMs = 60000;
     qint64 alarmRetentionMs = qint64{30} * 24 * 3600 * 1000;
@@ -33,11 +34,20 @@ struct ServerConfig
     int grantMs = 30000;          // how long a data port waits for the connection it was made for
     int loginRetryMs = 300000;    // after a refused login the user has this long to correct it
     int failedLoginDelayMs = 250; // before the third try on a connection; doubles from try to try, at most 8 s
+    // Failed logins: so many at once, then one in that time; for a name (known or not), and from an address (an IPv6
+    // network of 64 bits). 0 ms: no limit.
+    int freeTriesPerName = 5;
+    int tryEveryMsPerName = 15000;
+    int freeTriesPerAddress = 10;
+    int tryEveryMsPerAddress = 10000;
+    int longestTryWaitMs = 20000; // then it is refused unchecked; below the time that a client gives a login (30 s)
     int guessDelayMs = 250;       // after GuessBrake::kFree wrong passwords of cameras; doubles from one to the next
     int listPushMs = 200;         // changes of a camera list are told at most this often
     int maxConnections = 10000;
     int maxConnectionsPerAddress = 256;
     int maxConnectionsPerAccount = 128;
+    int maxNotLoggedIn = 1000; // then the oldest of the address with the most of them goes
+    int maxNotLoggedInPerAddress = 128;
     qint64 maxOutgoingBytes = qint64{16} * 1024 * 1024; // a client that reads more slowly than this is disconnected
     QStringList simulatedIds;            // names of the first invented cameras; SIM-000001 and on after them
     int simulatedFirstAlarmMs = -1;      // the first alarm comes this long after the first login; negative: at any time

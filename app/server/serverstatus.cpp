@@ -37,6 +37,8 @@ QJsonObject ServerStatus::toJson() const
                        {key("unknown_commands"), number(counters.unknownCommands)},
                        {key("errors"), number(counters.errors)},
                        {key("slow_clients"), number(counters.slowClients)},
+                       {key("throttled_logins"), number(counters.throttledLogins)},
+                       {key("crowded_out"), number(counters.crowdedOut)},
                        {key("failed_writes"), number(failedWrites)}};
     return {{key("version"), QString::fromLatin1(kVersion)},
             {key("listening"), listening},
@@ -71,7 +73,11 @@ QString ServerStatus::toText() const
     line("Accounts", QString::number(accounts));
     line("Cameras", QStringLiteral("%1, bound %2 times").arg(cameras).arg(bindings));
     line("Pushes", QStringLiteral("%1 states, %2 alarms").arg(counters.statePushes).arg(counters.alarmPushes));
-    line("Logins", QStringLiteral("%1, refused %2").arg(counters.logins).arg(counters.refusedLogins));
+    line("Logins", QStringLiteral("%1, refused %2, slowed down %3")
+                       .arg(counters.logins)
+                       .arg(counters.refusedLogins)
+                       .arg(counters.throttledLogins));
+    line("Crowded out", QStringLiteral("%1 connections").arg(counters.crowdedOut));
     line("Synchronised", QStringLiteral("%1 uploaded, %2 downloaded").arg(counters.uploads).arg(counters.downloads));
     line("Queues", QStringLiteral("%1 states, %2 alarms, %3 passwords, %4 bytes")
                        .arg(statesWaiting)

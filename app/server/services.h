@@ -15,6 +15,7 @@ class StateHub;
 class PasswordHasher;
 class DataPorts;
 class WriteBatch;
+class LoginThrottle;
 
 // For `status`; what the connections count.
 struct Counters
@@ -26,8 +27,10 @@ struct Counters
     quint64 uploads = 0;
     quint64 downloads = 0;
     quint64 unknownCommands = 0;
-    quint64 errors = 0;      // NormalCommand.Error that were sent
-    quint64 slowClients = 0; // disconnected for not reading
+    quint64 errors = 0;          // NormalCommand.Error that were sent
+    quint64 slowClients = 0;     // disconnected for not reading
+    quint64 throttledLogins = 0; // tries that had to wait, or were refused for coming too fast
+    quint64 crowdedOut = 0;      // connections closed, or not taken in, for there were too many
 };
 
 // What a network or an unlucky day does; see Server's test seams.
@@ -51,6 +54,7 @@ struct Services
     WriteBatch &batch;
     Counters &counters;
     Troubles &troubles;
+    LoginThrottle &throttle;
 };
 
 } // namespace watchpost::server

@@ -3,6 +3,9 @@
 #include <QSslSocket>
 #include <QTcpSocket>
 
+#include <algorithm>
+#include <iterator>
+
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
 #endif
@@ -14,6 +17,16 @@ QHostAddress plainAddress(const QHostAddress &address)
     bool isIpv4 = false;
     const quint32 ipv4 = address.toIPv4Address(&isIpv4);
     return isIpv4 ? QHostAddress(ipv4) : address;
+}
+
+QHostAddress addressGroup(const QHostAddress &address)
+{
+    const QHostAddress plain = plainAddress(address);
+    if (plain.protocol() != QAbstractSocket::IPv6Protocol)
+        return plain;
+    Q_IPV6ADDR bytes = plain.toIPv6Address();
+    std::fill(std::begin(bytes.c) + 8, std::end(bytes.c), quint8{0});
+    return QHostAddress(bytes);
 }
 
 qint64 outgoingBytes(const QIODevice *device)

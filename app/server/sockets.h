@@ -11,6 +11,9 @@ namespace watchpost::server {
 // For a log, the database and a comparison: IPv4 in IPv6 clothes is IPv4.
 [[nodiscard]] QHostAddress plainAddress(const QHostAddress &address);
 
+// What limits for an address count together: an IPv6 network of 64 bits is one customer's.
+[[nodiscard]] QHostAddress addressGroup(const QHostAddress &address);
+
 // What is written and not sent yet, under TLS in both its forms.
 [[nodiscard]] qint64 outgoingBytes(const QIODevice *device);
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void awkwardPasswords();
     void manyAtOnce();
     void whoIsGoneHoldsUpNobody();
+    void unknownNameCostsTheSame_data();
+    void unknownNameCostsTheSame();
     void endsWhileBusy();
 };
 
@@ -113,6 +115,33 @@ void PasswordHasherTest::whoIsGoneHoldsUpNobody()
     hasher.verify(hash, "secret", &context, [&](bool is) { right = is; });
     QTRY_VERIFY_WITH_TIMEOUT(right, static_cast<int>(40 * one)); // 400 of them would take longer on four cores
     QTRY_COMPARE(hasher.pending(), 0);
+}
+
+void PasswordHasherTest::unknownNameCostsTheSame_data()
+{
+    QTest::addColumn<PasswordHasher::Cost>("cost");
+    QTest::newRow("cheapest") << PasswordHasher::Cost::Cheapest;
+    QTest::newRow("interactive") << PasswordHasher::Cost::Interactive;
+}
+
+// The same algorithm, memory, passes and lanes, and one verification each; the figures of the clock are a benchmark's
+// business.
+void PasswordHasherTest::unknownNameCostsTheSame()
+{
+    QFETCH(PasswordHasher::Cost, cost);
+    PasswordHasher hasher(cost);
+    const auto parameters = [](const std::string &hash) { return hash.substr(0, hash.find('$', hash.find("p="))); };
+    const std::string real = hasher.makeNow("secret");
+    QVERIFY(parameters(real).starts_with("$argon2id$v=19$m="));
+    QCOMPARE(parameters(hasher.standIn()), parameters(real));
+    QCOMPARE(hasher.standIn().size(), real.size());
+    QObject context;
+    hasher.verify(real, "wrong", &context, [](bool right) { QVERIFY(!right); });
+    QTRY_COMPARE(hasher.pending(), 0);
+    QCOMPARE(hasher.verified(), 1U);
+    hasher.verify({}, "wrong", &context, [](bool right) { QVERIFY(!right); });
+    QTRY_COMPARE(hasher.pending(), 0);
+    QCOMPARE(hasher.verified(), 2U);
 }
 
 void PasswordHasherTest::endsWhileBusy()

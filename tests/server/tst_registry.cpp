@@ -14,6 +14,7 @@ class RegistryTest : public QObject
 private Q_SLOTS:
     void init();
     void uploads();
+    void camerasOneAccountRegisters();
     void orderOfBinding();
     void refusedWritesAreUndone();
     void removalIsUndone();
@@ -60,6 +61,39 @@ void RegistryTest::uploads()
     QCOMPARE(registry.upload(bob, "A", "x", 1), BindResult::AlreadyBound); // at the limit it is no less its own
     QCOMPARE(registry.count(), 2U);
     QCOMPARE(registry.bindingCount(), 3U);
+}
+
+// Only what its uploads made known counts, and goes on counting when it is taken off the account.
+void RegistryTest::camerasOneAccountRegisters()
+{
+    QTemporaryDir directory;
+    ServerConfig config = testConfig();
+    config.camerasPerAccount = 3;
+    config.database = directory.filePath(QStringLiteral("server.db"));
+    auto server = startServer(config);
+    QVERIFY(server);
+    QCOMPARE(run(*server, "account add alice", "pw").exitCode, 0);
+    QCOMPARE(run(*server, "camera add OPERATORS --account alice", "x").exitCode, 0);
+    const auto upload = [&](const QByteArray &id) {
+        const auto control = logIn(*server, "alice", "pw", "unbind");
+        const auto data = control ? openData(*control, "alice", "pw") : nullptr;
+        const QByteArray answer = data ? data->ask("CaramCommand.UploadCaramer " + id + "|x|1|1") : QByteArray();
+        if (control && answer.startsWith("CaramCommand.UploadSucess "))
+            (void)control->ask("CaramCommand.DeleteCaramer " + id);
+        return answer;
+    };
+    for (const char *id : {"A", "B", "C", "OPERATORS", "A"})
+        QVERIFY2(upload(id).startsWith("CaramCommand.UploadSucess "), id);
+    const QByteArray refused = upload("D");
+    QVERIFY2(refused.startsWith("CaramCommand.UploadFail D|This account has registered as many cameras as it may."),
+             refused.constData());
+    server.reset();
+    server = startServer(config);
+    QVERIFY(server);
+    QVERIFY(upload("D").startsWith("CaramCommand.UploadFail D|"));
+    QCOMPARE(run(*server, "camera remove B").exitCode, 0);
+    QVERIFY(upload("D").startsWith("CaramCommand.UploadSucess D|"));
+    QVERIFY(upload("E").startsWith("CaramCommand.UploadFail E|"));
 }
 
 void RegistryTest::orderOfBinding()

@@ -6,6 +6,7 @@
 #include "server/controlport.h"
 #include "server/database.h"
 #include "server/dataports.h"
+#include "server/loginthrottle.h"
 #include "server/passwordhasher.h"
 #include "server/registry.h"
 #include "server/services.h"
@@ -50,11 +51,15 @@ struct ServerParts
     server::Database database;
     server::WriteBatch batch{database};
     server::Accounts accounts{database, batch};
-    server::Registry registry{database, batch, accounts, {config.registerUnknownCameras, config.accountsPerCamera}};
+    server::Registry registry{
+        database, batch, accounts, {config.registerUnknownCameras, config.accountsPerCamera, config.camerasPerAccount}};
     server::AlarmJournal journal{database, batch, accounts, config.alarmRetentionMs};
     server::StateHub hub{counters, config.listPushMs};
     server::PasswordHasher hasher{server::PasswordHasher::Cost::Cheapest};
-    server::Services services{config, accounts, registry, journal, hub, hasher, nullptr, batch, counters, troubles};
+    server::LoginThrottle throttle{{config.freeTriesPerName, config.tryEveryMsPerName},
+                                   {config.freeTriesPerAddress, config.tryEveryMsPerAddress}};
+    server::Services services{config,  accounts, registry, journal,  hub,     hasher,
+                              nullptr, batch,    counters, troubles, throttle};
     server::DataPorts dataPorts{services, {}};
     server::ControlPort clients{services, {}};
 };

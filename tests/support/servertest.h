@@ -18,6 +18,7 @@ inline server::ServerConfig testConfig()
     server::ServerConfig config;
     config.cheapPasswords = true;
     config.failedLoginDelayMs = 0;
+    config.tryEveryMsPerName = config.tryEveryMsPerAddress = 0;
     config.listPushMs = 20;
     return config;
 }

@@ -1,0 +1,190 @@
+// What a client that does not behave can cost: silent, dripping, crowding, not reading (docs/server.md, "Limits").
+#include "support/servertest.h"
+#include "support/testcertificate.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace watchpost;
+using namespace watchpost::server;
+using namespace watchpost::test;
+
+class ClientLimitsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drippingBeforeTheLogin();
+    void drippingOnADataPort();
+    void handshakeThatNeverEnds();
+    void crowdOfOneAddress();
+    void crowdOfManyAddresses();
+    void whoIsLoggedInIsNotCrowdedOut();
+    void slowReaderIsToldAndCatchesUp();
+
+private:
+    void restart(const ServerConfig &config)
+    {
+        m_server = startServer(config);
+        QVERIFY(m_server);
+        QCOMPARE(run(*m_server, "account add alice", "pw").exitCode, 0);
+        QCOMPARE(run(*m_server, "camera add A --account alice", "x").exitCode, 0);
+    }
+    // A byte now and then of a line that never ends, until the server has had enough.
+    static bool dripUntilClosed(LineClient &client)
+    {
+        if (!client.waitForConnected())
+            return false;
+        QTimer drip;
+        QObject::connect(&drip, &QTimer::timeout, &client.socket(), [&] { client.socket().write("x"); });
+        drip.start(20);
+        return client.waitForClosed();
+    }
+    static std::unique_ptr<LineClient> connectFrom(const Server &server, const char *address)
+    {
+        auto client = std::make_unique<LineClient>(server.port(), LineClient::Transport::Plain,
+                                                   QHostAddress(QString::fromLatin1(address)));
+        return client->ask("NormalCommand.HeartBeat 1") == "NormalCommand.HeartBeat 1" ? std::move(client) : nullptr;
+    }
+
+    std::unique_ptr<Server> m_server;
+};
+
+void ClientLimitsTest::drippingBeforeTheLogin()
+{
+    ServerConfig config = testConfig();
+    config.loginDeadlineMs = 300;
+    restart(config);
+    LineClient client(m_server->port());
+    QVERIFY(dripUntilClosed(client));
+}
+
+void ClientLimitsTest::drippingOnADataPort()
+{
+    ServerConfig config = testConfig();
+    config.dataIdleMs = 300;
+    restart(config);
+    const auto control = logIn(*m_server, "alice", "pw", "data-token");
+    QVERIFY(control);
+    const auto data = openData(*control, "alice", "pw"); // with its token
+    QVERIFY(data);
+    QVERIFY(dripUntilClosed(*data));
+    config.grantMs = 300;
+    config.dataIdleMs = 60000;
+    restart(config);
+    const auto again = logIn(*m_server, "alice", "pw", "data-token");
+    QVERIFY(again);
+    const QByteArray answer = again->ask("NormalCommand.CreatDataSocket alice|pw");
+    LineClient candidate(answer.mid(answer.indexOf(' ') + 1).split('|').first().toUShort());
+    QVERIFY(dripUntilClosed(candidate));
+}
+
+void ClientLimitsTest::handshakeThatNeverEnds()
+{
+    QTemporaryDir directory;
+    ServerConfig config = testConfig();
+    config.loginDeadlineMs = 300;
+    config.certificateFile = directory.filePath(QStringLiteral("certificate.pem"));
+    config.keyFile = directory.filePath(QStringLiteral("key.pem"));
+    QFile certificate(config.certificateFile);
+    QFile key(config.keyFile);
+    QVERIFY(certificate.open(QIODevice::WriteOnly) && key.open(QIODevice::WriteOnly));
+    certificate.write(testCertificatePem());
+    key.write(testKeyPem());
+    certificate.close();
+    key.close();
+    restart(config);
+    LineClient client(m_server->port()); // says nothing at all
+    QVERIFY(client.waitForConnected());
+    QVERIFY(client.waitForClosed());
+    LineClient half(m_server->port());
+    half.sendRaw(QByteArray::fromHex("16030100ff010000fb0303")); // the beginning of a ClientHello
+    QVERIFY(half.waitForClosed());
+}
+
+void ClientLimitsTest::crowdOfOneAddress()
+{
+    ServerConfig config = testConfig();
+    config.maxNotLoggedInPerAddress = 3;
+    restart(config);
+    const auto elsewhere = connectFrom(*m_server, "127.0.0.2");
+    std::vector<std::unique_ptr<LineClient>> silent;
+    for (int i = 0; i < 3; ++i)
+        silent.push_back(connectFrom(*m_server, "127.0.0.1"));
+    QVERIFY(logIn(*m_server, "alice", "pw")); // crowds out the oldest
+    QVERIFY(silent.at(0)->waitForClosed());
+    QVERIFY(silent.at(1)->isOpen() && silent.at(2)->isOpen() && elsewhere->isOpen());
+    QVERIFY(run(*m_server, "status --json").output.contains(QLatin1String("\"crowded_out\": 1")));
+}
+
+void ClientLimitsTest::crowdOfManyAddresses()
+{
+    ServerConfig config = testConfig();
+    config.maxNotLoggedIn = 6;
+    restart(config);
+    const auto first = connectFrom(*m_server, "127.0.0.3");
+    std::vector<std::unique_ptr<LineClient>> crowd;
+    for (int i = 0; i < 5; ++i)
+        crowd.push_back(connectFrom(*m_server, "127.0.0.2"));
+    const auto client = logIn(*m_server, "alice", "pw");
+    QVERIFY(client);
+    QVERIFY(crowd.at(0)->waitForClosed()); // of the address with the most, not the oldest of all
+    QVERIFY(first->isOpen());
+}
+
+void ClientLimitsTest::whoIsLoggedInIsNotCrowdedOut()
+{
+    ServerConfig config = testConfig();
+    config.maxNotLoggedInPerAddress = 1;
+    restart(config);
+    std::vector<std::unique_ptr<LineClient>> clients;
+    for (int i = 0; i < 5; ++i) {
+        clients.push_back(logIn(*m_server, "alice", "pw"));
+        QVERIFY(clients.back());
+    }
+    const auto one = connectFrom(*m_server, "127.0.0.1");
+    const auto two = connectFrom(*m_server, "127.0.0.1");
+    QVERIFY(one->waitForClosed());
+    for (const auto &client : clients)
+        QCOMPARE(client->ask("NormalCommand.HeartBeat 2"), "NormalCommand.HeartBeat 2");
+}
+
+// Live alarms to a client that reads nothing: it is told why it is disconnected, and nothing is missing after it came
+// back.
+void ClientLimitsTest::slowReaderIsToldAndCatchesUp()
+{
+    ServerConfig config = testConfig();
+    config.maxOutgoingBytes = 256 * 1024;
+    restart(config);
+    auto slow = logIn(*m_server, "alice", "pw", "alarm-replay");
+    QVERIFY(slow);
+    (void)slow->next();
+    slow->send("CaramCommand.ReplayAlarms 0");
+    QCOMPARE(slow->ask("NormalCommand.HeartBeat 1"), "NormalCommand.HeartBeat 1");
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^127.0.0.1 reads too slowly")));
+    const QByteArray batch = QByteArray("A " + QByteArray(100, 't') + '\n').repeated(2000);
+    const auto dropped = [&] {
+        return run(*m_server, "status --json").output.contains(QLatin1String("\"slow_clients\": 1"));
+    };
+    // One turn for each batch, in which nobody reads.
+    int raised = 0;
+    for (; raised < 400000 && !dropped(); raised += 2000)
+        QCOMPARE(run(*m_server, "alarm -", batch).exitCode, 0);
+    QVERIFY(dropped());
+    const QList<QByteArray> came = slow->next(raised + 1, 20000);
+    QVERIFY2(came.constLast().startsWith("NormalCommand.Error |too much is waiting"), came.constLast().constData());
+    QVERIFY(slow->waitForClosed());
+    const quint64 last = came.at(came.size() - 2).split(':').value(2).toULongLong();
+    QCOMPARE(last, static_cast<quint64>(came.size() - 1));
+    slow = logIn(*m_server, "alice", "pw", "alarm-replay");
+    QVERIFY(slow);
+    (void)slow->next();
+    slow->send("CaramCommand.ReplayAlarms " + QByteArray::number(last));
+    const int missing = raised - static_cast<int>(last);
+    for (int i = 0; i < missing; ++i)
+        QCOMPARE(slow->next().split(':').value(2).toULongLong(), last + 1 + static_cast<quint64>(i));
+}
+
+QTEST_GUILESS_MAIN(ClientLimitsTest)
+#include "tst_clientlimits.moc"
