@@ -38,10 +38,12 @@ int serve(ServerConfig config)
     if (!server.start(&error))
         return finish(refused(error));
     QObject::connect(&signals_, &QuitSignals::quitRequested, qApp, &QCoreApplication::quit);
-    const bool tls = !config.certificateFile.isEmpty();
+    const bool tls = !server.certificateFingerprint().isEmpty();
     printOut(QStringLiteral("watchpost-server %1 listening on %2\n")
                  .arg(QString::fromLatin1(kVersion),
                       toString(ServerAddress{config.address.toString(), server.port(), tls})));
+    if (tls)
+        printOut(QStringLiteral("certificate SHA-256 %1\n").arg(server.certificateFingerprint()));
     return QCoreApplication::exec();
 }
 

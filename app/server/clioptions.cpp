@@ -30,6 +30,11 @@ void addOptions(QCommandLineParser *parser)
                        text("serve: the control port. 127.0.0.1:9250 unless told; port 0: any free one."),
                        text("HOST:PORT")});
     parser->addOption({text("data-ports"), text("serve: the data ports. 9260-9323 unless told."), text("A-B")});
+    parser->addOption(
+        {text("tls"), text("serve: all connections are TLS, with a certificate that the server makes itself "
+                           "when none is named.")});
+    parser->addOption({text("tls-name"), text("serve: host names and addresses of that certificate, commas between."),
+                       text("NAMES")});
     parser->addOption({text("tls-certificate"),
                        text("serve: PEM certificate chain; with --tls-key all connections are TLS."), text("FILE")});
     parser->addOption({text("tls-key"), text("serve: the certificate's PEM private key."), text("FILE")});
@@ -89,9 +94,17 @@ CommandLine wrong(const QString &what)
 // Those that only `serve` understands, so that nobody believes a management command had taken them.
 QString strayOption(const QCommandLineParser &parser, bool serving)
 {
-    const QStringList serveOnly{text("listen"),   text("data-ports"),    text("tls-certificate"),
-                                text("tls-key"),  text("no-register"),   text("accounts-per-camera"),
-                                text("simulate"), text("simulate-rate"), text("seed")};
+    const QStringList serveOnly{text("tls"),
+                                text("tls-name"),
+                                text("listen"),
+                                text("data-ports"),
+                                text("tls-certificate"),
+                                text("tls-key"),
+                                text("no-register"),
+                                text("accounts-per-camera"),
+                                text("simulate"),
+                                text("simulate-rate"),
+                                text("seed")};
     const QStringList manageOnly{text("account"), text("password-stdin"), text("json")};
     for (const QString &name : serving ? manageOnly : serveOnly) {
         if (parser.isSet(name))

@@ -13,8 +13,9 @@ namespace watchpost::server {
 
 namespace {
 
-// Strangers may knock while the rightful client is on its way; not all of them at once.
-constexpr std::size_t kMaxCandidates = 4;
+// Strangers may knock while the rightful client is on its way; not all of them at once. More than the system hands over
+// in one turn (QTcpServer's backlog is 50): the token that came with a connection is read before it can be pushed out.
+constexpr std::size_t kMaxCandidates = 64;
 
 std::string newToken()
 {

@@ -250,8 +250,10 @@ QString Management::setState(const QString &id, const QString &value)
 CommandResult Management::alarm(const QStringList &arguments, const QByteArray &input)
 {
     if (const int first = firstLineNumber(arguments); first > 0) {
-        CommandResult result =
-            runLines(input, first, [this](const QString &id, const QString &type) { return raiseAlarm(id, type); });
+        CommandResult result = runLines(input, first, [this](const QString &id, const QString &type) {
+            const QString full = journalFull();
+            return full.isEmpty() ? raiseAlarm(id, type) : full;
+        });
         if (!alarmsAreSaved()) {
             result.exitCode = 1;
             result.error += alarmsWait(m_services.batch.lastError()) + QLatin1Char('\n');
@@ -261,11 +263,29 @@ CommandResult Management::alarm(const QStringList &arguments, const QByteArray &
     if (arguments.size() != 2)
         return usage(QStringLiteral("Usage: watchpost-server alarm ID TYPE\n"
                                     "       watchpost-server alarm -      reads \"ID TYPE\" lines"));
+    if (const QString full = journalFull(); !full.isEmpty())
+        return refused(full);
     const QString problem = raiseAlarm(arguments.at(0), arguments.at(1));
     if (!problem.isEmpty())
         return m_services.registry.find(toUtf8(arguments.at(0))) ? usage(problem) : refused(problem);
     // Answered when it is on the disk, and on its way.
     return alarmsAreSaved() ? done() : refused(alarmsWait(m_services.batch.lastError()));
+}
+
+// Empty, or why no alarm is taken now. What waits is bounded: the source is told, and keeps what it has.
+QString Management::journalFull()
+{
+    const std::size_t most = m_services.config.maxAlarmsWaiting;
+    if (m_services.journal.waiting() < most)
+        return {};
+    (void)m_services.batch.flush(); // they may wait for the end of this turn only
+    if (m_services.journal.waiting() < most)
+        return {};
+    ++m_services.counters.refusedAlarms;
+    return QStringLiteral("%1 alarms wait for the disk (%2), which is the limit. This one was not taken; try again in "
+                          "a few seconds. Free some disk space or check the database's permissions.")
+        .arg(m_services.journal.waiting())
+        .arg(m_services.batch.lastError());
 }
 
 bool Management::alarmsAreSaved()

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] CommandResult state(const QStringList &arguments, const QByteArray &input);
     [[nodiscard]] CommandResult alarm(const QStringList &arguments, const QByteArray &input);
     [[nodiscard]] QString setState(const QString &id, const QString &value);
+    [[nodiscard]] QString journalFull();
     [[nodiscard]] bool alarmsAreSaved();
     [[nodiscard]] QString raiseAlarm(const QString &id, const QString &type);
 

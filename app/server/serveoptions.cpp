@@ -28,11 +28,26 @@ QString text(const char *utf8)
 
 const QStringList &names()
 {
-    static const QStringList list{text("listen"),      text("data-ports"),          text("database"),
-                                  text("socket"),      text("tls-certificate"),     text("tls-key"),
-                                  text("no-register"), text("accounts-per-camera"), text("cameras-per-account"),
-                                  text("simulate"),    text("simulate-rate"),       text("seed")};
+    static const QStringList list{text("listen"),
+                                  text("data-ports"),
+                                  text("database"),
+                                  text("socket"),
+                                  text("tls"),
+                                  text("tls-name"),
+                                  text("tls-certificate"),
+                                  text("tls-key"),
+                                  text("no-register"),
+                                  text("accounts-per-camera"),
+                                  text("cameras-per-account"),
+                                  text("simulate"),
+                                  text("simulate-rate"),
+                                  text("seed")};
     return list;
+}
+
+bool isFlag(const QString &name)
+{
+    return name == QLatin1String("no-register") || name == QLatin1String("tls");
 }
 
 bool readFile(const QString &file, Values *values, QString *error)
@@ -139,6 +154,12 @@ QString readValue(const QString &name, const QString &value, ServerConfig *confi
         ok = value == QLatin1String("true") || value == QLatin1String("false");
         config->registerUnknownCameras = value != QLatin1String("true");
         takes = text("true or false");
+    } else if (name == QLatin1String("tls")) {
+        ok = value == QLatin1String("true") || value == QLatin1String("false");
+        config->ownCertificate = value == QLatin1String("true");
+        takes = text("true or false");
+    } else if (name == QLatin1String("tls-name")) {
+        config->tlsNames = value.split(QLatin1Char(','), Qt::SkipEmptyParts);
     } else if (name == QLatin1String("database")) {
         config->database = value;
     } else if (name == QLatin1String("socket")) {
@@ -160,10 +181,11 @@ std::optional<ServerConfig> serveConfig(const QCommandLineParser &parser, QStrin
         return std::nullopt;
     for (const QString &name : names()) {
         if (parser.isSet(name))
-            values[name] = name == QLatin1String("no-register") ? text("true") : parser.value(name);
+            values[name] = isFlag(name) ? text("true") : parser.value(name);
     }
     ServerConfig config;
-    const bool tls = values.contains(text("tls-certificate")) || values.contains(text("tls-key"));
+    const bool tls = values.contains(text("tls-certificate")) || values.contains(text("tls-key")) ||
+                     (values.contains(text("tls")) && values.at(text("tls")) == QLatin1String("true"));
     config.port = tls ? kDefaultTlsPort : kDefaultPort;
     config.database = defaultDatabase();
     for (const auto &[name, value] : values) {

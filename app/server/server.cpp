@@ -9,6 +9,7 @@
 #include "server/managementsocket.h"
 #include "server/passwordhasher.h"
 #include "server/registry.h"
+#include "server/selfsigned.h"
 #include "server/serverstatus.h"
 #include "server/simulator.h"
 #include "server/statehub.h"
@@ -30,6 +31,8 @@ public:
     Private(const ServerConfig &serverConfig, Server *server);
 
     [[nodiscard]] bool open(QString *error);
+    [[nodiscard]] bool openTls(QString *error);
+    [[nodiscard]] QString fingerprintText() const;
     [[nodiscard]] bool loadLists(QString *error);
     [[nodiscard]] bool simulate(QString *error);
     [[nodiscard]] ServerStatus status() const;
@@ -76,8 +79,7 @@ Server::Private::Private(const ServerConfig &serverConfig, Server *server)
 bool Server::Private::open(QString *error)
 {
     running.start();
-    if (!loadTls(config.certificateFile, config.keyFile, &tls, error) || !database.open(config.database, error) ||
-        !loadLists(error))
+    if (!database.open(config.database, error) || !openTls(error) || !loadLists(error))
         return false;
     services = std::make_unique<Services>(
         Services{config, accounts, registry, journal, hub, hasher, nullptr, batch, counters, troubles, throttle});
@@ -99,6 +101,19 @@ bool Server::Private::open(QString *error)
     if (simulator)
         simulator->start();
     return true;
+}
+
+bool Server::Private::openTls(QString *error)
+{
+    if (!config.ownCertificate || !config.certificateFile.isEmpty() || !config.keyFile.isEmpty())
+        return loadTls(config.certificateFile, config.keyFile, &tls, error);
+    return makeOwnCertificate(config.database, config.tlsNames, error) &&
+           loadTls(ownCertificateFile(config.database), ownKeyFile(config.database), &tls, error);
+}
+
+QString Server::Private::fingerprintText() const
+{
+    return tls ? fingerprint(tls->localCertificate()) : QString();
 }
 
 bool Server::Private::loadLists(QString *error)
@@ -148,6 +163,7 @@ ServerStatus Server::Private::status() const
     ServerStatus now;
     now.listening = toString(ServerAddress{config.address.toString(), clients->port(), tls.has_value()});
     now.tls = tls.has_value();
+    now.fingerprint = fingerprintText();
     now.database = config.database;
     now.journal = toText(journal.name());
     now.uptimeMs = running.elapsed();
@@ -205,6 +221,11 @@ void Server::stop()
 quint16 Server::port() const
 {
     return d ? d->clients->port() : 0;
+}
+
+QString Server::certificateFingerprint() const
+{
+    return d ? d->fingerprintText() : QString();
 }
 
 CommandResult Server::execute(const QStringList &command, const QByteArray &input)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool start(QString *error);
     void stop();
     [[nodiscard]] quint16 port() const;
+    // SHA-256 of its certificate as the client's dialog shows it, "AB:CD:..."; empty without TLS.
+    [[nodiscard]] QString certificateFingerprint() const;
 
     // The management commands, exactly as the local socket takes them, e.g. {"account", "add", "alice"}; `input` stands
     // for standard input (a password, a CSV file's bytes). Blocks for a password hash (account add, account password);

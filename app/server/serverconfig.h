@@ -16,7 +16,9 @@ struct ServerConfig
     quint16 port = 0;        // control port; 0: any free one, see Server::port()
     QString certificateFile; // PEM; with keyFile: the control and data connections are TLS
     QString keyFile;
-    quint16 dataPortFirst = 0; // 0 to 0: any free ports, at most maxDataPorts at a time
+    bool ownCertificate = false; // without files: one that the server makes beside its database
+    QStringList tlsNames;        // what that one is for; empty: this computer's name
+    quint16 dataPortFirst = 0;   // 0 to 0: any free ports, at most maxDataPorts at a time
     quint16 dataPortLast = 0;
     int maxDataPorts = 64;
     QString database = QStringLiteral(":memory:"); // SQLite file, made and migrated when missing
@@ -48,6 +50,7 @@ struct ServerConfig
     int maxConnectionsPerAccount = 128;
     int maxNotLoggedIn = 1000; // then the oldest of the address with the most of them goes
     int maxNotLoggedInPerAddress = 128;
+    std::size_t maxAlarmsWaiting = 100000; // for a disk that takes none; then a new one is refused, and said so
     qint64 maxOutgoingBytes = qint64{16} * 1024 * 1024; // a client that reads more slowly than this is disconnected
     QStringList simulatedIds;            // names of the first invented cameras; SIM-000001 and on after them
     int simulatedFirstAlarmMs = -1;      // the first alarm comes this long after the first login; negative: at any time

@@ -37,12 +37,14 @@ QJsonObject ServerStatus::toJson() const
                        {key("unknown_commands"), number(counters.unknownCommands)},
                        {key("errors"), number(counters.errors)},
                        {key("slow_clients"), number(counters.slowClients)},
+                       {key("refused_alarms"), number(counters.refusedAlarms)},
                        {key("throttled_logins"), number(counters.throttledLogins)},
                        {key("crowded_out"), number(counters.crowdedOut)},
                        {key("failed_writes"), number(failedWrites)}};
     return {{key("version"), QString::fromLatin1(kVersion)},
             {key("listening"), listening},
             {key("tls"), tls},
+            {key("certificate_sha256"), fingerprint},
             {key("database"), database},
             {key("journal"), journal},
             {key("uptime_ms"), uptimeMs},
@@ -63,6 +65,8 @@ QString ServerStatus::toText() const
     };
     line("Version", QString::fromLatin1(kVersion));
     line("Listening", tls ? listening + QStringLiteral(" (TLS)") : listening);
+    if (tls)
+        line("Certificate", QStringLiteral("SHA-256 ") + fingerprint);
     line("Running for", QStringLiteral("%1 s").arg(uptimeMs / 1000));
     line("Database", visibleText(database));
     line("Connections", QStringLiteral("%1 control, %2 of them logged in; %3 data")
@@ -77,6 +81,7 @@ QString ServerStatus::toText() const
                        .arg(counters.logins)
                        .arg(counters.refusedLogins)
                        .arg(counters.throttledLogins));
+    line("Alarms refused", QString::number(counters.refusedAlarms));
     line("Crowded out", QStringLiteral("%1 connections").arg(counters.crowdedOut));
     line("Synchronised", QStringLiteral("%1 uploaded, %2 downloaded").arg(counters.uploads).arg(counters.downloads));
     line("Queues", QStringLiteral("%1 states, %2 alarms, %3 passwords, %4 bytes")

@@ -12,6 +12,7 @@ struct ServerStatus
 {
     QString listening; // "127.0.0.1:9250"
     bool tls = false;
+    QString fingerprint; // of the certificate, SHA-256
     QString database;
     QString journal;
     qint64 uptimeMs = 0;

@@ -29,6 +29,7 @@ struct Counters
     quint64 unknownCommands = 0;
     quint64 errors = 0;          // NormalCommand.Error that were sent
     quint64 slowClients = 0;     // disconnected for not reading
+    quint64 refusedAlarms = 0;   // for too many wait for the disk
     quint64 throttledLogins = 0; // tries that had to wait, or were refused for coming too fast
     quint64 crowdedOut = 0;      // connections closed, or not taken in, for there were too many
 };

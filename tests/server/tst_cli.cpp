@@ -357,13 +357,12 @@ void CliTest::findsTheOnlyServer()
     QVERIFY2(error.contains(QLatin1String("--database")) && error.contains(config.managementSocket), qPrintable(error));
 }
 
-// The real program, when it has been built beside the tests.
+// The real program.
 void CliTest::programEndToEnd()
 {
     const QString program =
         QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("../app/watchpost-server"));
-    if (!QFile::exists(program))
-        QSKIP("watchpost-server has not been built");
+    QVERIFY2(QFile::exists(program), qPrintable(program));
     const QString database = m_directory.filePath(QStringLiteral("program.db"));
     const auto runProgram = [&](const QStringList &arguments, const QByteArray &input) {
         QProcess process;

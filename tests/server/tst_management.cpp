@@ -16,6 +16,7 @@ class ManagementTest : public QObject
 
 private Q_SLOTS:
     void init();
+    void fullQueuePushesBack();
     void results_data();
     void results();
     void accounts();
@@ -212,6 +213,38 @@ void ManagementTest::alarmsOnAFullDisk()
     QTRY_COMPARE(account->newestAlarm, 3U);
     QCOMPARE(alarm(QStringLiteral("motion")).exitCode, 0);
     QCOMPARE(account->newestAlarm, 4U);
+}
+
+// What waits for the disk is bounded: the source is told that its alarm was not taken, and nothing is dropped silently.
+void ManagementTest::fullQueuePushesBack()
+{
+    ServerConfig config = testConfig();
+    config.maxAlarmsWaiting = 3;
+    ServerParts parts(config);
+    QVERIFY(parts.opened);
+    Management management(parts.services, parts.clients, [](bool) { return QString(); });
+    const AccountPtr account = parts.addAccount("alice", "pw");
+    parts.registry.bind(account, parts.registry.add("A", "x"), 0);
+    QVERIFY(parts.batch.flush());
+    // A disk that takes them is no reason, however many come at once.
+    const QStringList lines{QStringLiteral("alarm"), QStringLiteral("-")};
+    QCOMPARE(management.executeNow(lines, QByteArray("A motion\n").repeated(50)).exitCode, 0);
+    QCOMPARE(account->newestAlarm, 50U);
+    QVERIFY(parts.setWritable(false));
+    const CommandResult result = management.executeNow(lines, QByteArray("A person\n").repeated(5));
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.error.contains(QLatin1String("line 4: 3 alarms wait for the disk")), qPrintable(result.error));
+    QVERIFY2(!result.error.contains(QLatin1String("line 3:")), qPrintable(result.error));
+    const QStringList one{QStringLiteral("alarm"), QStringLiteral("A"), QStringLiteral("smoke")};
+    const CommandResult refusal = management.executeNow(one, {});
+    QCOMPARE(refusal.exitCode, 1);
+    QVERIFY2(refusal.error.contains(QLatin1String("This one was not taken; try again")), qPrintable(refusal.error));
+    QCOMPARE(parts.journal.waiting(), 3U);
+    QCOMPARE(parts.counters.refusedAlarms, 3U);
+    QVERIFY(parts.setWritable(true));
+    QTRY_COMPARE(account->newestAlarm, 53U);
+    QCOMPARE(management.executeNow(one, {}).exitCode, 0);
+    QCOMPARE(account->newestAlarm, 54U);
 }
 
 void ManagementTest::status()

@@ -1,7 +1,12 @@
 // TLS on control and data connections, and what is said about files that do not serve.
+#include "server/selfsigned.h"
 #include "support/servertest.h"
 
+#include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSslKey>
 #include <QTemporaryDir>
 
 using namespace watchpost::server;
@@ -42,6 +47,10 @@ private Q_SLOTS:
     void plainClientGetsNothing();
     void badFiles_data();
     void badFiles();
+    void ownCertificate();
+    void ownCertificateNeedsBothFiles();
+    void badNames();
+    void oldTlsIsRefused();
 
 private:
     QString write(const QString &name, const QByteArray &bytes)
@@ -159,6 +168,98 @@ void TlsTest::badFiles()
     Server half(config);
     QVERIFY(!half.start(&error));
     QVERIFY2(error.contains(QLatin1String("both")), qPrintable(error));
+}
+
+// Made at the first start, the same one at the next, for the names that were given and for a TLS server only.
+void TlsTest::ownCertificate()
+{
+    QTemporaryDir directory;
+    ServerConfig config = testConfig();
+    config.database = directory.filePath(QStringLiteral("server.db"));
+    config.ownCertificate = true;
+    config.tlsNames = {QStringLiteral("cameras.example"), QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
+    auto server = startServer(config);
+    QVERIFY(server);
+    const QString shown = server->certificateFingerprint();
+    QVERIFY2(QRegularExpression(QStringLiteral("^[0-9A-F]{2}(:[0-9A-F]{2}){31}$")).match(shown).hasMatch(),
+             qPrintable(shown));
+    QVERIFY(run(*server, "status").output.contains(QStringLiteral("SHA-256 ") + shown));
+    LineClient client(server->port(), LineClient::Transport::Tls);
+    QVERIFY(client.waitForConnected());
+    const QSslCertificate certificate = qobject_cast<QSslSocket *>(&client.socket())->peerCertificate();
+    QCOMPARE(QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper()), shown);
+    QCOMPARE(certificate.subjectAlternativeNames().values(QSsl::DnsEntry),
+             QStringList{QStringLiteral("cameras.example")});
+    QCOMPARE(certificate.subjectAlternativeNames().values(QSsl::IpAddressEntry).size(), 2);
+    QCOMPARE(certificate.publicKey().algorithm(), QSsl::Ec);
+    QCOMPARE(certificate.publicKey().length(), 256);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVERIFY(certificate.effectiveDate() <= now);
+    QVERIFY(qAbs(now.addYears(10).daysTo(certificate.expiryDate())) <= 4); // without leap days
+    QVERIFY(certificate.toText().contains(QLatin1String("TLS Web Server Authentication")));
+    QVERIFY(!certificate.toText().contains(QLatin1String("CA:TRUE")));
+#ifdef Q_OS_UNIX
+    const QFile::Permissions key = QFile::permissions(ownKeyFile(config.database));
+    QVERIFY(!(key & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+#endif
+
+    server.reset();
+    server = startServer(config);
+    QVERIFY(server);
+    QCOMPARE(server->certificateFingerprint(), shown);
+}
+
+void TlsTest::ownCertificateNeedsBothFiles()
+{
+    QTemporaryDir directory;
+    ServerConfig config = testConfig();
+    config.database = directory.filePath(QStringLiteral("server.db"));
+    config.ownCertificate = true;
+    QVERIFY(startServer(config));
+    QVERIFY(QFile::remove(ownKeyFile(config.database)));
+    Server server(config);
+    QString error;
+    QVERIFY(!server.start(&error)); // a new one would look like an attack to every client
+    QVERIFY2(error.contains(QLatin1String("one is missing")), qPrintable(error));
+    QVERIFY(!QFile::exists(ownKeyFile(config.database)));
+}
+
+void TlsTest::badNames()
+{
+    QTemporaryDir directory;
+    ServerConfig config = testConfig();
+    config.database = directory.filePath(QStringLiteral("server.db"));
+    config.ownCertificate = true;
+    for (const char *name : {"a,DNS:b", "a b", "a=b", "\u00e4.example", ""}) {
+        config.tlsNames = {QString::fromUtf8(name)};
+        Server server(config);
+        QString error;
+        QVERIFY2(!server.start(&error), name);
+        QVERIFY2(error.contains(QLatin1String("is not a host name")), qPrintable(error));
+        QVERIFY(!QFile::exists(ownKeyFile(config.database)));
+    }
+}
+
+void TlsTest::oldTlsIsRefused()
+{
+    const auto server = startServer(m_config);
+    QVERIFY(server);
+    // Bare ClientHellos, for OpenSSL would not even send them: TLS 1.0 and 1.1 with one cipher of theirs.
+    for (const char version : {'\x01', '\x02'}) {
+        LineClient client(server->port());
+        QByteArray body("\x03");
+        body.append(version).append(QByteArray(32, 'r'));
+        body.append(QByteArray("\x00\x00\x02\xc0\x09\x01\x00", 7));
+        QByteArray hello("\x01\x00\x00", 3);
+        hello.append(static_cast<char>(body.size())).append(body);
+        QByteArray record("\x16\x03\x01\x00", 4);
+        record.append(static_cast<char>(hello.size())).append(hello);
+        QObject::disconnect(&client.socket(), &QTcpSocket::readyRead, nullptr, nullptr);
+        client.sendRaw(record);
+        QVERIFY(client.waitForClosed());
+        const QByteArray answer = client.socket().readAll();
+        QVERIFY2(answer.isEmpty() || answer.startsWith('\x15'), answer.toHex().constData()); // an alert at most
+    }
 }
 
 QTEST_GUILESS_MAIN(TlsTest)

@@ -59,17 +59,30 @@ inline std::unique_ptr<LineClient> logIn(server::Server &server, const QByteArra
     return client->next().startsWith("LoginCommand.LoginOk ") ? std::move(client) : nullptr;
 }
 
-// A data connection for it, which has shown its token when one was given. Null: no port was free.
-inline std::unique_ptr<LineClient> openData(LineClient &control, const QByteArray &user, const QByteArray &password)
+struct DataGranted
+{
+    quint16 port = 0; // 0: none was free
+    QByteArray token; // empty without data-token
+};
+inline DataGranted askForData(LineClient &control, const QByteArray &user, const QByteArray &password)
 {
     const QByteArray answer = control.ask("NormalCommand.CreatDataSocket " + user + '|' + password);
     const QByteArray prefix = "NormalCommand.ReturnDataSocketPort ";
     if (!answer.startsWith(prefix))
-        return nullptr;
+        return {};
     const QList<QByteArray> fields = answer.mid(prefix.size()).split('|');
-    auto data = std::make_unique<LineClient>(fields.at(0).toUShort());
-    if (fields.size() > 1)
-        data->send("NormalCommand.DataSocketToken " + fields.at(1));
+    return {fields.value(0).toUShort(), fields.value(1)};
+}
+
+// A data connection for it, which has shown its token when one was given. Null: no port was free.
+inline std::unique_ptr<LineClient> openData(LineClient &control, const QByteArray &user, const QByteArray &password)
+{
+    const DataGranted granted = askForData(control, user, password);
+    if (granted.port == 0)
+        return nullptr;
+    auto data = std::make_unique<LineClient>(granted.port);
+    if (!granted.token.isEmpty())
+        data->send("NormalCommand.DataSocketToken " + granted.token);
     return data;
 }
 
