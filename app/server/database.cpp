@@ -12,6 +12,7 @@ namespace watchpost::server {
 
 namespace {
 
+constexpr int kServingBusyMs = 200;
 constexpr QLatin1String kMemory(":memory:");
 
 } // namespace
@@ -41,7 +42,9 @@ bool Database::open(const QString &file, QString *error)
         *error = QStringLiteral("The database %1 could not be opened (%2). Check the path and its permissions.")
                      .arg(file, m_database.lastError().text());
     } else if (configure(error) && migrate(*this, error)) {
-        return true;
+        // From here on the thread that serves everybody waits: a backup or a shell that holds the write lock for longer
+        // than this makes the batch fail, its uploads are answered so, and its alarms are tried again each second.
+        return exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(kServingBusyMs));
     }
     close();
     return false;

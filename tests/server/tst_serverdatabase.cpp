@@ -4,8 +4,11 @@
 #include "server/server.h"
 #include "support/servertest.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace watchpost::server;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void leavesForeignFilesAlone();
     void oneServerAtATime();
     void directoryThatCanNotBeMade();
+    void lockedByAnother();
 
 private:
     static QByteArray contents(const QString &file)
@@ -191,6 +195,37 @@ void DatabaseTest::directoryThatCanNotBeMade()
     QString error;
     QVERIFY(!database.open(QStringLiteral("/proc/no/such/server.db"), &error));
     QVERIFY2(error.contains(QLatin1String("--database")), qPrintable(error));
+}
+
+// Another program holds the write lock: the server's thread goes on after a moment, nothing is called done that is not,
+// and what waits is taken afterwards.
+void DatabaseTest::lockedByAnother()
+{
+    QTemporaryDir directory;
+    ServerConfig config = testConfig();
+    config.database = directory.filePath(QStringLiteral("server.db"));
+    const auto server = startServer(config);
+    QVERIFY(server);
+    QCOMPARE(run(*server, "account add alice", "pw").exitCode, 0);
+    QCOMPARE(run(*server, "camera add A --account alice", "x").exitCode, 0);
+    const auto client = logIn(*server, "alice", "pw");
+    QVERIFY(client);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+        other.setDatabaseName(config.database);
+        QVERIFY(other.open());
+        QSqlQuery query(other);
+        QVERIFY(query.exec(QStringLiteral("BEGIN IMMEDIATE")));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("could not be written")));
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(run(*server, "alarm A motion").exitCode, 1);
+        QVERIFY2(clock.elapsed() < 3000, "the server stood still"); // SQLite's usual 5 s would be that
+        QCOMPARE(client->ask("NormalCommand.HeartBeat 1"), "NormalCommand.HeartBeat 1");
+        QVERIFY(query.exec(QStringLiteral("COMMIT")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    QCOMPARE(client->next(), "CaramCommand.PrushCaramerAlarmInfo A:motion");
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)
