@@ -9,6 +9,7 @@
 #include "server/database.h"
 #include "server/dataconnection.h"
 #include "server/dataports.h"
+#include "server/loginthrottle.h"
 #include "server/passwordhasher.h"
 #include "server/registry.h"
 #include "server/services.h"
@@ -76,7 +77,8 @@ public:
     server::Registry registry{database(), batch, accounts, {true, 2}};
     server::AlarmJournal journal{database(), batch, accounts, config.alarmRetentionMs};
     server::StateHub hub{counters, config.listPushMs};
-    server::Services services{config, accounts, registry, journal, hub, hasher(), nullptr, batch, counters, troubles};
+    server::Services services{config,  accounts, registry, journal,  hub,       hasher(),
+                              nullptr, batch,    counters, troubles, throttle()};
     server::DataPorts dataPorts{services, {}};
     server::AccountPtr alice;
 
@@ -87,6 +89,8 @@ private:
         server::ServerConfig config;
         config.cheapPasswords = true;
         config.failedLoginDelayMs = 0;
+        config.tryEveryMsPerName = 0; // no limit
+        config.tryEveryMsPerAddress = 0;
         config.listPushMs = 0;
         config.guessDelayMs = 0;
         config.maxDataPorts = 0;
@@ -104,6 +108,11 @@ private:
             return kept.open(QStringLiteral(":memory:"), &error);
         }();
         require(opened);
+        return kept;
+    }
+    static server::LoginThrottle &throttle()
+    {
+        static auto &kept = *new server::LoginThrottle({}, {});
         return kept;
     }
     static server::PasswordHasher &hasher()
