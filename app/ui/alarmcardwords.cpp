@@ -5,6 +5,7 @@
 #include "domain/plaintext.h"
 #include "ui/appearance.h"
 
+#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -45,8 +46,9 @@ AlarmCard::Words AlarmCard::wordsFor(const Face &face)
     words.severity = alarm.severity;
     words.iconName = face.notice.iconName;
     words.title = face.notice.cameraName;
-    words.line = face.count == 1 ? tr("%1 · %2", "type, time").arg(type, time)
-                                 : tr("%1 · %2 · ×%L3", "type, time, how often").arg(type, time).arg(face.count);
+    words.line = face.count == 1
+                     ? tr("%1 · %2", "type, time").arg(type, time)
+                     : tr("%1 · %2 · ×%3", "type, time, how often").arg(type, time, QLocale().toString(face.count));
     words.accessibleName = face.count == 1
                                ? tr("Alarm: %1, %2, %3, %4", "severity, type, camera, time")
                                      .arg(severityName(alarm.severity), type, words.title, time)

@@ -139,19 +139,6 @@ QColor mutedColor(const QPalette &palette)
     return readable(blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.65), palette);
 }
 
-QString stateName(OnlineState state)
-{
-    switch (state) {
-    case OnlineState::Online:
-        return QCoreApplication::translate("OnlineState", "Online");
-    case OnlineState::Offline:
-        return QCoreApplication::translate("OnlineState", "Offline");
-    case OnlineState::Unknown:
-        break;
-    }
-    return QCoreApplication::translate("OnlineState", "Unknown");
-}
-
 void paintStateShape(QPainter *painter, const QRectF &rect, OnlineState state, const QColor &color)
 {
     const qreal side = std::min(rect.width(), rect.height());

@@ -27,8 +27,6 @@ namespace watchpost {
 // For what stands back: second lines, IDs, ages. Same contrast as the states.
 [[nodiscard]] QColor mutedColor(const QPalette &palette);
 
-[[nodiscard]] QString stateName(OnlineState state); // translated: "Online", "Offline", "Unknown"
-
 // The shape of a state within `rect`: a filled disc, a crossed disc, a ring with a question mark.
 void paintStateShape(QPainter *painter, const QRectF &rect, OnlineState state, const QColor &color);
 

@@ -44,6 +44,7 @@ private:
     void retranslate();
 
     Tone m_tone;
+    QString m_text;
     QLabel *m_icon;
     QLabel *m_label;
     QPushButton *m_button;

@@ -4,6 +4,7 @@
 #include "ui/announce.h"
 #include "ui/appearance.h"
 #include "ui/tones.h"
+#include "ui/wrappable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -77,13 +78,14 @@ BannerLine::BannerLine(Tone tone, bool dismissible, QWidget *parent)
 void BannerLine::setText(const QString &text, const QString &spoken)
 {
     const QString shown = visibleText(text);
-    m_label->setText(shown);
+    m_text = shown;
+    m_label->setText(wrappable(shown));
     announce(m_label, spoken.isEmpty() ? shown : visibleText(spoken));
 }
 
 QString BannerLine::text() const
 {
-    return m_label->text();
+    return m_text;
 }
 
 void BannerLine::setButton(const QString &text)

@@ -9,6 +9,7 @@
 #include "ui/cameratable.h"
 #include "ui/fielddialog.h"
 #include "ui/mainactions.h"
+#include "ui/wrappable.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -17,6 +18,8 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace watchpost {
 
@@ -143,7 +146,7 @@ void CameraCommands::remove(const QStringList &ids)
     box->setObjectName(QStringLiteral("removeQuestion"));
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(tr("Remove cameras"));
-    box->setText(ids.size() == 1 ? tr("Remove %1?").arg(nameFor(ids.first()))
+    box->setText(ids.size() == 1 ? tr("Remove %1?").arg(wrappable(nameFor(ids.first())))
                                  : tr("Remove %n camera(s)?", nullptr, static_cast<int>(ids.size())));
     box->setInformativeText(
         tr("Removed from this list, and from your account on the server as soon as the server can be told: no more "
@@ -161,7 +164,9 @@ void CameraCommands::remove(const QStringList &ids)
 
 void CameraCommands::copyIds()
 {
-    const QStringList ids = m_table->selectedIds();
+    // As they are shown: what is copied may be pasted into a terminal, and an ID may hold a line feed.
+    QStringList ids = m_table->selectedIds();
+    std::transform(ids.cbegin(), ids.cend(), ids.begin(), visibleText);
     if (!ids.isEmpty())
         QGuiApplication::clipboard()->setText(ids.join(u'\n'));
 }

@@ -3,6 +3,7 @@
 #include "domain/alarmtype.h"
 #include "domain/plaintext.h"
 #include "models/cameramodel.h"
+#include "models/modeltext.h"
 #include "ui/appearance.h"
 #include "ui/badgelayout.h"
 #include "ui/camerafacts.h"
@@ -56,7 +57,7 @@ int CameraDelegate::widestStateName(const QFontMetrics &metrics)
 {
     int width = 0;
     for (const OnlineState state : {OnlineState::Online, OnlineState::Offline, OnlineState::Unknown})
-        width = std::max(width, metrics.horizontalAdvance(stateName(state)));
+        width = std::max(width, metrics.horizontalAdvance(stateWord(state)));
     return width;
 }
 
@@ -140,7 +141,7 @@ void CameraDelegate::paintState(const Paint &paint, OnlineState state) const
     const qreal radius = layout.badge.height() / 2.0;
     paint.painter->drawRoundedRect(layout.badge, radius, radius);
     paintStateShape(paint.painter, layout.shape, state, color);
-    paintText(paint, layout.word, stateName(state), palette.color(QPalette::Text));
+    paintText(paint, layout.word, stateWord(state), palette.color(QPalette::Text));
 }
 
 void CameraDelegate::paintName(const Paint &paint, const QModelIndex &index) const

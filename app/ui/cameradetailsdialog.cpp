@@ -3,11 +3,13 @@
 #include "domain/alarmtype.h"
 #include "domain/plaintext.h"
 #include "models/cameramodel.h"
+#include "models/modeltext.h"
 #include "ui/appearance.h"
 #include "ui/camerafacts.h"
 #include "ui/placement.h"
 #include "ui/stateicon.h"
 #include "ui/tones.h"
+#include "ui/wrappable.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -142,10 +144,10 @@ void CameraDetailsDialog::refresh()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const int size = m_name->fontMetrics().ascent();
     m_stateIcon->setPixmap(stateIcon(facts.state, palette(), size, devicePixelRatioF()));
-    if (m_name->text() != facts.name)
-        m_name->setText(facts.name);
+    if (const QString name = wrappable(facts.name); m_name->text() != name)
+        m_name->setText(name);
     setValue(IdField, facts.shownId);
-    setValue(StateField, stateName(facts.state));
+    setValue(StateField, stateWord(facts.state));
     setValue(SinceField, facts.since == 0
                              ? tr("Not reported yet")
                              : tr("%1 (%2)", "time, age").arg(exactTime(facts.since), longAge(facts.since, now)));
@@ -163,8 +165,8 @@ void CameraDetailsDialog::refresh()
 void CameraDetailsDialog::setValue(Field field, const QString &text)
 {
     // Setting the same text again would take a selection away.
-    if (value(field)->text() != text)
-        value(field)->setText(text);
+    if (const QString shown = wrappable(text); value(field)->text() != shown)
+        value(field)->setText(shown);
 }
 
 } // namespace watchpost

@@ -3,6 +3,7 @@
 #include "domain/alarmtype.h"
 #include "domain/plaintext.h"
 #include "models/cameramodel.h"
+#include "models/modeltext.h"
 #include "ui/appearance.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,7 @@ QString toolTipText(const CameraFacts &row, qint64 nowMs)
         lines << row.shownId;
     if (row.since > 0)
         lines << translated(QT_TRANSLATE_NOOP("CameraFacts", "%1 since %2"))
-                     .arg(stateName(row.state), exactTime(row.since));
+                     .arg(stateWord(row.state), exactTime(row.since));
     else
         lines << translated(QT_TRANSLATE_NOOP("CameraFacts", "Its state has not been reported yet"));
     if (row.binding != Binding::Confirmed)

@@ -4,6 +4,7 @@
 #include "models/camerafilter.h"
 #include "models/cameramodel.h"
 #include "models/camerarow.h"
+#include "models/modeltext.h"
 #include "ui/appearance.h"
 #include "ui/cameratable.h"
 #include "ui/elidedlabel.h"
@@ -174,9 +175,9 @@ QString CameraPage::filterText() const
     const QString text = visibleText(m_filter->text());
     const auto state = m_filter->state();
     if (text.isEmpty())
-        return state ? stateName(*state) : QString();
+        return state ? stateWord(*state) : QString();
     const QString quoted = tr("“%1”", "what was searched for").arg(text);
-    return state ? tr("%1 and %2", "a state and a searched text").arg(stateName(*state), quoted) : quoted;
+    return state ? tr("%1 and %2", "a state and a searched text").arg(stateWord(*state), quoted) : quoted;
 }
 
 } // namespace watchpost

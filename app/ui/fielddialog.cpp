@@ -4,6 +4,7 @@
 #include "ui/fieldmessage.h"
 #include "ui/passwordedit.h"
 #include "ui/pastedcameras.h"
+#include "ui/wrappable.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -17,7 +18,7 @@ FieldDialog::FieldDialog(Purpose purpose, const QString &cameraName, const QStri
                          QWidget *parent)
     : QDialog(parent)
     , m_purpose(purpose)
-    , m_cameraName(visibleText(cameraName))
+    , m_cameraName(wrappable(visibleText(cameraName)).replace(u'&', QStringLiteral("&&"))) // the label has a buddy
     , m_label(new QLabel(this))
     , m_field(purpose == Purpose::ChangePassword ? new PasswordEdit(this) : new QLineEdit(this))
     , m_hint(new FieldMessage(FieldMessage::Tone::Hint, this))

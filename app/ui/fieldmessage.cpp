@@ -4,6 +4,7 @@
 #include "ui/announce.h"
 #include "ui/appearance.h"
 #include "ui/tones.h"
+#include "ui/wrappable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,7 +34,8 @@ FieldMessage::FieldMessage(Tone tone, QWidget *parent)
 void FieldMessage::setText(const QString &text)
 {
     const QString shown = visibleText(text);
-    m_label->setText(shown);
+    m_text = shown;
+    m_label->setText(wrappable(shown));
     setVisible(!shown.isEmpty());
     if (m_tone == Tone::Error)
         announce(m_label, shown);
@@ -43,7 +45,7 @@ void FieldMessage::setText(const QString &text)
 
 QString FieldMessage::text() const
 {
-    return m_label->text();
+    return m_text;
 }
 
 void FieldMessage::changeEvent(QEvent *event)

@@ -26,6 +26,7 @@ private:
     void applyColours();
 
     Tone m_tone;
+    QString m_text;
     QLabel *m_icon;
     QLabel *m_label;
 };

@@ -1,5 +1,6 @@
 #include "ui/filterbar.h"
 
+#include "models/modeltext.h"
 #include "ui/appearance.h"
 #include "ui/stateicon.h"
 #include "ui/tones.h"
@@ -165,7 +166,7 @@ void FilterBar::updateButton(int index)
 {
     const auto i = static_cast<size_t>(index);
     const int count = countOf(m_counts, kStates[i]);
-    const QString name = kStates[i] ? stateName(*kStates[i]) : tr("All");
+    const QString name = kStates[i] ? stateWord(*kStates[i]) : tr("All");
     const QString text = tr("%1 %2", "state, number").arg(name, QLocale().toString(count));
     QAction *action = m_actions[i];
     if (action->text() == text)

@@ -8,6 +8,7 @@
 #include "ui/menubutton.h"
 #include "ui/placement.h"
 #include "ui/savedservers.h"
+#include "ui/wrappable.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -112,7 +113,7 @@ void LoginWindow::showRefusal(const QString &reason)
     d->form->setEnabled(true);
     d->footer->showReady();
     d->refusal->setText(tr("The server refused the login."));
-    d->refusal->setInformativeText(visibleText(reason));
+    d->refusal->setInformativeText(wrappable(visibleText(reason)));
     d->reason = reason;
     d->showError({ErrorKind::Rejected, LoginField::Password, reason}); // beside the field, too: the dialog goes
     d->fitSoon();

@@ -11,6 +11,7 @@
 #include "ui/placement.h"
 #include "ui/savedservers.h"
 #include "ui/tones.h"
+#include "ui/wrappable.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -252,7 +253,8 @@ bool LoginWindow::Private::mayGoInClear(const LoginRequest &request) const
 void LoginWindow::Private::askAboutClearText(const LoginRequest &request)
 {
     asked = request;
-    question->setText(tr("Send your password to %1 without encryption?").arg(visibleText(request.address.host)));
+    question->setText(
+        tr("Send your password to %1 without encryption?").arg(wrappable(visibleText(request.address.host))));
     question->setInformativeText(
         tr("Everyone who can read the traffic between this computer and the server can read your password. Switch "
            "encryption on if the server supports it. You are asked once for each server."));

@@ -39,10 +39,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setAccount(const LoginRequest &login)
 {
-    const Account key = accountFor(login.address, login.user);
-    if (!(key == d->accountKey))
-        d->reports->forget();
-    d->accountKey = key;
+    d->reports->setAccount(accountFor(login.address, login.user));
     d->account = tr("%1 on %2", "user, server").arg(visibleText(login.user), visibleText(login.address.host));
     d->banner->setHost(login.address.host);
     d->statusLine->setHost(login.address.host);
@@ -135,7 +132,7 @@ QByteArray MainWindow::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << kStateMagic << QMainWindow::saveState() << d->splitter->saveState() << d->page->table()->saveColumns()
-           << d->actions->alarms->isChecked();
+           << d->actions->alarms->isChecked() << d->reports->told();
     return state;
 }
 
@@ -148,6 +145,9 @@ bool MainWindow::restoreState(const QByteArray &state)
     stream >> magic >> window >> panes >> columns >> alarmsShown;
     if (stream.status() != QDataStream::Ok || magic != kStateMagic)
         return false;
+    QByteArray told; // an older state ends before it
+    stream >> told;
+    d->reports->setTold(told);
     QMainWindow::restoreState(window);
     d->splitter->restoreState(panes);
     d->splitter->setHandleWidth(1);

@@ -66,7 +66,6 @@ public:
     std::optional<CertificateRefusal> refusal; // that the banner tells of
     QString account;                           // for the title
     bool blind = false;
-    Account accountKey;
 };
 
 } // namespace watchpost

@@ -3,6 +3,7 @@
 #include "ui/appearance.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QMessageBox>
 #include <QScreen>
 #include <QSpacerItem>
@@ -64,6 +65,12 @@ void openBox(QMessageBox *box, Severity severity)
     const int size = box->fontMetrics().height() * 5 / 2;
     const QIcon icon = tintedIcon(QStringLiteral("dialog-warning"), severityColor(severity, box->palette()));
     box->setIconPixmap(icon.pixmap(QSize(size, size), box->devicePixelRatioF()));
+    // setTextFormat() leaves out the second text, and that label takes a server's words for markup and opens links.
+    const auto labels = box->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        label->setTextFormat(Qt::PlainText);
+        label->setOpenExternalLinks(false);
+    }
     // The box makes its grid anew with each text, and knows no wish for a width.
     if (auto *grid = qobject_cast<QGridLayout *>(box->layout())) {
         const int width = box->fontMetrics().averageCharWidth() * 66;

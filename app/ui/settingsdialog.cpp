@@ -1,5 +1,6 @@
 #include "ui/settingsdialog.h"
 
+#include "ui/placement.h"
 #include "ui/settingspage.h"
 
 #include <QDialogButtonBox>
@@ -74,6 +75,18 @@ void SettingsDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+// A line that says what is wrong needs room: the window grows rather than to cut it.
+bool SettingsDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        const int wanted = layout()->totalHeightForWidth(width());
+        if (wanted > height())
+            resizeWithinScreen(this, {width(), wanted});
+    }
+    return handled;
 }
 
 void SettingsDialog::retranslate()

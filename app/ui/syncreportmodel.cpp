@@ -86,8 +86,8 @@ QVariant SyncReportModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case CameraColumn:
         return visibleText(m_nameOf(outcome.id));
-    case IdColumn:
-        return visibleText(outcome.id);
+    case IdColumn: // a camera without a name is called after its ID: once is enough
+        return m_nameOf(outcome.id) == outcome.id ? QString() : visibleText(outcome.id);
     case ResultColumn:
         return resultName(outcome.result);
     case ReasonColumn:

@@ -30,12 +30,13 @@ void SyncReports::take(const SyncReport &report)
     m_last = report;
     if (!needsAttention(report)) {
         m_banner->removeLine(kLineKey);
+        if (!report.cancelled)
+            m_told.clear(); // all is well: what goes wrong from here on is news
         return;
     }
-    const bool known = m_told && sameProblems(*m_told, report);
-    m_told = report;
-    if (known)
+    if (m_told == problemDigest(report, m_account))
         return;
+    m_told = problemDigest(report, m_account);
     // Never over another dialog, and never over another program.
     const bool free = m_window->isVisible() && !m_window->isMinimized() && !QApplication::activeModalWidget();
     if (free)
@@ -52,10 +53,12 @@ void SyncReports::show()
     openWindow(true);
 }
 
-void SyncReports::forget()
+void SyncReports::setAccount(const Account &account)
 {
+    if (account == m_account)
+        return;
+    m_account = account;
     m_last.reset();
-    m_told.reset();
     m_banner->removeLine(kLineKey);
     if (m_dialog)
         m_dialog->close();

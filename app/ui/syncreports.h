@@ -2,6 +2,7 @@
 // the same was said before or the person is busy with another dialog, as a line of the banner.
 #pragma once
 
+#include "domain/connection.h"
 #include "domain/sync.h"
 
 #include <QObject>
@@ -27,7 +28,10 @@ public:
     void take(const SyncReport &report);
     void show(); // the last one; nothing when there is none yet
     [[nodiscard]] bool hasReport() const { return m_last.has_value(); }
-    void forget(); // another account
+    void setAccount(const Account &account);
+    // What the person was told last: kept over a restart, so that a camera that stays refused is told once.
+    [[nodiscard]] QByteArray told() const { return m_told; }
+    void setTold(const QByteArray &told) { m_told = told; }
 
 private:
     void showLine();
@@ -37,7 +41,8 @@ private:
     std::function<QString(const QString &)> m_nameOf;
     QWidget *m_window;
     std::optional<SyncReport> m_last;
-    std::optional<SyncReport> m_told; // the last one with problems that the person was shown
+    Account m_account;
+    QByteArray m_told; // problemDigest() of the last one with problems that the person was shown
     QPointer<SyncReportDialog> m_dialog;
 };
 

@@ -3,6 +3,9 @@
 #include "domain/plaintext.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
 #include <QStringList>
 
 #include <algorithm>
@@ -75,9 +78,15 @@ bool needsAttention(const SyncReport &report)
            std::any_of(report.outcomes.cbegin(), report.outcomes.cend(), isProblem);
 }
 
-bool sameProblems(const SyncReport &a, const SyncReport &b)
+QByteArray problemDigest(const SyncReport &report, const Account &account)
 {
-    return a.error == b.error && problems(a) == problems(b);
+    QByteArray all;
+    QDataStream stream(&all, QIODevice::WriteOnly);
+    stream << account.server << account.user << report.error;
+    const QList<SyncOutcome> found = problems(report);
+    for (const SyncOutcome &outcome : found)
+        stream << outcome.id << static_cast<int>(outcome.result) << outcome.reason;
+    return QCryptographicHash::hash(all, QCryptographicHash::Sha256);
 }
 
 QString resultName(Result result)

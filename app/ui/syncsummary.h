@@ -1,6 +1,7 @@
 // A synchronisation's report in words, as pure functions.
 #pragma once
 
+#include "domain/connection.h"
 #include "domain/sync.h"
 
 #include <QString>
@@ -11,8 +12,9 @@ namespace watchpost {
 [[nodiscard]] QString syncSummary(const SyncReport &report);
 // Something that a person should look at: refused or missing cameras, or an error.
 [[nodiscard]] bool needsAttention(const SyncReport &report);
-// The same things went wrong with the same cameras: no need to say it again with every reconnect.
-[[nodiscard]] bool sameProblems(const SyncReport &a, const SyncReport &b);
+// Of what went wrong with which cameras, in any order: what was said once need not be said again with every reconnect
+// and every start. Holds neither an ID nor a reason.
+[[nodiscard]] QByteArray problemDigest(const SyncReport &report, const Account &account);
 [[nodiscard]] QString resultName(SyncOutcome::Result result); // "Uploaded"
 // A reason for the eye: the server's, or what Missing means.
 [[nodiscard]] QString reasonText(const SyncOutcome &outcome);

@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 #include "ui/certificatewords.h"
 #include "ui/fieldmessage.h"
+#include "ui/wrappable.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -141,7 +142,7 @@ void TrustDialog::retranslate()
 
 QString TrustDialog::heading() const
 {
-    const QString host = visibleText(m_refusal.host);
+    const QString host = wrappable(visibleText(m_refusal.host));
     if (isChanged())
         return tr("%1 shows another identity than before").arg(host);
     return m_refusal.acceptable ? tr("Is this really %1?").arg(host) : tr("%1 cannot prove who it is").arg(host);

@@ -60,6 +60,7 @@ QWidget *verdict(const QString &word, bool differs, QWidget *parent)
     row->setSpacing(5);
     const int size = parent->fontMetrics().height();
     auto *icon = new QLabel(widget);
+    icon->setFixedWidth(size);
     if (differs)
         icon->setPixmap(
             tintedIcon(QStringLiteral("dialog-warning"), severityColor(Severity::Critical, parent->palette()))
@@ -126,8 +127,8 @@ void TrustDialog::addComparison(QGridLayout *grid)
     for (qsizetype i = 0; i < now.size(); ++i, ++row) {
         const bool differs = before.at(i).value != now.at(i).value;
         grid->addWidget(quietLabel(now.at(i).label, m_content), row, 0);
-        grid->addWidget(valueLabel(before.at(i).value, false, 30, m_content), row, 1);
-        grid->addWidget(valueLabel(now.at(i).value, differs, 30, m_content), row, 2);
+        grid->addWidget(valueLabel(before.at(i).value, false, 38, m_content), row, 1);
+        grid->addWidget(valueLabel(now.at(i).value, differs, 38, m_content), row, 2);
         grid->addWidget(verdict(differs ? tr("differs") : tr("the same"), differs, m_content), row, 3);
     }
     grid->addWidget(quietLabel(tr("SHA-256 fingerprint"), m_content), row, 0);

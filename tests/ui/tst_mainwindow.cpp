@@ -51,6 +51,7 @@ private Q_SLOTS:
     void saysTheSameProblemOnce();
     void foldsTheAlarmPanel();
     void remembersItsState();
+    void tellsARefusalOnceOverRestarts();
     void theTitleSaysBlind();
     void anotherIdentityWhileRunning();
     void itsDialogsGoWithIt();
@@ -314,6 +315,36 @@ void TestMainWindow::remembersItsState()
     QVERIFY(other.restoreState(state));
     QCOMPARE(other.findChild<CameraTable *>()->columnWidth(CameraModel::IdColumn), 173);
     QVERIFY(!other.findChild<QAction *>(QStringLiteral("alarms"))->isChecked());
+}
+
+// A camera that stays refused is told once, not at every start; to each account; and again after it was well.
+void TestMainWindow::tellsARefusalOnceOverRestarts()
+{
+    LoginRequest login;
+    login.address.host = QStringLiteral("host");
+    login.user = QStringLiteral("alice");
+    SyncReport report;
+    report.outcomes = {{QStringLiteral("D"), SyncOutcome::Result::Refused, QStringLiteral("no")}};
+    m_window->setAccount(login);
+    m_window->showSyncReport(report);
+    QVERIFY(m_window->findChild<SyncReportDialog *>());
+    const QByteArray state = m_window->saveState();
+
+    const auto opens = [&](const QString &user, const QList<SyncReport> &reports) {
+        MainWindow next(m_cameras.get(), m_filter.get(), m_alarms.get());
+        next.restoreState(state);
+        next.show();
+        login.user = user;
+        next.setAccount(login);
+        for (const SyncReport &one : reports)
+            next.showSyncReport(one);
+        return next.findChild<SyncReportDialog *>() != nullptr;
+    };
+    QVERIFY(!opens(QStringLiteral("alice"), {report}));
+    QVERIFY(opens(QStringLiteral("bob"), {report}));
+    QVERIFY(opens(QStringLiteral("alice"), {SyncReport(), report}));
+    report.outcomes.append({QStringLiteral("A"), SyncOutcome::Result::Refused, QStringLiteral("no")});
+    QVERIFY(opens(QStringLiteral("alice"), {report}));
 }
 
 void TestMainWindow::theTitleSaysBlind()

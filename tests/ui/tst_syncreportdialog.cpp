@@ -40,6 +40,7 @@ private Q_SLOTS:
     void summarises();
     void knowsTheSameProblemsAgain();
     void showsProblemsFirst();
+    void namesACameraWithoutANameOnce();
     void copies();
 };
 
@@ -75,12 +76,18 @@ void TestSyncReportDialog::knowsTheSameProblemsAgain()
     std::reverse(again.outcomes.begin(), again.outcomes.end());
     again.outcomes.append({QStringLiteral("E"), Result::Uploaded, {}});
     again.finishedAt = 5;
-    QVERIFY(sameProblems(mixed(), again));
+    const Account account{QStringLiteral("host:1"), QStringLiteral("alice")};
+    const auto same = [&](const SyncReport &a, const SyncReport &b) {
+        return problemDigest(a, account) == problemDigest(b, account);
+    };
+    QVERIFY(same(mixed(), again));
+    QVERIFY(problemDigest(mixed(), account) !=
+            problemDigest(mixed(), {QStringLiteral("host:1"), QStringLiteral("bob")}));
     again.outcomes.append({QStringLiteral("F"), Result::Refused, {}});
-    QVERIFY(!sameProblems(mixed(), again));
+    QVERIFY(!same(mixed(), again));
     SyncReport failed = mixed();
     failed.error = QStringLiteral("x");
-    QVERIFY(!sameProblems(mixed(), failed));
+    QVERIFY(!same(mixed(), failed));
 }
 
 void TestSyncReportDialog::showsProblemsFirst()
@@ -96,6 +103,15 @@ void TestSyncReportDialog::showsProblemsFirst()
     QCOMPARE(model.index(0, SyncReportModel::ReasonColumn).data().toString(), QStringLiteral("<i>wrong</i> password"));
     QVERIFY(model.index(0, SyncReportModel::ReasonColumn).data(Qt::ToolTipRole).toString().contains(u"&lt;i&gt;"));
     QVERIFY(!model.index(1, SyncReportModel::ReasonColumn).data().toString().isEmpty());
+}
+
+void TestSyncReportDialog::namesACameraWithoutANameOnce()
+{
+    const SyncReportModel model(mixed(), [](const QString &id) { return id == u"B" ? QStringLiteral("Back") : id; });
+    QCOMPARE(model.index(0, SyncReportModel::CameraColumn).data().toString(), QStringLiteral("Back"));
+    QCOMPARE(model.index(0, SyncReportModel::IdColumn).data().toString(), QStringLiteral("B"));
+    QCOMPARE(model.index(1, SyncReportModel::CameraColumn).data().toString(), QStringLiteral("C"));
+    QCOMPARE(model.index(1, SyncReportModel::IdColumn).data().toString(), QString());
 }
 
 void TestSyncReportDialog::copies()
