@@ -111,9 +111,9 @@ inline QList<ServerText> serverTexts(const QString &baitFile, const QString &bai
             {QStringLiteral("\U0001F4F7"), QString(QChar(0xD83D)), QString(QChar(0xDCF7)) + u"x",
              u"x" + QString(QChar(0xD83D)), QStringLiteral("\U0001F1E9\U0001F1EA"), QStringLiteral("\U0010FFFF"),
              QStringLiteral("\uFFFF\uFFFE"), QStringLiteral("\uE000\U000F0000")});
-    addEach("length", {QString(), QStringLiteral(" "), QString(50, u' '), QString(300, u'W'), QString(3000, u'x'),
-                       QStringLiteral("word ").repeated(400), QStringLiteral("<b>").repeated(500),
-                       QString(2000, QChar(u'\u202e')), QStringLiteral("a\n").repeated(500), QString(3000, u'&')});
+    addEach("length", {QString(), QStringLiteral(" "), QString(50, u' '), QString(300, u'W'), QString(1000, u'x'),
+                       QStringLiteral("word ").repeated(150), QStringLiteral("<b>").repeated(100),
+                       QString(500, QChar(u'\u202e')), QStringLiteral("a\n").repeated(100), QString(500, u'&')});
     addEach("lookalike",
             {QStringLiteral("<U+202E>"), QStringLiteral("\u240A"), QStringLiteral("Online"), QStringLiteral("null"),
              QStringLiteral("true|false;x:y"), QStringLiteral("..\\..\\x"), QStringLiteral("../../etc/passwd"),
