@@ -45,10 +45,8 @@ private Q_SLOTS:
 private:
     void restart(const ServerConfig &config)
     {
-        m_server = startServer(config);
+        m_server = startAlicesServer(config);
         QVERIFY(m_server);
-        QCOMPARE(run(*m_server, "account add alice", "pw").exitCode, 0);
-        QCOMPARE(run(*m_server, "camera add A --account alice", "x").exitCode, 0);
     }
     void raise(int count) { QCOMPARE(run(*m_server, "alarm -", QByteArray("A motion\n").repeated(count)).exitCode, 0); }
     [[nodiscard]] QByteArray journalLine(LineClient &client) { return client.next(); }

@@ -45,6 +45,15 @@ inline server::CommandResult run(server::Server &server, const char *command, co
     return run(server, QString::fromUtf8(command), input);
 }
 
+// With the account alice, password pw, and her camera A, password x. Null when something of that failed.
+inline std::unique_ptr<server::Server> startAlicesServer(const server::ServerConfig &config = testConfig())
+{
+    auto server = startServer(config);
+    const bool ok = server && run(*server, "account add alice", "pw").exitCode == 0 &&
+                    run(*server, "camera add A --account alice", "x").exitCode == 0;
+    return ok ? std::move(server) : nullptr;
+}
+
 // A control connection that is logged in; its LoginOk has been read. `extensions`: as they go over the wire, empty for
 // none.
 inline std::unique_ptr<LineClient> logIn(server::Server &server, const QByteArray &user, const QByteArray &password,
