@@ -20,7 +20,11 @@ Alarm alarmFrom(const QSqlQuery &row)
 {
     Alarm alarm;
     alarm.id = row.value(0).toLongLong();
-    alarm.kind = row.value(1).toInt() == static_cast<int>(Alarm::Kind::Gap) ? Alarm::Kind::Gap : Alarm::Kind::Server;
+    const int kind = row.value(1).toInt();
+    for (const Alarm::Kind ours : {Alarm::Kind::Gap, Alarm::Kind::Blind}) {
+        if (kind == static_cast<int>(ours))
+            alarm.kind = ours;
+    }
     alarm.cameraId = row.value(2).toString();
     alarm.type = row.value(3).toString();
     alarm.severity = static_cast<Severity>(std::clamp(row.value(4).toInt(), 0, static_cast<int>(Severity::Critical)));
