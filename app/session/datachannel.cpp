@@ -17,7 +17,11 @@ DataChannel::DataChannel(Endpoint endpoint, QObject *parent)
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &DataChannel::end);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!m_ready && m_peer)
+            m_failure = m_peer->describeTimeout(address()).text;
+        end();
+    });
 }
 
 DataChannel::~DataChannel()
@@ -41,7 +45,12 @@ void DataChannel::open(Link::Handler handler)
     m_link->setExtensions(m_endpoint.extensions);
     m_link->setHandler(std::move(handler));
     connect(m_peer, &PeerGuard::ready, this, &DataChannel::transportReady);
-    connect(m_peer, &PeerGuard::refused, this, [this] { m_failure = m_peer->describeFailure(address()).text; });
+    const auto explain = [this] {
+        if (!m_ready && m_peer && m_failure.isEmpty())
+            m_failure = m_peer->describeFailure(address()).text;
+    };
+    connect(m_peer, &PeerGuard::refused, this, explain);
+    connect(raw, &QTcpSocket::errorOccurred, this, explain);
     // Queued: the receiver may delete this channel, and with it the link, which must not be on the stack then.
     connect(m_link, &Link::closed, this, &DataChannel::end, Qt::QueuedConnection);
     connect(
@@ -66,6 +75,7 @@ void DataChannel::transportReady()
 {
     if (m_over || !m_link)
         return;
+    m_ready = true;
     tuneSocket(qobject_cast<QTcpSocket *>(m_link->device()));
     if (!m_endpoint.token.isEmpty())
         m_link->send(protocol::DataSocketToken{

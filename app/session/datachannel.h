@@ -73,6 +73,7 @@ private:
     QPointer<PeerGuard> m_peer;
     QString m_failure;
     QTimer m_timer; // to connect, then of silence
+    bool m_ready = false;
     bool m_over = false;
 };
 

@@ -48,9 +48,10 @@ bool isLoopback(const QString &host)
     return name == QStringLiteral("localhost") || name.endsWith(QStringLiteral(".localhost"));
 }
 
-RouteFinder::RouteFinder(QList<QSslCertificate> added, QObject *parent)
+RouteFinder::RouteFinder(const QList<QSslCertificate> &added, bool withSystem, QObject *parent)
     : QObject(parent)
-    , m_added(std::move(added))
+    , m_added(added)
+    , m_authorities(withSystem ? Authorities() : Authorities(added))
     , m_watcher(this)
 {
     connect(&m_watcher, &QFutureWatcher<Route>::finished, this, &RouteFinder::finished);

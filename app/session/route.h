@@ -29,8 +29,8 @@ struct Route
 class RouteFinder : public QObject
 {
 public:
-    // `added`: authorities besides the system's.
-    explicit RouteFinder(QList<QSslCertificate> added, QObject *parent = nullptr);
+    // `added`: authorities besides the system's, or instead of them.
+    RouteFinder(const QList<QSslCertificate> &added, bool withSystem, QObject *parent = nullptr);
 
     // `found` is called once: at once when nothing needs to be looked up, else from the event loop. A later call or
     // cancel() takes the place of an earlier one.
@@ -41,7 +41,7 @@ private:
     void finished();
 
     const QList<QSslCertificate> m_added;
-    Authorities m_authorities; // once they were needed
+    Authorities m_authorities; // the system's once they were needed
     QFutureWatcher<Route> m_watcher;
     std::function<void(const Route &)> m_found;
 };

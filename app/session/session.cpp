@@ -27,7 +27,7 @@ std::string utf8(const QString &text)
 Session::Private::Private(Session *session, Options options)
     : q(session)
     , m_options(std::move(options))
-    , m_routeFinder(m_options.authorities)
+    , m_routeFinder(m_options.authorities, m_options.systemAuthorities)
     , m_capabilities(m_options.offered)
     , m_heartbeat(m_options.heartbeat)
     , m_backoff({.baseMs = m_options.backoffBaseMs, .capMs = m_options.backoffCapMs},
@@ -210,7 +210,10 @@ PeerExpectation Session::Private::expectedPeer() const
 std::unique_ptr<DataChannel> Session::Private::makeDataChannel(const DataPort &port) const
 {
     const auto *socket = m_link ? qobject_cast<QTcpSocket *>(m_link->device()) : nullptr;
-    if (!isOnline() || !socket || !port.port)
+    // No data port lies among the system's services: the client does not let itself be sent to one. Where a proxy or a
+    // NAT stands in between, "the same host" may not be the same computer.
+    constexpr quint16 kFirstFreePort = 1024;
+    if (!isOnline() || !socket || port.port.value_or(0) < kFirstFreePort)
         return nullptr;
     DataChannel::Endpoint endpoint;
     endpoint.host = m_route.isProxied() ? m_request.address.host : socket->peerAddress().toString();

@@ -44,6 +44,7 @@ public:
         qint64 backoffCapMs = 60000;
         protocol::Extensions offered = protocol::Extensions::all();
         QList<QSslCertificate> authorities; // trusted besides the system's
+        bool systemAuthorities = true;      // false: only those
         quint64 seed = 0;                   // of the delays' jitter; 0: a random one
         // Test seam: makes what stands for the sockets of the control and the data connections. Empty: real ones.
         std::function<std::unique_ptr<QTcpSocket>()> socketFactory;

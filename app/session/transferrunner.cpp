@@ -110,7 +110,9 @@ void TransferRunner::openChannel(const DataPort &port)
     m_timer.stop();
     std::unique_ptr<DataChannel> channel = m_session ? m_session->makeDataChannel(port) : nullptr;
     if (!channel) {
-        finish(tr("The connection to the server was lost."));
+        finish(m_session && m_session->status().state == ConnectionState::Online
+                   ? tr("The server named a data port that cannot be one. Ask whoever runs it.")
+                   : tr("The connection to the server was lost."));
         return;
     }
     m_step = Step::Connecting;

@@ -142,6 +142,22 @@ ConnectionError describeFailure(const QTcpSocket *socket, const ServerAddress &a
                              name);
     case QAbstractSocket::SocketTimeoutError:
         return describeTimeout(address);
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return {ErrorKind::Permanent, LoginField::Server,
+                translated(QT_TRANSLATE_NOOP("Transport", "The proxy wants another user name or password. Correct them "
+                                                          "in the settings."))};
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyNotFoundError:
+        return onServerField(QT_TRANSLATE_NOOP("Transport", "The proxy on the way to %1 is not there. Check the proxy "
+                                                            "in the settings and this computer's network."),
+                             name);
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyProtocolError:
+        return onServerField(QT_TRANSLATE_NOOP("Transport", "The proxy did not make the connection to %1. Check the "
+                                                            "proxy in the settings, and whether it allows this server "
+                                                            "and port."),
+                             name);
     case QAbstractSocket::NetworkError:
     case QAbstractSocket::UnfinishedSocketOperationError:
         return onServerField(QT_TRANSLATE_NOOP("Transport", "%1 cannot be reached. Check this computer's network."),
@@ -151,8 +167,8 @@ ConnectionError describeFailure(const QTcpSocket *socket, const ServerAddress &a
     case QAbstractSocket::SslInvalidUserDataError:
         return onTlsField(ErrorKind::Permanent,
                           QT_TRANSLATE_NOOP("Transport",
-                                            "%1 did not answer with TLS. Nothing was sent. Check the port, or switch "
-                                            "TLS off if the server does not use it."),
+                                            "%1 did not answer with TLS. Nothing was sent. Check the port. If this "
+                                            "worked before, somebody may be in between: do not switch TLS off."),
                           address);
     case QAbstractSocket::RemoteHostClosedError:
         if (const auto *ssl = qobject_cast<const QSslSocket *>(socket); ssl && !ssl->isEncrypted())

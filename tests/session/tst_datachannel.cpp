@@ -246,6 +246,10 @@ void tst_DataChannel::onlyToTheControlConnectionsPeer()
     QCOMPARE(channel->endpoint().token, QByteArray("t"));
     QVERIFY(!channel->endpoint().tls);
     QVERIFY(!session.makeDataChannel({std::nullopt, {}}));
+    // Nor to a service that is no camera server's.
+    for (const quint16 port : {0, 1, 25, 1023})
+        QVERIFY(!session.makeDataChannel({port, "t"}));
+    QVERIFY(session.makeDataChannel({quint16{1024}, "t"}));
     session.logOut();
     QVERIFY(!session.makeDataChannel({quint16{9262}, "t"}));
 }
