@@ -69,6 +69,13 @@ public:
         alarms.open(account, 1'000'000);
     }
 
+    // After all that the stores have been given until now is on the disk.
+    void whenWritten(std::function<void()> then)
+    {
+        m_database.read(
+            this, [](QSqlDatabase &) { return QString(); }, [then = std::move(then)](const QString &) { then(); });
+    }
+
     std::function<void(const QList<Alarm> &)> shown;
     std::function<void(const AlarmCursor &)> saved;
     std::function<void()> beforeLogin;
