@@ -342,6 +342,8 @@ int runClient(quint16 port, const QString &database, const QString &recordFile, 
     if (life == 0)
         QObject::connect(&client.session, &Session::alarmsBeginAfter, &client,
                          [&](const AlarmCursor &from) { client.whenWritten([&client, from] { client.saved(from); }); });
+    else // what the last life saved and had no time to note
+        client.beforeLogin = [&] { client.saved(client.cursor); };
     client.logIn(loginTo(port));
     return QCoreApplication::exec();
 }
