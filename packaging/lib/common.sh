@@ -1,0 +1,49 @@
+# What the parts of packaging/build share.
+root="$(cd "$here/.." && pwd)"
+work="$root/build/packages"
+dist="${WATCHPOST_DIST:-$root/dist}"
+tree_version="$(sed -n 's/^project(Watchpost VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")"
+version="${WATCHPOST_VERSION:-$tree_version}"
+jobs="${WATCHPOST_JOBS:-$(nproc)}"
+SOURCE_DATE_EPOCH="$(git -C "$root" log -1 --format=%ct)"
+export SOURCE_DATE_EPOCH
+export LC_ALL=C.UTF-8 TZ=UTC
+umask 022
+# The same for every package, so that one compiler cache serves them all.
+export DEB_BUILD_MAINT_OPTIONS=hardening=+all
+
+install_dependencies() {
+    local list
+    for list in debian-packages.txt packaging-packages.txt; do
+        WATCHPOST_PACKAGE_LIST="$here/$list" "$here/install-dependencies"
+    done
+}
+
+# The committed tree in a clean folder that has the same path each time; prints the path.
+stage_source() {
+    local source="$work/src/watchpost-$version"
+    rm -rf "$source"
+    mkdir -p "$source"
+    git -C "$root" archive HEAD | tar -x -C "$source"
+    if [ "$version" != "$tree_version" ]; then
+        sed -i "s/^project(Watchpost VERSION [0-9.]*/project(Watchpost VERSION $version/" "$source/CMakeLists.txt"
+        sed -i "1s/(.*)/($version-1)/" "$source/packaging/debian/changelog"
+        sed -i -e "s/^Version: .*/Version:        $version/" -e "s/ - [0-9.]*-1\$/ - $version-1/" "$source/packaging/rpm/watchpost.spec"
+    fi
+    find "$source" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    echo "$source"
+}
+
+# Debian's compiler flags, hardening and path mapping included, for the source in $1.
+compiler_flags() {
+    (cd "$1" && dpkg-buildflags --get CXXFLAGS && dpkg-buildflags --get CPPFLAGS) | paste -sd ' '
+}
+
+# An archive of the folder $2 beneath $1, with nothing in it that changes from build to build; to standard output.
+plain_tar() {
+    tar --create --sort=name --owner=0 --group=0 --numeric-owner --format=gnu --mtime="@$SOURCE_DATE_EPOCH" -C "$1" "$2"
+}
+
+write_checksums() {
+    (cd "$dist" && find . -maxdepth 1 -type f ! -name 'SHA256SUMS*' -printf '%P\n' | sort | xargs sha256sum >SHA256SUMS)
+}
