@@ -1,0 +1,113 @@
+# Using what was installed: the server as its user, the client in a window. The room's package sets how they are called:
+client=()  # the client's command
+server=()  # the server's command with "serve" and its options
+server_user=""
+manage=()  # the server's command that comes before "account" and the rest, and ...
+manage_options=()
+server_pid=""
+client_pid=""
+
+start_server() {
+    : >"$room_log.server"
+    inside_as "$server_user" "${server[@]}" >>"$room_log.server" 2>&1 </dev/null &
+    server_pid=$!
+    wait_for grep -q listening "$room_log.server" || { cat "$room_log.server"; return 1; }
+}
+
+stop() {
+    kill -TERM "$1"
+    wait "$1"
+}
+
+managed() {
+    inside_as root "${manage[@]}" "$@" "${manage_options[@]}"
+}
+
+add_account() {
+    echo secret | managed account add alice && echo camera-secret | managed camera add FRONT-DOOR --account alice
+}
+
+has_account() {
+    managed account list | grep -q '^alice'
+}
+
+online_clients() {
+    managed status --json | tr -d ' \n' | grep -q "\"logged_in\":$1[,}]"
+}
+
+start_client() {
+    echo secret >"$work/password"
+    inside_as tester "${client[@]}" --server 127.0.0.1:9250 --user alice --password-stdin --log-in \
+        <"$work/password" >>"$room_log" 2>&1 &
+    client_pid=$!
+    wait_for online_clients 1 && wait_for xdotool search --onlyvisible --name alice || { tail -20 "$room_log"; return 1; }
+}
+
+# The camera is in the client's own database, whichever file that is; and nobody's password is in readable form.
+client_has_camera() {
+    grep -rqa FRONT-DOOR "$room/home/tester/.local/share/watchpost"
+}
+
+receives_alarm() {
+    managed state FRONT-DOOR true && managed alarm FRONT-DOOR person && wait_for grep -rqa person "$room/home/tester/.local/share/watchpost"
+}
+
+# $1: the picture's name. A blank screen has one colour.
+picture() {
+    import -window root "$pictures/$1.png" && [ "$(identify -format %k "$pictures/$1.png")" -gt 50 ]
+}
+
+# Logs in, gets an alarm, and ends in order.
+use_client() {
+    check "$1: the client logs in, in a window" start_client
+    check "$1: the client keeps the camera" wait_for client_has_camera
+    check "$1: an alarm reaches the client's disk" receives_alarm
+    check "$1: a picture of it" picture "$2"
+    check "$1: the client ends in order" stop "$client_pid"
+}
+
+is_version() {
+    inside_as tester "${client[@]}" --version | grep -qx "watchpost $1" &&
+        inside_as tester "${server[0]}" --version | grep -qx "watchpost-server $1"
+}
+
+# What a bug report shows: TLS and SQLite are there.
+debug_info() {
+    inside_as tester "${client[@]}" --debug-info | tee "$work/debug-info"
+    grep -q '^TLS: OpenSSL' "$work/debug-info" && grep -q '^SQLite driver: available' "$work/debug-info"
+}
+
+libraries_found() {
+    local file
+    for file in "$@"; do
+        ! inside ldd "$file" | grep 'not found' || return 1
+    done
+}
+
+# The systemd unit's own command line, as systemd would start it but for its sandbox.
+use_service() {
+    client=(watchpost)
+    read -r -a server < <(sed -n 's/^ExecStart=//p' "$room$1")
+    server_user=watchpost
+    manage=(watchpost-server)
+    manage_options=(--config /etc/watchpost/server.conf)
+}
+
+service_directories() {
+    inside install -d -m 0700 -o watchpost -g watchpost /run/watchpost
+}
+
+database_made() {
+    [ "$(inside stat -c '%U %a' /var/lib/watchpost)" = "watchpost 700" ] &&
+        [ "$(inside stat -c '%U %a' /var/lib/watchpost/server.db)" = "watchpost 600" ] && [ -z "$(ls "$room/tmp")" ]
+}
+
+unit_verified() {
+    systemd-analyze verify --man=no --recursive-errors=no --root="$room" "$1" 2>&1 | tee "$work/verify" && ! grep -q watchpost "$work/verify"
+}
+
+# At most 2.0, "OK" by systemd's own measure.
+unit_secure() {
+    systemd-analyze security --offline=true --root="$room" --threshold=20 --no-pager "$1" | tail -1
+    return "${PIPESTATUS[0]}"
+}

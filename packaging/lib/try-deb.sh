@@ -1,0 +1,74 @@
+# The Debian packages, by apt.
+lint_deb() {
+    lintian --fail-on error,warning --pedantic --display-info "$dist"/watchpost_*.deb "$dist"/watchpost-server_*.deb
+}
+
+validators_pass() {
+    desktop-file-validate "$room/usr/share/applications/watchpost.desktop" &&
+        appstreamcli validate --no-net --pedantic "$room/usr/share/metainfo/watchpost.metainfo.xml"
+}
+
+documented() {
+    local program
+    for program in watchpost watchpost-server; do
+        [ -e "$room/usr/share/man/man1/$program.1.gz" ] && bash -n "$room/usr/share/bash-completion/completions/$program" &&
+            fish --no-execute "$room/usr/share/fish/vendor_completions.d/$program.fish" && zsh -n "$room"/usr/share/zsh/*/"_$program" || return 1
+    done
+}
+
+own_setting_kept() {
+    grep -q '^; of the operator' "$room/etc/watchpost/server.conf"
+}
+
+server_data_there() {
+    [ -e "$room/var/lib/watchpost/server.db" ]
+}
+
+not_installed() {
+    ! inside sh -c 'command -v watchpost || command -v watchpost-server'
+}
+
+try_deb() {
+    local needs before="$work/before"
+    check "lintian has nothing against the packages" lint_deb
+    mkdir "$room/packages"
+    cp "$dist"/watchpost*.deb "$previous"/watchpost*.deb "$room/packages/"
+    # What they depend on is not what they leave behind.
+    needs="$(dpkg-deb -f "$dist/watchpost_$version-1_$(dpkg --print-architecture).deb" Depends), $(dpkg-deb -f "$dist/watchpost-server_$version-1_$(dpkg --print-architecture).deb" Depends)"
+    inside apt-get satisfy -y -q --no-install-recommends "$needs" >>"$room_log" 2>&1 || check "the dependencies are in Debian" tail -20 "$room_log"
+    snapshot >"$before"
+
+    check "install $previous_version" install_in_room "/packages/watchpost_$previous_version-1_"*.deb "/packages/watchpost-server_$previous_version-1_"*.deb
+    use_service /lib/systemd/system/watchpost-server.service
+    check "both programs are of version $previous_version" is_version "$previous_version"
+    check "desktop-file-validate and appstreamcli are content" validators_pass
+    check "man pages and completions are in place" documented
+    check "the database is made, and only its user may read it" database_made
+    check "systemd-analyze verify" unit_verified watchpost-server.service
+    check "systemd-analyze security: $(unit_secure watchpost-server.service | sed 's/.*: //')" unit_secure watchpost-server.service
+    check "TLS and SQLite are there" debug_info
+    service_directories
+    check "the server starts" start_server
+    check "an account and a camera are added" add_account
+    use_client "$previous_version" "deb-$previous_version"
+    check "the server ends in order" stop "$server_pid"
+    echo "; of the operator" >>"$room/etc/watchpost/server.conf"
+
+    check "upgrade to $version" install_in_room "/packages/watchpost_$version-1_"*.deb "/packages/watchpost-server_$version-1_"*.deb
+    check "both programs are of version $version" is_version "$version"
+    check "the operator's setting is kept" own_setting_kept
+    check "the server starts" start_server
+    check "the account is kept" has_account
+    use_client "$version" "deb-$version"
+    check "the server ends in order" stop "$server_pid"
+
+    rm -rf "$room/run/watchpost"
+    check "remove" inside apt-get remove -y -q watchpost watchpost-server
+    check "the programs are gone" not_installed
+    check "removing keeps the setting" own_setting_kept
+    check "removing keeps the server's database" server_data_there
+    check "purge" inside apt-get purge -y -q watchpost watchpost-server
+    check "nothing is left behind" nothing_left "$before"
+    check "but the user's own data" client_has_camera
+    leave_room
+}

@@ -1,0 +1,84 @@
+# The RPM packages. There is no RPM distribution here: rpm installs them into a Debian that has what they need, with all their
+# scripts; what they require is looked at apart.
+lint_rpm() {
+    rpmlint --strict --config "$here/rpm/rpmlint.toml" "$dist"/watchpost*.rpm
+}
+
+# Everything that they require is named by a library, a file, or one of these packages of Fedora's.
+requirements_known() {
+    local package
+    for package in "$dist"/watchpost-*.x86_64.rpm; do
+        echo "$(basename "$package"):"
+        rpm -qp --requires "$package" | sort -u
+    done | tee "$work/requires"
+    ! grep -vE '^(watchpost.*:|lib[A-Za-z0-9_+.-]+\.so.*|ld-linux.*|rtld\(GNU_HASH\)|rpmlib\(.*|/bin/sh|config\(watchpost-server\).*|hicolor-icon-theme|shadow-utils|util-linux|systemd)$' "$work/requires"
+}
+
+# The soname of libsodium differs between distributions, so it is linked in.
+no_libsodium() {
+    ! grep libsodium "$work/requires"
+}
+
+rpm_in_room() {
+    rpm --root "$room" --nodeps "$@" >>"$room_log" 2>&1 || { tail -20 "$room_log"; return 1; }
+}
+
+no_scriptlet_failed() {
+    ! grep -i 'scriptlet failed' "$room_log"
+}
+
+source_package_complete() {
+    rpm2cpio "$dist/watchpost-$version-1.src.rpm" | cpio --list 2>/dev/null | sort | paste -sd ' ' |
+        grep -qx "watchpost-$version.tar.gz watchpost.spec"
+}
+
+try_rpm() {
+    local before="$work/before" needs
+    check "rpmlint has nothing against the packages" lint_rpm
+    check "the requirements are known ones" requirements_known
+    check "libsodium is linked in" no_libsodium
+    check "the source package holds source and spec" source_package_complete
+    # Sets the same libraries up that an RPM distribution's packages would.
+    needs="libqt6sql6-sqlite libqt6svg6 libqt6widgets6 libqt6network6 libqt6keychain1 adduser"
+    install_in_room $needs
+    # Where rpm keeps its books is not what the packages leave behind.
+    rpm --root "$room" --initdb
+    snapshot >"$before"
+
+    check "install $previous_version" rpm_in_room -i "$previous/watchpost-$previous_version-1.x86_64.rpm" "$previous/watchpost-server-$previous_version-1.x86_64.rpm"
+    use_service /usr/lib/systemd/system/watchpost-server.service
+    check "both programs are of version $previous_version" is_version "$previous_version"
+    check "every library is found" libraries_found /usr/bin/watchpost /usr/bin/watchpost-server
+    check "desktop-file-validate and appstreamcli are content" validators_pass
+    check "man pages and completions are in place" documented
+    check "the database is made, and only its user may read it" database_made
+    check "systemd-analyze verify" unit_verified watchpost-server.service
+    check "TLS and SQLite are there" debug_info
+    service_directories
+    check "the server starts" start_server
+    check "an account and a camera are added" add_account
+    use_client "$previous_version" "rpm-$previous_version"
+    check "the server ends in order" stop "$server_pid"
+    echo "; of the operator" >>"$room/etc/watchpost/server.conf"
+
+    check "upgrade to $version" rpm_in_room -U "$dist/watchpost-$version-1.x86_64.rpm" "$dist/watchpost-server-$version-1.x86_64.rpm"
+    check "both programs are of version $version" is_version "$version"
+    check "the operator's setting is kept" own_setting_kept
+    check "the server starts" start_server
+    check "the account is kept" has_account
+    use_client "$version" "rpm-$version"
+    check "the server ends in order" stop "$server_pid"
+
+    rm -rf "$room/run/watchpost"
+    check "remove" rpm_in_room -e watchpost watchpost-server
+    check "no script failed" no_scriptlet_failed
+    check "the programs are gone" not_installed
+    check "removing keeps the server's database" server_data_there
+    check "removing keeps the setting that was changed" grep -q '^; of the operator' "$room/etc/watchpost/server.conf.rpmsave"
+    # RPM knows no purge, and its distributions keep system users.
+    rm -rf "$room/var/lib/watchpost" "$room/etc/watchpost"
+    inside userdel watchpost
+    check "nothing else is left behind but the server's user" nothing_left "$before"
+    check "nor of the user's own data is anything gone" client_has_camera
+    leave_room
+}

@@ -1,0 +1,74 @@
+# The portable archive, in a Debian without Qt: only what every desktop has.
+unpack_portable() {
+    inside_as tester mkdir -p /home/tester/apps
+    xz -dc "$1" | chroot "$room" setpriv --reuid=tester --regid=tester --init-groups tar -x -C /home/tester/apps
+}
+
+use_portable() {
+    local folder="/home/tester/apps/watchpost-$1-linux-$(uname -m)"
+    client=("$folder/watchpost")
+    server=("$folder/watchpost-server" serve --database /home/tester/server.db --socket /home/tester/server.sock)
+    server_user=tester
+    manage=("$folder/watchpost-server")
+    manage_options=(--socket /home/tester/server.sock)
+}
+
+no_qt_here() {
+    ! find "$room/usr" -name 'libQt*' | grep .
+}
+
+portable_libraries_found() {
+    local files
+    mapfile -t files < <(cd "$room" && find "home/tester/apps/watchpost-$version-linux-$(uname -m)" -type f \( -path '*/bin/watchpost*' -o -name '*.so*' \) -printf '/%p\n')
+    [ "${#files[@]}" -gt 20 ] && libraries_found "${files[@]}"
+}
+
+in_menu() {
+    inside_as tester "/home/tester/apps/watchpost-$1-linux-$(uname -m)/add-to-menu" &&
+        desktop-file-validate "$room/home/tester/.local/share/applications/watchpost.desktop" &&
+        grep -qx "Exec=\"/home/tester/apps/watchpost-$1-linux-$(uname -m)/bin/watchpost\"" "$room/home/tester/.local/share/applications/watchpost.desktop"
+}
+
+gone_from_menu() {
+    inside_as tester "/home/tester/apps/watchpost-$1-linux-$(uname -m)/add-to-menu" --remove && ! find "$room/home/tester/.local/share" -path '*/watchpost.*' | grep .
+}
+
+licences_there() {
+    local folder="$room/home/tester/apps/watchpost-$version-linux-$(uname -m)"
+    grep -q '^libqt6core6 ' "$folder/licences/PACKAGES.txt" && [ -s "$folder/licences/libqt6core6.txt" ] && [ -s "$folder/LICENSE" ]
+}
+
+try_tar() {
+    local before="$work/before" name="linux-$(uname -m).tar.xz"
+    install_in_room libgl1 libegl1 libopengl0 libx11-6 libxcb1 libfontconfig1 libfreetype6 libexpat1 fonts-dejavu-core
+    check "this Debian has no Qt" no_qt_here
+    snapshot >"$before"
+
+    check "unpack $previous_version" unpack_portable "$previous/watchpost-$previous_version-$name"
+    use_portable "$previous_version"
+    check "both programs are of version $previous_version" is_version "$previous_version"
+    check "the menu has it" in_menu "$previous_version"
+    check "TLS and SQLite are there" debug_info
+    check "the server starts" start_server
+    check "an account and a camera are added" add_account
+    use_client "$previous_version" "tar-$previous_version"
+    check "the server ends in order" stop "$server_pid"
+
+    check "upgrade to $version: unpack it, and delete $previous_version" unpack_portable "$dist/watchpost-$version-$name"
+    rm -rf "$room/home/tester/apps/watchpost-$previous_version-linux-"*
+    use_portable "$version"
+    check "both programs are of version $version" is_version "$version"
+    check "every library and plug-in finds what it needs" portable_libraries_found
+    check "licences of what is in it" licences_there
+    check "the menu has the new one" in_menu "$version"
+    check "the server starts" start_server
+    check "the account is kept" has_account
+    use_client "$version" "tar-$version"
+    check "the server ends in order" stop "$server_pid"
+
+    check "it goes from the menu" gone_from_menu "$version"
+    rm -rf "$room/home/tester/apps"
+    check "nothing is left behind" nothing_left "$before"
+    check "but the user's own data" client_has_camera
+    leave_room
+}
