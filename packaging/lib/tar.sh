@@ -11,6 +11,8 @@ portable_plugins=(
     sqldrivers/libqsqlite.so
     tls/libqopensslbackend.so tls/libqcertonlybackend.so
 )
+# Libraries that are opened by name at run time: by Qt's TLS plug-in, and by QtKeychain.
+portable_opened=(libssl.so.3 libcrypto.so.3 libsecret-1.so.0)
 # What every desktop has, and what must be the system's own: the C and C++ libraries, the drivers' side of OpenGL, X11's base, fonts.
 portable_system_libraries='^(ld-linux-x86-64|libc|libm|libdl|librt|libpthread|libresolv|libutil|libstdc\+\+|libgcc_s|libGL|libEGL|libGLX|libGLdispatch|libOpenGL|libdrm|libX11|libxcb|libfontconfig|libfreetype|libz|libexpat)\.so'
 
@@ -24,10 +26,10 @@ build_tar() {
         cd "$source"
         local flags
         flags="$(compiler_flags "$source")"
-        cmake -S . -B obj -G Ninja -DCMAKE_INSTALL_PREFIX=/ -DCMAKE_BUILD_TYPE=None -DWATCHPOST_TESTS=OFF \
+        cmake -S . -B obj -G Ninja -DCMAKE_INSTALL_PREFIX=/opt/watchpost -DCMAKE_BUILD_TYPE=None -DWATCHPOST_TESTS=OFF \
             -DCMAKE_CXX_FLAGS="$flags" -DCMAKE_EXE_LINKER_FLAGS="$(dpkg-buildflags --get LDFLAGS)" --log-level=WARNING
         cmake --build obj -j "$jobs"
-        DESTDIR="$stage" cmake --install obj --strip
+        cmake --install obj --strip --prefix "$stage"
     )
     bundle_qt "$stage"
     bundle_licences "$stage"
@@ -41,9 +43,21 @@ build_tar() {
     plain_tar "$work/tar" "$name" | xz -6 -T1 >"$dist/$name.tar.xz"
 }
 
+opened_libraries() {
+    local soname
+    for soname in "${portable_opened[@]}"; do
+        /sbin/ldconfig -p | sed -n "s|^\t$soname (libc6,x86-64) => ||p" | head -1
+    done
+}
+
 # Libraries that the files named need and that a system may lack: lines of "soname path".
 needed_libraries() {
-    ldd "$@" | sed -n 's/^\t\([^ ]*\) => \(\/[^ ]*\) .*/\1 \2/p' | grep -vE "$portable_system_libraries" | sort -u
+    local opened
+    mapfile -t opened < <(opened_libraries)
+    {
+        for path in "${opened[@]}"; do echo "$(basename "$path") $path"; done
+        ldd "$@" "${opened[@]}" | sed -n 's/^\t\([^ ]*\) => \(\/[^ ]*\) .*/\1 \2/p'
+    } | grep -vE "$portable_system_libraries" | sort -u
 }
 
 bundle_qt() {
@@ -88,6 +102,6 @@ bundle_licences() {
 origin_packages() {
     local path
     sort -u "$work/tar/origins" | while read -r path; do
-        dpkg-query -S "$path" "${path#/usr}" 2>/dev/null | head -1 | cut -d: -f1
+        { dpkg-query -S "$path" || dpkg-query -S "${path#/usr}"; } 2>/dev/null | cut -d: -f1
     done | sort -u
 }
