@@ -9,14 +9,14 @@ client_pid=""
 
 start_server() {
     : >"$room_log.server"
-    inside_as "$server_user" "${server[@]}" >>"$room_log.server" 2>&1 </dev/null &
+    how=exec inside_as "$server_user" "${server[@]}" >>"$room_log.server" 2>&1 </dev/null &
     server_pid=$!
     wait_for grep -q listening "$room_log.server" || { cat "$room_log.server"; return 1; }
 }
 
+# As systemd and the desktop end them.
 stop() {
-    kill -TERM "$1"
-    wait "$1"
+    kill -TERM "$1" && wait "$1"
 }
 
 managed() {
@@ -37,7 +37,7 @@ online_clients() {
 
 start_client() {
     echo secret >"$work/password"
-    inside_as tester "${client[@]}" --server 127.0.0.1:9250 --user alice --password-stdin --log-in \
+    how=exec inside_as tester "${client[@]}" --server 127.0.0.1:9250 --user alice --password-stdin --log-in \
         <"$work/password" >>"$room_log" 2>&1 &
     client_pid=$!
     wait_for online_clients 1 && wait_for xdotool search --onlyvisible --name alice || { tail -20 "$room_log"; return 1; }

@@ -65,7 +65,7 @@ leave_room() {
     rm -rf "$room"
 }
 
-# As root in the room; as another user there: inside_as NAME COMMAND...
+# As root in the room; as another user there: inside_as NAME COMMAND... With how=exec the shell becomes the command, so that $! is it.
 inside() {
     chroot "$room" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive "$@"
@@ -74,7 +74,7 @@ inside() {
 inside_as() {
     local user="$1"
     shift
-    nsenter --net="$network" chroot "$room" setpriv --reuid="$user" --regid="$user" --init-groups env -i \
+    ${how:-} nsenter --net="$network" chroot "$room" setpriv --reuid="$user" --regid="$user" --init-groups env -i \
         PATH=/usr/local/bin:/usr/bin:/bin HOME="/home/$user" LC_ALL=C.UTF-8 DISPLAY="${DISPLAY:-}" "$@"
 }
 

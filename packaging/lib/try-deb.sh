@@ -29,16 +29,17 @@ not_installed() {
 }
 
 try_deb() {
-    local needs before="$work/before"
+    local needs before="$work/before" ending
+    ending="-1_$(dpkg --print-architecture).deb"
     check "lintian has nothing against the packages" lint_deb
     mkdir "$room/packages"
     cp "$dist"/watchpost*.deb "$previous"/watchpost*.deb "$room/packages/"
     # What they depend on is not what they leave behind.
-    needs="$(dpkg-deb -f "$dist/watchpost_$version-1_$(dpkg --print-architecture).deb" Depends), $(dpkg-deb -f "$dist/watchpost-server_$version-1_$(dpkg --print-architecture).deb" Depends)"
+    needs="$(dpkg-deb -f "$dist/watchpost_$version$ending" Depends), $(dpkg-deb -f "$dist/watchpost-server_$version$ending" Depends)"
     inside apt-get satisfy -y -q --no-install-recommends "$needs" >>"$room_log" 2>&1 || check "the dependencies are in Debian" tail -20 "$room_log"
     snapshot >"$before"
 
-    check "install $previous_version" install_in_room "/packages/watchpost_$previous_version-1_"*.deb "/packages/watchpost-server_$previous_version-1_"*.deb
+    check "install $previous_version" install_in_room "/packages/watchpost_$previous_version$ending" "/packages/watchpost-server_$previous_version$ending"
     use_service /lib/systemd/system/watchpost-server.service
     check "both programs are of version $previous_version" is_version "$previous_version"
     check "desktop-file-validate and appstreamcli are content" validators_pass
@@ -54,7 +55,7 @@ try_deb() {
     check "the server ends in order" stop "$server_pid"
     echo "; of the operator" >>"$room/etc/watchpost/server.conf"
 
-    check "upgrade to $version" install_in_room "/packages/watchpost_$version-1_"*.deb "/packages/watchpost-server_$version-1_"*.deb
+    check "upgrade to $version" install_in_room "/packages/watchpost_$version$ending" "/packages/watchpost-server_$version$ending"
     check "both programs are of version $version" is_version "$version"
     check "the operator's setting is kept" own_setting_kept
     check "the server starts" start_server
