@@ -15,7 +15,7 @@ export DEB_BUILD_MAINT_OPTIONS=hardening=+all
 install_dependencies() {
     local list
     for list in debian-packages.txt packaging-packages.txt; do
-        WATCHPOST_PACKAGE_LIST="$here/$list" "$here/install-dependencies"
+        "$here/install-dependencies" "$here/$list"
     done
 }
 

@@ -6,16 +6,17 @@ _watchpost_server()
     _init_completion || return
     case $prev in
         --database | --config | --socket | --tls-certificate | --tls-key) _filedir; return ;;
-        --listen | --data-ports | --accounts-per-camera | --simulate | --simulate-rate | --seed | --account) return ;;
+        --listen | --data-ports | --tls-name | --accounts-per-camera | --cameras-per-account | --simulate | --simulate-rate | --seed | --account) return ;;
     esac
     local common='-h --help -v --version --database --config --socket'
-    local serve='--listen --data-ports --tls-certificate --tls-key --no-register --accounts-per-camera --simulate
+    local serve='--listen --data-ports --tls --tls-name --tls-certificate --tls-key --no-register --accounts-per-camera
+        --cameras-per-account --simulate
         --simulate-rate --seed'
     local word command=() skip=
     for word in "${words[@]:1:cword-1}"; do
         if [[ $skip ]]; then
             skip=
-        elif [[ $word == --@(database|config|socket|tls-certificate|tls-key|listen|data-ports|accounts-per-camera|simulate|simulate-rate|seed|account) ]]; then
+        elif [[ $word == --@(database|config|socket|tls-certificate|tls-key|listen|data-ports|tls-name|accounts-per-camera|cameras-per-account|simulate|simulate-rate|seed|account) ]]; then
             skip=1
         elif [[ $word != -?* ]]; then
             command+=("$word")

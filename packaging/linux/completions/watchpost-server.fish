@@ -17,10 +17,13 @@ complete -c watchpost-server -n "$no_command" -a status -d 'Connections, account
 
 complete -c watchpost-server -n '__fish_seen_subcommand_from serve' -l listen -x -d 'The control port'
 complete -c watchpost-server -n '__fish_seen_subcommand_from serve' -l data-ports -x -d 'The data ports'
+complete -c watchpost-server -n '__fish_seen_subcommand_from serve' -l tls -d 'TLS with a certificate that the server makes itself'
+complete -c watchpost-server -n '__fish_seen_subcommand_from serve' -l tls-name -x -d 'Names and addresses of that certificate'
 complete -c watchpost-server -n '__fish_seen_subcommand_from serve' -l tls-certificate -r -F -d 'PEM certificate chain'
 complete -c watchpost-server -n '__fish_seen_subcommand_from serve' -l tls-key -r -F -d 'PEM private key'
 complete -c watchpost-server -n '__fish_seen_subcommand_from serve' -l no-register -d 'An upload does not register an unknown camera'
 complete -c watchpost-server -n '__fish_seen_subcommand_from serve' -l accounts-per-camera -x -d 'How many accounts may have the same camera'
+complete -c watchpost-server -n '__fish_seen_subcommand_from serve' -l cameras-per-account -x -d 'How many cameras an account may register by uploads'
 complete -c watchpost-server -n '__fish_seen_subcommand_from serve' -l simulate -x -d 'That many invented cameras'
 complete -c watchpost-server -n '__fish_seen_subcommand_from serve' -l simulate-rate -x -d 'Their state changes a second'
 complete -c watchpost-server -n '__fish_seen_subcommand_from serve' -l seed -x -d 'What their changes follow from'

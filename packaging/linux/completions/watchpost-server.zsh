@@ -12,10 +12,13 @@ common=(
 serve=(
     '--listen[the control port]:address\:port:'
     '--data-ports[the data ports]:first-last:'
+    '--tls[TLS with a certificate that the server makes itself]'
+    '--tls-name[names and addresses of that certificate]:names:'
     '--tls-certificate[PEM certificate chain]:file:_files'
     '--tls-key[PEM private key]:file:_files'
     '--no-register[an upload does not register an unknown camera]'
     '--accounts-per-camera[how many accounts may have the same camera]:number:'
+    '--cameras-per-account[how many cameras an account may register by uploads]:number:'
     '--simulate[that many invented cameras]:number:'
     '--simulate-rate[their state changes a second]:rate:'
     '--seed[what their changes follow from]:seed:'
