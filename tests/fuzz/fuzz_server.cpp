@@ -116,9 +116,10 @@ void Attack::operate(char action, const QByteArray &text)
     const server::CameraPtr camera = m_server.registry.find(text.left(text.indexOf('|')).toStdString());
     const server::AccountPtr alice = m_server.accounts.find("alice");
     switch (action) {
-    case 'a': // an alarm
-        if (camera)
-            m_server.journal.raise(camera, text.mid(text.indexOf('|') + 1).toStdString(), 1795129277250);
+    case 'a':       // an alarm
+        if (camera) // an operator's words are UTF-8
+            m_server.journal.raise(camera, QString::fromUtf8(text.mid(text.indexOf('|') + 1)).toStdString(),
+                                   1795129277250);
         break;
     case 's':
         if (camera)
