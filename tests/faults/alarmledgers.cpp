@@ -80,16 +80,19 @@ std::optional<QHash<quint64, QString>> readStore(const QString &clientDatabase, 
 {
     QHash<quint64, QString> found;
     const bool ok =
-        forEachRow(clientDatabase, QStringLiteral("SELECT sequence, type, kind FROM alarm"), [&](const QSqlQuery &row) {
-            const quint64 sequence = row.value(0).toULongLong();
-            if (row.value(2).toInt() != 0) {
-                ++*gaps;
-                return;
-            }
-            if (found.contains(sequence))
-                *wrong = "alarm " + number(sequence) + " is stored twice";
-            found.insert(sequence, row.value(1).toString());
-        });
+        forEachRow(clientDatabase, QStringLiteral("SELECT sequence, type, kind, journal, time FROM alarm ORDER BY row"),
+                   [&](const QSqlQuery &row) {
+                       const quint64 sequence = row.value(0).toULongLong();
+                       if (row.value(2).toInt() != 0) {
+                           ++*gaps;
+                           return;
+                       }
+                       if (found.contains(sequence))
+                           *wrong = "alarm " + number(sequence) +
+                                    " is stored twice: " + found.value(sequence).toUtf8() + " and " +
+                                    row.value(1).toString().toUtf8() + " of journal " + row.value(3).toByteArray();
+                       found.insert(sequence, row.value(1).toString());
+                   });
     return ok ? std::optional(found) : std::nullopt;
 }
 
