@@ -307,9 +307,12 @@ RunResult runWithKills(quint64 seed, const QString &folder, const QString &serve
             wait(static_cast<int>(random() % 30));
             client.start();
         } else if (dice == 1 || i == count / 2) {
+            // While nobody listens there, the port may become that of another run's server.
+            proxy.setRefusing(true);
             server.kill();
             ++result.serverKills;
             proxy.retarget(server.start());
+            proxy.setRefusing(false);
         }
         wait(static_cast<int>(random() % 40));
     }
