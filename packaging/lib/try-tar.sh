@@ -30,7 +30,8 @@ in_menu() {
 }
 
 gone_from_menu() {
-    inside_as tester "/home/tester/apps/watchpost-$1-linux-$(uname -m)/add-to-menu" --remove && ! find "$room/home/tester/.local/share" -path '*/watchpost.*' | grep .
+    inside_as tester "/home/tester/apps/watchpost-$1-linux-$(uname -m)/add-to-menu" --remove &&
+        ! find "$room"/home/tester/.local/share/{applications,icons} -name 'watchpost.*' | grep .
 }
 
 licences_there() {
