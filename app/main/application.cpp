@@ -129,6 +129,8 @@ void Application::wireConnection()
     connect(&m_mainWindow, &MainWindow::settingsRequested, this, [this] { m_connection.showSettings(&m_mainWindow); });
     connect(&m_connection, &ConnectionCoordinator::problem, &m_mainWindow, &MainWindow::showProblem);
     connect(&m_mainWindow, &MainWindow::retryRequested, &m_session, &Session::retryNow);
+    connect(&m_network, &NetworkWatch::returned, &m_session, &Session::wake);
+    connect(&m_network, &NetworkWatch::lost, &m_session, &Session::checkLink);
     connect(&m_mainWindow, &MainWindow::diagnosticsWanted, this,
             [this] { m_mainWindow.setDiagnostics(diagnosticsText()); });
 }

@@ -12,6 +12,7 @@
 #include "models/cameramodel.h"
 #include "server/demoserver.h"
 #include "session/camerasync.h"
+#include "session/networkwatch.h"
 #include "session/session.h"
 #include "store/alarmstore.h"
 #include "store/camerastore.h"
@@ -74,6 +75,7 @@ private:
     AlarmModel m_alarmModel;
 
     Session m_session;
+    NetworkWatch m_network;
     CameraSync m_sync;
     CameraCoordinator m_cameras;
     ConnectionCoordinator m_connection;

@@ -55,8 +55,7 @@ AlarmLedger::Start AlarmLedger::goOn(quint64 newest)
     // Holding none, the server may have forgotten the old ones or lost them all: the first number that comes will tell.
     if (newest == 0)
         return {Start::Kind::GoesOn, 0};
-    const quint64 from = m_missing.isEmpty() ? m_safe : std::min(m_safe, m_missing.first().first - 1);
-    return {Start::Kind::GoesOn, from};
+    return {Start::Kind::GoesOn, std::min(m_safe, settled())};
 }
 
 AlarmLedger::Start AlarmLedger::startAfresh(const QString &journal, quint64 oldest, quint64 newest)
@@ -155,7 +154,7 @@ void AlarmLedger::acknowledge(const AlarmCursor &safe)
 
 std::optional<quint64> AlarmLedger::takeAck()
 {
-    const quint64 upTo = m_missing.isEmpty() ? m_safe : std::min(m_safe, m_missing.first().first - 1);
+    const quint64 upTo = std::min(m_safe, settled());
     if (upTo <= m_acked)
         return std::nullopt;
     m_acked = upTo;

@@ -60,6 +60,8 @@ public:
     // The journal's name on this computer (Alarm::journal): the server's, and when an older copy of that journal was
     // put back, the server's with "#1", "#2", ... since its numbers now mean other alarms.
     [[nodiscard]] QString journal() const { return m_journal; }
+    // Every alarm up to here has come, or was given up.
+    [[nodiscard]] quint64 settled() const { return m_missing.isEmpty() ? m_seen : m_missing.first().first - 1; }
     // What counts as received: on reconnecting within this process nothing up to here is new.
     [[nodiscard]] AlarmCursor received() const { return {m_journal, m_seen}; }
 

@@ -28,16 +28,22 @@ Session::Private::Private(Session *session, Options options)
     : q(session)
     , m_options(std::move(options))
     , m_routeFinder(m_options.authorities, m_options.systemAuthorities)
+    , m_sleepWatch(m_options.sleepCheckMs)
     , m_capabilities(m_options.offered)
-    , m_heartbeat(m_options.heartbeat)
     , m_backoff({.baseMs = m_options.backoffBaseMs, .capMs = m_options.backoffCapMs},
                 m_options.seed != 0 ? m_options.seed : QRandomGenerator::global()->generate64())
 {
     m_clock.start();
-    for (QTimer *timer : {&m_timer, &m_retryTimer, &m_heartbeatTimer, &m_ackTimer, &m_missingTimer})
+    for (QTimer *timer :
+         {&m_timer, &m_retryTimer, &m_heartbeatTimer, &m_ackTimer, &m_missingTimer, &m_replayTimer, &m_blindTimer})
         timer->setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this,
-            [this] { fail(m_peer ? m_peer->describeTimeout(m_request.address) : describeTimeout(m_request.address)); });
+    // The others may be 5 % late.
+    m_heartbeatTimer.setTimerType(Qt::PreciseTimer);
+    m_retryTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        fail(m_peer ? m_peer->describeTimeout(m_request.address) : describeTimeout(m_request.address),
+             AddressPlan::Telling::NoAnswer);
+    });
     connect(&m_retryTimer, &QTimer::timeout, this, [this] {
         connectNow();
         announce();
@@ -45,6 +51,11 @@ Session::Private::Private(Session *session, Options options)
     connect(&m_heartbeatTimer, &QTimer::timeout, this, &Private::beat);
     connect(&m_ackTimer, &QTimer::timeout, this, &Private::sendAck);
     connect(&m_missingTimer, &QTimer::timeout, this, &Private::giveUpMissing);
+    connect(&m_replayTimer, &QTimer::timeout, this, &Private::giveUpReplay);
+    connect(&m_blindTimer, &QTimer::timeout, this, &Private::raiseBlindAlarm);
+    connect(&m_sleepTimer, &QTimer::timeout, this, &Private::watchSleep);
+    m_sleepTimer.start(m_options.sleepCheckMs);
+    setLiveness({});
 }
 
 Session::Private::~Private()
@@ -59,9 +70,9 @@ Session::Private::~Private()
         link->setParent(nullptr);
 }
 
-qint64 Session::Private::now()
+qint64 Session::Private::now() const
 {
-    return QDateTime::currentMSecsSinceEpoch();
+    return m_options.wallClock ? m_options.wallClock() : QDateTime::currentMSecsSinceEpoch();
 }
 
 void Session::Private::enter(ConnectionState state, const ConnectionError &error)
@@ -120,10 +131,17 @@ void Session::Private::logIn(const LoginRequest &request, const AlarmCursor &las
     if (!reuse)
         dropLink();
     enter(reuse ? ConnectionState::LoggingIn : ConnectionState::Connecting, {});
+    // Refused while it was away, and the user corrected it: one interval, that ends when the link is back.
+    const bool sameAccount = request.user == m_request.user && request.address == m_request.address;
+    if (!sameAccount || m_succeeded) {
+        m_blindness = {};
+        m_blindTimer.stop();
+    }
+    if (!(request.address == m_request.address))
+        m_addresses = {};
     m_request = request;
     m_refusalShown.clear();
     m_succeeded = false;
-    m_blindSince = 0;
     m_backoff.reset();
     m_status.attempt = 0;
     // What was collected belongs to the old login: out with it before the ledger and the tables are the new one's. A
@@ -151,9 +169,13 @@ void Session::Private::logOut()
         sendAck();
         m_status.lostAt = now();
     }
+    // Offline, the history on the disk may be another account's by now.
+    if (m_status.state != ConnectionState::Offline)
+        recordUnfilled(tr("From %1 to %2 the server was not connected. What happened in that time has not come yet."));
+    m_blindness = {};
+    m_blindTimer.stop();
     dropLink();
     m_succeeded = false;
-    m_blindSince = 0;
     enter(ConnectionState::Offline, {});
     if (endWatching(wasOnline))
         announce();
@@ -278,6 +300,16 @@ void Session::retryNow()
     d->retryNow();
 }
 
+void Session::checkLink()
+{
+    d->checkLink();
+}
+
+void Session::wake()
+{
+    d->wake();
+}
+
 void Session::setProxy(const ProxySettings &proxy)
 {
     d->m_proxy = proxy;
@@ -285,7 +317,7 @@ void Session::setProxy(const ProxySettings &proxy)
 
 void Session::setLiveness(const LivenessSettings &liveness)
 {
-    d->m_liveness = liveness;
+    d->setLiveness(liveness);
 }
 
 const ConnectionStatus &Session::status() const

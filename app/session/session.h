@@ -8,6 +8,7 @@
 #include "protocol/heartbeat.h"
 #include "protocol/message.h"
 
+#include <QHostAddress>
 #include <QList>
 #include <QObject>
 #include <QSslCertificate>
@@ -37,7 +38,6 @@ class Session : public QObject
 public:
     struct Options
     {
-        protocol::Heartbeat::Limits heartbeat;
         int connectTimeoutMs = 15000;
         int loginTimeoutMs = 30000;
         qint64 backoffBaseMs = 250;
@@ -46,8 +46,16 @@ public:
         QList<QSslCertificate> authorities; // trusted besides the system's
         bool systemAuthorities = true;      // false: only those
         quint64 seed = 0;                   // of the delays' jitter; 0: a random one
-        // Test seam: makes what stands for the sockets of the control and the data connections. Empty: real ones.
+        // Test seams.
+        // Makes what stands for the sockets of the control and the data connections. Empty: real ones.
         std::function<std::unique_ptr<QTcpSocket>()> socketFactory;
+        // Instead of DNS: calls back once with the addresses of a name, none when there are none.
+        std::function<void(const QString &name, std::function<void(const QList<QHostAddress> &)> found)> resolver;
+        std::optional<protocol::Heartbeat::Limits> heartbeat; // instead of what LivenessSettings gives
+        std::function<qint64()> wallClock;                    // ms since the epoch, UTC, instead of the system's
+        int sleepCheckMs = 1000;                              // how often the clocks are compared
+        int signOfLifeMs = 1200;                              // checkLink(): how long an answer may take
+        int replayStallMs = 30000;                            // a replay that brings nothing for so long has ended
     };
 
     explicit Session(Options options, QObject *parent = nullptr);
@@ -61,6 +69,12 @@ public:
     void logOut();
     // Waiting: tries now. Otherwise nothing.
     void retryNow();
+    // There is reason to doubt the connection, for instance because the network went away. Online: the server is asked
+    // for a sign of life, and without one at once the client reconnects. Otherwise nothing.
+    void checkLink();
+    // This computer has woken (the session notices that by itself), or its network is back. Online: as checkLink().
+    // Waiting, or in the middle of reconnecting: tries now.
+    void wake();
 
     // From the next connection on, data connections included.
     void setProxy(const watchpost::ProxySettings &proxy);

@@ -1,20 +1,40 @@
 #include "session/peerguard.h"
 #include "session/sessionprivate.h"
 #include "session/transport.h"
+#include "session/usertimeout.h"
 
-#include <QDateTime>
+#include <QHostInfo>
 #include <QTcpSocket>
+
+#include <algorithm>
 
 namespace watchpost {
 
 using protocol::CloseReason;
-using protocol::Heartbeat;
 using protocol::Link;
 
 namespace {
 
-constexpr int kSecondLookMs = 50;
-constexpr qint64 kAnswerLostMs = 30000;
+// After waking the network often needs a moment to be there again: what was a long wait before does not go on then.
+constexpr qint64 kWakingMs = 30000;
+constexpr qint64 kWakingDelayMs = 2000;
+
+AddressPlan::Telling tellingOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::NetworkError:
+    case QAbstractSocket::UnfinishedSocketOperationError:
+        return AddressPlan::Telling::Unreachable;
+    case QAbstractSocket::SocketTimeoutError:
+        return AddressPlan::Telling::NoAnswer;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return AddressPlan::Telling::Understood;
+    default:
+        return AddressPlan::Telling::Refused;
+    }
+}
 
 } // namespace
 
@@ -24,14 +44,52 @@ void Session::Private::connectNow()
     // While reconnecting, the reason stays on the screen until there is a better one.
     enter(ConnectionState::Connecting, m_succeeded ? m_status.error : ConnectionError());
     m_timer.start(m_options.connectTimeoutMs);
+    m_addresses.begin({}, m_options.connectTimeoutMs, m_clock.elapsed());
+    m_roundRefusal.reset();
     m_routeFinder.find(m_request.address, m_proxy, [this](const Route &route) {
         m_route = route;
-        openSocket();
+        resolve();
     });
 }
 
-void Session::Private::openSocket()
+// The name's addresses are tried one after the other. A proxy gets the name as it is: it may know names that this
+// computer does not, and asking for them here would tell the local network where the user goes.
+void Session::Private::resolve()
 {
+    const QString &host = m_request.address.host;
+    if (m_route.isProxied()) {
+        openLink(host, m_options.connectTimeoutMs);
+        return;
+    }
+    const auto found = [this, generation = m_generation](const QList<QHostAddress> &addresses) {
+        if (generation != m_generation)
+            return;
+        m_addresses.begin(addresses, m_options.connectTimeoutMs, m_clock.elapsed());
+        if (addresses.isEmpty())
+            fail(describeNoSuchHost(m_request.address), AddressPlan::Telling::Understood);
+        else
+            tryNextAddress();
+    };
+    if (const QHostAddress literal(host); !literal.isNull())
+        found({literal});
+    else if (m_options.resolver)
+        m_options.resolver(host, found);
+    else
+        QHostInfo::lookupHost(host, this, [found](const QHostInfo &info) { found(info.addresses()); });
+}
+
+bool Session::Private::tryNextAddress()
+{
+    const auto attempt = m_addresses.next(m_clock.elapsed());
+    if (attempt)
+        openLink(attempt->address.toString(), attempt->limitMs);
+    return attempt.has_value();
+}
+
+// The certificate must be for the name that the user gave, whichever address it leads to.
+void Session::Private::openLink(const QString &host, int limitMs)
+{
+    enter(ConnectionState::Connecting, m_status.error);
     auto made = m_options.socketFactory ? m_options.socketFactory() : makeSocket(m_request.address.tls, m_route);
     QTcpSocket *socket = made.release();
     watchSocket(socket);
@@ -47,7 +105,8 @@ void Session::Private::openSocket()
                 linkClosed(reason);
         },
         Qt::QueuedConnection);
-    connectSocket(socket, m_request.address.host, m_request.address.port);
+    m_timer.start(limitMs);
+    connectSocket(socket, host, m_request.address.port, m_request.address.host);
 }
 
 // Before the link gets it, so that the reason is noted by the time the link closes.
@@ -55,12 +114,16 @@ void Session::Private::watchSocket(QTcpSocket *socket)
 {
     m_failure = {};
     m_peer = new PeerGuard(socket, expectedPeer());
-    connect(socket, &QTcpSocket::errorOccurred, this, [this] {
-        if (m_failure.kind == ErrorKind::None)
-            m_failure = m_peer->describeFailure(m_request.address);
+    m_silentLoss = false;
+    connect(socket, &QTcpSocket::errorOccurred, this, [this, socket] {
+        if (m_failure.kind != ErrorKind::None)
+            return;
+        m_failure = m_peer->describeFailure(m_request.address);
+        m_silentLoss = socket->error() != QAbstractSocket::RemoteHostClosedError;
+        m_telling = tellingOf(socket->error());
     });
     // Any byte is a sign of life, a whole line or not.
-    connect(socket, &QTcpSocket::readyRead, this, [this] { m_heartbeat.heard(m_clock.elapsed()); });
+    connect(socket, &QTcpSocket::readyRead, this, &Private::heard);
     connect(m_peer, &PeerGuard::ready, this, &Private::transportReady);
     connect(m_peer, &PeerGuard::refused, this, &Private::peerRefused);
 }
@@ -68,6 +131,7 @@ void Session::Private::watchSocket(QTcpSocket *socket)
 void Session::Private::peerRefused()
 {
     m_failure = m_peer->describeFailure(m_request.address);
+    m_telling = AddressPlan::Telling::Understood;
     m_refusal = m_peer->refusal();
 }
 
@@ -85,6 +149,7 @@ void Session::Private::transportReady()
     if (!m_link || m_link->isClosed() || m_status.state != ConnectionState::Connecting)
         return;
     tuneSocket(qobject_cast<QTcpSocket *>(m_link->device()));
+    setUserTimeout(qobject_cast<QTcpSocket *>(m_link->device()), m_liveness.noticeMs);
     enter(ConnectionState::LoggingIn, m_status.error);
     sendLogin();
     underLink([this] { announce(); });
@@ -107,22 +172,35 @@ void Session::Private::sendLogin()
 void Session::Private::linkClosed(CloseReason reason)
 {
     if (reason == CloseReason::ProtocolError)
-        fail(describeGarbage(m_request.address));
+        fail(describeGarbage(m_request.address), AddressPlan::Telling::Understood);
     else if (m_failure.kind != ErrorKind::None)
-        fail(m_failure);
+        fail(m_failure, m_telling);
     else
         fail({ErrorKind::Transient, LoginField::Server,
               tr("%1 closed the connection. Try again in a moment.").arg(toString(m_request.address))});
 }
 
-void Session::Private::fail(ConnectionError error)
+void Session::Private::fail(ConnectionError error, AddressPlan::Telling telling)
 {
     const bool wasOnline = isOnline();
     const bool wasReused = m_reused;
     const bool wasOver = m_status.state == ConnectionState::Offline;
-    std::optional<CertificateRefusal> refusal = std::exchange(m_refusal, std::nullopt);
+    const bool wasTrying =
+        m_status.state == ConnectionState::Connecting || m_status.state == ConnectionState::LoggingIn;
+    const qint64 lostAt = lossTime();
+    const bool atOnce = m_wantsSignNow;
+    if (m_refusal && !m_roundRefusal)
+        m_roundRefusal = m_refusal;
     dropLink();
-    m_refusal = std::move(refusal);
+    if (wasTrying && !wasReused) {
+        m_addresses.failed(error, telling);
+        if (tryNextAddress()) {
+            announce();
+            return;
+        }
+        error = m_addresses.error();
+    }
+    m_refusal = std::exchange(m_roundRefusal, std::nullopt);
     if (wasOver)
         return; // the link that was kept after a refusal: the refusal is what the user should read, not its end
     if (wasReused) {
@@ -131,13 +209,12 @@ void Session::Private::fail(ConnectionError error)
         return;
     }
     if (wasOnline) {
-        m_status.lostAt = now();
+        m_status.lostAt = lostAt;
         m_backoff.lived(m_clock.elapsed() - m_onlineSince);
-        if (m_blindSince == 0)
-            m_blindSince = m_status.lostAt;
+        goBlind(lostAt);
     }
     if (m_succeeded)
-        waitAndRetry(error);
+        waitAndRetry(error, atOnce);
     else
         enter(ConnectionState::Offline, error);
     const quint64 generation = m_generation;
@@ -148,9 +225,11 @@ void Session::Private::fail(ConnectionError error)
 // Also for an error that retrying is of no use for: nobody may be there to press a button when a certificate is
 // renewed, and a watch that gave up is worse than one that tries in vain. Nothing is sent to a server that was not
 // accepted.
-void Session::Private::waitAndRetry(const ConnectionError &error)
+void Session::Private::waitAndRetry(const ConnectionError &error, bool atOnce)
 {
-    const qint64 delay = m_backoff.nextDelayMs();
+    qint64 delay = atOnce ? 0 : m_backoff.nextDelayMs();
+    if (m_wokeAt >= 0 && m_clock.elapsed() - m_wokeAt < kWakingMs)
+        delay = std::min(delay, kWakingDelayMs);
     enter(ConnectionState::Waiting, error);
     ++m_status.attempt;
     m_status.nextAttemptAt = now() + delay;
@@ -160,13 +239,13 @@ void Session::Private::waitAndRetry(const ConnectionError &error)
 void Session::Private::dropLink()
 {
     ++m_generation;
-    for (QTimer *timer : {&m_timer, &m_retryTimer, &m_heartbeatTimer, &m_ackTimer, &m_missingTimer})
+    for (QTimer *timer : {&m_timer, &m_retryTimer, &m_heartbeatTimer, &m_ackTimer, &m_missingTimer, &m_replayTimer})
         timer->stop();
     m_capabilities.reset();
     m_statusQuery.clear();
     m_portRequests.clear();
     m_deletes.clear();
-    m_refused = m_reused = m_suspected = false;
+    m_refused = m_reused = m_suspected = m_wantsSignNow = false;
     m_refusal.reset();
     m_routeFinder.cancel();
     if (PeerGuard *peer = std::exchange(m_peer, nullptr))
@@ -187,38 +266,6 @@ void Session::Private::dropLink()
     link->deleteLater();
 }
 
-void Session::Private::beat()
-{
-    const Heartbeat::Decision decision = m_heartbeat.tick(m_clock.elapsed());
-    switch (decision.action) {
-    case Heartbeat::Action::Wait:
-        m_suspected = false;
-        break;
-    case Heartbeat::Action::SendHeartbeat:
-        m_link->send(protocol::HeartBeat{decision.number});
-        break;
-    case Heartbeat::Action::SendProbe: {
-        const std::string_view known = m_ids.any();
-        m_link->send(m_statusQuery.probe(known.empty() ? std::string_view("probe") : known, m_clock.elapsed()));
-        break;
-    }
-    case Heartbeat::Action::Dead:
-        if (m_suspected) {
-            fail({ErrorKind::Transient, LoginField::Server,
-                  tr("%1 no longer answers. Check this computer's network; it is tried again by itself.")
-                      .arg(toString(m_request.address))});
-            return;
-        }
-        // This program may have been the one that slept, with the answer waiting unread in the socket.
-        m_suspected = true;
-        m_heartbeatTimer.start(kSecondLookMs);
-        return;
-    }
-    m_statusQuery.expire(m_clock.elapsed(), kAnswerLostMs);
-    pumpQueries();
-    m_heartbeatTimer.start(static_cast<int>(std::max<std::int64_t>(decision.nextInMs, 1)));
-}
-
 void Session::Private::sendAck()
 {
     if (const auto upTo = m_ledger.takeAck();
@@ -233,13 +280,6 @@ void Session::Private::pumpQueries()
         messages.emplace_back(*std::move(message));
     if (m_link)
         m_link->sendBatch(messages);
-}
-
-void Session::Private::giveUpMissing()
-{
-    recordMissing(m_ledger.giveUp());
-    sendAck();
-    flush();
 }
 
 } // namespace watchpost

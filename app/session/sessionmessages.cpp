@@ -1,12 +1,11 @@
 #include "session/sessionprivate.h"
 
-#include "domain/alarmtype.h"
 #include "domain/plaintext.h"
 #include "protocol/text.h"
 #include "protocol/wirenames.h"
 
 #include <QDateTime>
-#include <QLocale>
+#include <QTcpSocket>
 
 #include <algorithm>
 #include <limits>
@@ -19,7 +18,6 @@ using protocol::toQString;
 
 namespace {
 
-constexpr int kMissingWaitMs = 10000;
 constexpr qint64 kMeasureAgainMs = 10000;
 
 int toInt(std::uint64_t number)
@@ -27,9 +25,17 @@ int toInt(std::uint64_t number)
     return static_cast<int>(std::min<std::uint64_t>(number, std::numeric_limits<int>::max()));
 }
 
-QString shown(qint64 ms)
+// The server's reason may be a word, a phrase or a sentence of its own.
+QString refusalText(const QString &reason)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
+    QString quoted = visibleText(reason.trimmed());
+    while (quoted.endsWith(u'.'))
+        quoted.chop(1);
+    if (quoted.isEmpty())
+        return Session::tr("The server refused the login. Correct the user or the password and log in again.");
+    return Session::tr("The server refused the login: \u201c%1\u201d. Correct the user or the password and log in "
+                       "again.")
+        .arg(quoted);
 }
 
 } // namespace
@@ -59,6 +65,8 @@ void Session::Private::batchFinished()
 {
     if (isOnline())
         pumpQueries();
+    if (m_replayTimer.isActive())
+        m_replayTimer.start(); // it goes on
     underLink([this] { flush(); });
 }
 
@@ -80,11 +88,18 @@ void Session::Private::handle(const protocol::LoginOk &message)
     m_refused = m_reused = false;
     m_onlineSince = m_clock.elapsed();
     m_heartbeat.start(m_onlineSince);
+    heard();
+    if (const auto *socket = qobject_cast<QTcpSocket *>(m_link->device()))
+        m_addresses.worked(socket->peerAddress());
     m_heartbeatTimer.start(1);
+    m_blindTimer.stop();
     m_status.attempt = 0;
     enter(ConnectionState::Online, {});
+    // What happened while the link was down is not coming any more, and nobody may believe it is.
     if (!m_capabilities.agreed().has(Extension::AlarmReplay))
-        nameBlindTime();
+        recordUnfilled(
+            tr("From %1 to %2 the server was not connected, and it cannot send the alarms of that time again. "
+               "Look at the cameras themselves for what happened."));
     m_status.lostAt = 0;
     LastLogin last;
     if (message.lastTime)
@@ -104,7 +119,7 @@ void Session::Private::refuse(const QString &reason)
     const bool wasOnline = isOnline();
     if (!wasOnline && m_status.state != ConnectionState::LoggingIn)
         return;
-    for (QTimer *timer : {&m_timer, &m_heartbeatTimer, &m_ackTimer, &m_missingTimer})
+    for (QTimer *timer : {&m_timer, &m_heartbeatTimer, &m_ackTimer, &m_missingTimer, &m_replayTimer})
         timer->stop();
     m_capabilities.loginAnswered();
     m_statusQuery.clear();
@@ -113,13 +128,11 @@ void Session::Private::refuse(const QString &reason)
     m_succeeded = false;
     m_reused = false;
     m_refused = true;
-    m_blindSince = 0;
-    enter(ConnectionState::Offline,
-          {ErrorKind::Rejected, LoginField::Password,
-           tr("The server refused the login (%1). Correct the user or the password and log in again.")
-               .arg(visibleText(reason))});
-    if (wasOnline)
+    enter(ConnectionState::Offline, {ErrorKind::Rejected, LoginField::Password, refusalText(reason)});
+    if (wasOnline) {
         m_status.lostAt = now();
+        goBlind(m_status.lostAt); // nobody may be there to correct it
+    }
     if (endWatching(wasOnline) && guarded([&] { Q_EMIT q->loginRefused(reason); }))
         announce();
 }
@@ -216,107 +229,6 @@ void Session::Private::handle(const protocol::PushCameraCount &message)
 {
     if (isOnline())
         Q_EMIT q->serverCameraCountChanged(toInt(message.count));
-}
-
-// --- states and alarms ----------------------------------------------------------------------------------------------
-
-void Session::Private::handle(const protocol::PushOnlineStatus &message)
-{
-    if (isOnline())
-        m_states.append({m_ids.intern(message.id), message.state});
-}
-
-void Session::Private::handle(const protocol::AlarmJournal &message)
-{
-    if (!isOnline() || !m_capabilities.agreed().has(Extension::AlarmReplay))
-        return;
-    const AlarmLedger::Start start = m_ledger.begin(toQString(message.journal), message.oldest, message.newest);
-    m_link->send(protocol::ReplayAlarms{start.askFrom});
-    const qint64 blindSince = std::exchange(m_blindSince, 0);
-    if (start.kind == AlarmLedger::Start::Kind::Changed) {
-        recordGap(
-            tr("The server has begun a new alarm history, or an older one was put back. Alarms that it had not sent "
-               "yet may be lost: look at the cameras themselves for what happened."),
-            blindSince);
-    }
-    if (m_ledger.isWaitingForMissing())
-        m_missingTimer.start(kMissingWaitMs);
-    m_ackTimer.start(0);
-    if (start.kind == AlarmLedger::Start::Kind::GoesOn)
-        return;
-    // The gap first, on the disk too: a cut in between must not lose it.
-    const AlarmCursor cursor = m_ledger.received();
-    const quint64 generation = m_generation;
-    if (flush() && generation == m_generation)
-        Q_EMIT q->alarmsBeginAfter(cursor);
-}
-
-void Session::Private::handle(const protocol::PushAlarm &message)
-{
-    if (!isOnline())
-        return;
-    Alarm alarm;
-    alarm.receivedAt = now();
-    alarm.time = alarm.receivedAt;
-    if (m_capabilities.agreed().has(Extension::AlarmReplay)) {
-        const AlarmLedger::Receipt receipt = m_ledger.receive(message.sequence);
-        if (receipt.askAgainFrom) {
-            m_link->send(protocol::ReplayAlarms{*receipt.askAgainFrom});
-            m_missingTimer.start(kMissingWaitMs);
-        }
-        recordMissing(receipt.gaps);
-        if (!m_ledger.isWaitingForMissing())
-            m_missingTimer.stop();
-        if (!receipt.deliver)
-            return;
-        alarm.time = message.time;
-        alarm.sequence = message.sequence;
-        alarm.journal = m_ledger.journal();
-        alarm.replayed = receipt.replayed;
-    }
-    alarm.id = nextAlarmId();
-    alarm.cameraId = m_ids.intern(message.id);
-    alarm.type = m_types.intern(message.type);
-    alarm.severity = severityOf(alarm.type);
-    m_alarms.append(alarm);
-}
-
-void Session::Private::recordMissing(const QList<AlarmLedger::Range> &ranges)
-{
-    for (const AlarmLedger::Range &range : ranges) {
-        const quint64 count = range.last - range.first + 1;
-        recordGap(
-            tr("%n alarm(s) are missing from what the server sent, and it no longer has them. Look at the cameras "
-               "themselves for what happened.",
-               nullptr, toInt(count)),
-            0);
-    }
-}
-
-void Session::Private::recordGap(const QString &text, qint64 from)
-{
-    Alarm gap;
-    gap.id = nextAlarmId();
-    gap.kind = Alarm::Kind::Gap;
-    gap.severity = Severity::Warning;
-    gap.receivedAt = now();
-    gap.time = from > 0 ? from : gap.receivedAt;
-    gap.text = text;
-    m_alarms.append(gap);
-}
-
-// A server that cannot replay: what happened while the link was down is not coming any more, and nobody may believe it
-// is.
-void Session::Private::nameBlindTime()
-{
-    const qint64 from = std::exchange(m_blindSince, 0);
-    if (from == 0)
-        return;
-    recordGap(
-        tr("From %1 to %2 the server was not connected, and it cannot send the alarms of that time again. Look at the "
-           "cameras themselves for what happened.")
-            .arg(shown(from), shown(now())),
-        from);
 }
 
 } // namespace watchpost

@@ -1,14 +1,18 @@
 // The inside of Session: session.cpp holds what its owner asks for, sessionlink.cpp how a connection comes and goes,
-// sessionmessages.cpp what the server says.
+// sessionliveness.cpp how it is found dead, sessionmessages.cpp what the server says, sessionalarms.cpp what it says of
+// states and alarms, and when it cannot say it.
 #pragma once
 
+#include "session/addressplan.h"
 #include "session/alarmledger.h"
 #include "session/backoff.h"
+#include "session/blindness.h"
 #include "session/capabilities.h"
 #include "session/idtable.h"
 #include "session/peercheck.h"
 #include "session/route.h"
 #include "session/session.h"
+#include "session/sleepwatch.h"
 #include "session/statusquery.h"
 
 #include "protocol/link.h"
@@ -49,21 +53,33 @@ public:
 
     // --- sessionlink.cpp
     void connectNow();
-    void openSocket(); // by m_route
+    void resolve();
+    void openLink(const QString &host, int limitMs);
+    bool tryNextAddress();
     void watchSocket(QTcpSocket *socket);
     void peerRefused();
     void transportReady();
     void sendLogin();
     void linkClosed(protocol::CloseReason reason);
     // The connection is gone, or never came: the one way out that the user did not ask for.
-    void fail(ConnectionError error);
-    void waitAndRetry(const ConnectionError &error);
+    void fail(ConnectionError error, AddressPlan::Telling telling = AddressPlan::Telling::Refused);
+    void waitAndRetry(const ConnectionError &error, bool atOnce);
     // Stops the timers, forgets what was under way, closes. Announces nothing.
     void dropLink();
-    void beat();
     void sendAck();
     void pumpQueries();
-    void giveUpMissing();
+
+    // --- sessionliveness.cpp
+    void setLiveness(const LivenessSettings &liveness);
+    [[nodiscard]] protocol::Heartbeat::Limits heartbeatLimits() const;
+    void beat();
+    void ask(const protocol::Heartbeat::Decision &decision);
+    void heard();
+    void checkLink();
+    void wake();
+    void watchSleep();
+    // Since when nothing is known, now that the connection is lost.
+    [[nodiscard]] qint64 lossTime();
 
     // --- sessionmessages.cpp
     void received(const protocol::Parsed &parsed);
@@ -95,7 +111,7 @@ public:
 
     void enter(ConnectionState state, const ConnectionError &error);
     [[nodiscard]] bool isOnline() const { return m_status.state == ConnectionState::Online; }
-    [[nodiscard]] static qint64 now();
+    [[nodiscard]] qint64 now() const; // ms since the epoch, UTC
 
     // One for each message that the client takes; any other is ignored.
     void handle(const protocol::Capabilities &message);
@@ -121,9 +137,16 @@ public:
     void dataPortAnswered(const DataPort &port);
     void noteRoundTrip(qint64 ms);
     void noteBad(const protocol::BadArgument &bad);
-    void recordGap(const QString &text, qint64 from);
+    // --- sessionalarms.cpp
+    void recordGap(const QString &text, Severity severity, qint64 from, qint64 to);
     void recordMissing(const QList<AlarmLedger::Range> &ranges);
-    void nameBlindTime();
+    void giveUpMissing();
+    void goBlind(qint64 at);
+    void armBlindAlarm();
+    void raiseBlindAlarm();
+    void recordFilled();
+    void recordUnfilled(const QString &text); // %1 and %2: from and to
+    void giveUpReplay();
 
     Session *const q;
     const Options m_options;
@@ -138,23 +161,37 @@ public:
 
     QPointer<protocol::Link> m_link;
     RouteFinder m_routeFinder;
-    Route m_route;                               // of m_link
-    QPointer<PeerGuard> m_peer;                  // of m_link
-    ConnectionError m_failure;                   // what the socket said before it closed
-    std::optional<CertificateRefusal> m_refusal; // why it was closed; not announced yet
-    QByteArray m_refusalShown;                   // digest of the last one announced for this login request
-    QTimer m_timer;                              // to connect, then to log in
+    Route m_route; // of m_link
+    AddressPlan m_addresses;
+    QPointer<PeerGuard> m_peer;                                     // of m_link
+    ConnectionError m_failure;                                      // what the socket said before it closed
+    AddressPlan::Telling m_telling = AddressPlan::Telling::Refused; // m_failure
+    std::optional<CertificateRefusal> m_refusal;                    // why it was closed; not announced yet
+    std::optional<CertificateRefusal> m_roundRefusal; // the first of the addresses tried since connectNow()
+    QByteArray m_refusalShown;                        // digest of the last one announced for this login request
+    QTimer m_timer;                                   // to connect, then to log in
     QTimer m_retryTimer;
     QTimer m_heartbeatTimer;
     QTimer m_ackTimer;
     QTimer m_missingTimer;
+    QTimer m_replayTimer; // a replay has brought nothing for long
+    QTimer m_blindTimer;  // until being blind is an alarm
+    QTimer m_sleepTimer;
     bool m_succeeded = false; // this login request, at least once
     bool m_refused = false;   // the link is open after a refusal, for a second try
     bool m_reused = false;    // that second try is under way
     bool m_suspected = false; // dead, says the heartbeat; one more look at the socket before it is believed
     qint64 m_onlineSince = 0; // m_clock
     qint64 m_measuredAt = -1; // m_clock, of roundTripMs
-    qint64 m_blindSince = 0;  // ms since the epoch: since when alarms may have passed unseen; 0: none can have
+
+    qint64 m_heardAt = 0;        // now() of the last byte
+    qint64 m_blindAt = 0;        // m_clock: when the connection was found lost
+    qint64 m_wokeAt = -1;        // m_clock; -1: never
+    bool m_slept = false;        // since the last byte
+    bool m_silentLoss = false;   // nobody said that the connection is over: it may have been so for long
+    bool m_wantsSignNow = false; // asked by checkLink(), and nothing came yet
+    SleepWatch m_sleepWatch;
+    Blindness m_blindness;
 
     Capabilities m_capabilities;
     protocol::Heartbeat m_heartbeat;

@@ -132,9 +132,7 @@ ConnectionError describeFailure(const QTcpSocket *socket, const ServerAddress &a
     const QString name = toString(address);
     switch (socket->error()) {
     case QAbstractSocket::HostNotFoundError:
-        return onServerField(QT_TRANSLATE_NOOP("Transport", "There is no server called %1. Check the name and this "
-                                                            "computer's network."),
-                             address.host);
+        return describeNoSuchHost(address);
     case QAbstractSocket::ConnectionRefusedError:
         return onServerField(QT_TRANSLATE_NOOP("Transport",
                                                "Nothing answers at %1. Check the address and the port, and "
@@ -186,6 +184,13 @@ ConnectionError describeFailure(const QTcpSocket *socket, const ServerAddress &a
                                                "and try again."),
                              name);
     }
+}
+
+ConnectionError describeNoSuchHost(const ServerAddress &address)
+{
+    return onServerField(QT_TRANSLATE_NOOP("Transport", "There is no server called %1. Check the name and this "
+                                                        "computer's network."),
+                         address.host);
 }
 
 ConnectionError describeTimeout(const ServerAddress &address)

@@ -30,6 +30,7 @@ void tuneSocket(QTcpSocket *socket);
 [[nodiscard]] ConnectionError describeFailure(const QTcpSocket *socket, const ServerAddress &address);
 [[nodiscard]] ConnectionError describeRefusal(const CertificateRefusal &refusal, const ServerAddress &address);
 [[nodiscard]] ConnectionError describeOldTls(const ServerAddress &address);
+[[nodiscard]] ConnectionError describeNoSuchHost(const ServerAddress &address);
 [[nodiscard]] ConnectionError describeTimeout(const ServerAddress &address);
 [[nodiscard]] ConnectionError describeSilentHandshake(const ServerAddress &address);
 // The server's bytes are not those of a camera server.

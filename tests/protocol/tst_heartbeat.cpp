@@ -160,6 +160,88 @@ private Q_SLOTS:
         QCOMPARE(heartbeat.tick(1150).action, Action::SendProbe); // this peer has not answered yet
     }
 
+    // From the last byte to "dead", whatever the peer knows, and with the second look of the owner still to come.
+    void noticesInTime_data()
+    {
+        QTest::addColumn<int>("noticeMs");
+        for (const int ms : {4000, 5000, 10000, 25000, 120000})
+            QTest::addRow("%d", ms) << ms;
+    }
+    void noticesInTime()
+    {
+        QFETCH(int, noticeMs);
+        for (const bool answersFirst : {false, true}) {
+            for (const bool answersProbeFirst : {false, true}) {
+                Heartbeat heartbeat(Heartbeat::noticingWithin(noticeMs));
+                heartbeat.start(0);
+                std::int64_t now = 0;
+                std::int64_t lastHeard = 0;
+                int asked = 0;
+                Heartbeat::Decision decision = heartbeat.tick(now);
+                while (decision.action != Action::Dead) {
+                    QVERIFY(decision.nextInMs > 0);
+                    QVERIFY(decision.nextInMs <= 15000 || decision.action != Action::Wait); // the protocol's ceiling
+                    if (decision.action != Action::Wait)
+                        ++asked;
+                    now += 3;
+                    if (decision.action == Action::SendHeartbeat && decision.number == 1 && answersFirst) {
+                        heartbeat.heardAnswer(1, now);
+                        lastHeard = now;
+                    } else if (decision.action == Action::SendProbe && asked == 2 && answersProbeFirst) {
+                        heartbeat.heard(now);
+                        lastHeard = now;
+                    } else {
+                        now += decision.nextInMs - 3;
+                    }
+                    decision = heartbeat.tick(now);
+                }
+                QVERIFY2(now - lastHeard <= noticeMs - 100, qPrintable(QString::number(now - lastHeard)));
+                QVERIFY2(now - lastHeard >= noticeMs * 9 / 10, qPrintable(QString::number(now - lastHeard)));
+                QVERIFY(asked >= 2); // silence alone is no proof
+            }
+        }
+    }
+
+    void limitsChangeAtOnce()
+    {
+        Heartbeat heartbeat(Heartbeat::noticingWithin(120000));
+        heartbeat.start(0);
+        QCOMPARE(heartbeat.tick(3000).action, Action::Wait);
+        heartbeat.setLimits(Heartbeat::noticingWithin(4000));
+        QCOMPARE(heartbeat.tick(3000).action, Action::SendHeartbeat);
+        // Also what is waited for.
+        Heartbeat waiting({.idleMs = 100, .answerMs = 100000});
+        waiting.start(0);
+        QCOMPARE(waiting.tick(100).action, Action::SendHeartbeat);
+        waiting.heardAnswer(1, 101);
+        QCOMPARE(waiting.tick(201).action, Action::SendHeartbeat);
+        waiting.setLimits({.idleMs = 100, .answerMs = 50});
+        QCOMPARE(waiting.tick(250).action, Action::Wait);
+        QCOMPARE(waiting.tick(251).action, Action::Dead);
+    }
+
+    void asksNow()
+    {
+        Heartbeat heartbeat;
+        heartbeat.start(0);
+        Heartbeat::Decision decision = heartbeat.askNow(10, 500); // not known yet what it answers: both
+        QCOMPARE(decision.action, Action::SendProbe);
+        QCOMPARE(decision.number, 1U);
+        QCOMPARE(decision.nextInMs, 500);
+        QCOMPARE(heartbeat.tick(509).action, Action::Wait);
+        heartbeat.heard(509);
+        QCOMPARE(heartbeat.tick(510).action, Action::Wait); // any byte will do
+        decision = heartbeat.askNow(600, 500);
+        QCOMPARE(decision.action, Action::SendProbe);
+        QCOMPARE(decision.number, 0U); // tried in vain
+        heartbeat.heardAnswer(1, 610); // late
+        decision = heartbeat.askNow(700, 500);
+        QCOMPARE(decision.action, Action::SendHeartbeat);
+        QCOMPARE(decision.number, 2U);
+        QCOMPARE(heartbeat.tick(1199).action, Action::Wait);
+        QCOMPARE(heartbeat.tick(1200).action, Action::Dead);
+    }
+
     void defaultsAreTheProtocols()
     {
         const Heartbeat::Limits limits;

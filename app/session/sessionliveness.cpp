@@ -1,0 +1,128 @@
+#include "session/sessionprivate.h"
+#include "session/usertimeout.h"
+
+#include <QTcpSocket>
+
+#include <algorithm>
+
+namespace watchpost {
+
+using protocol::Heartbeat;
+
+namespace {
+
+constexpr int kSecondLookMs = 50;
+constexpr qint64 kAnswerLostMs = 30000;
+
+} // namespace
+
+void Session::Private::setLiveness(const LivenessSettings &liveness)
+{
+    using L = LivenessSettings;
+    m_liveness.noticeMs = std::clamp(liveness.noticeMs, L::kMinNoticeMs, L::kMaxNoticeMs);
+    m_liveness.blindAlarmMs =
+        liveness.blindAlarmMs <= 0 ? 0 : std::clamp(liveness.blindAlarmMs, L::kMinBlindAlarmMs, L::kMaxBlindAlarmMs);
+    m_heartbeat.setLimits(heartbeatLimits());
+    if (m_blindness.isBlind())
+        armBlindAlarm();
+    if (!isOnline())
+        return;
+    setUserTimeout(qobject_cast<QTcpSocket *>(m_link->device()), m_liveness.noticeMs);
+    m_heartbeatTimer.start(0);
+}
+
+Heartbeat::Limits Session::Private::heartbeatLimits() const
+{
+    return m_options.heartbeat.value_or(Heartbeat::noticingWithin(m_liveness.noticeMs));
+}
+
+void Session::Private::heard()
+{
+    m_heartbeat.heard(m_clock.elapsed());
+    m_heardAt = now();
+    m_slept = m_wantsSignNow = false;
+}
+
+void Session::Private::beat()
+{
+    const Heartbeat::Decision decision = m_heartbeat.tick(m_clock.elapsed());
+    if (decision.action == Heartbeat::Action::Dead) {
+        if (m_suspected) {
+            m_silentLoss = true;
+            fail({ErrorKind::Transient, LoginField::Server,
+                  tr("%1 no longer answers. Check this computer's network; it is tried again by itself.")
+                      .arg(toString(m_request.address))});
+            return;
+        }
+        // This program may have been the one that slept, with the answer waiting unread in the socket.
+        m_suspected = true;
+        m_heartbeatTimer.start(kSecondLookMs);
+        return;
+    }
+    if (decision.action == Heartbeat::Action::Wait)
+        m_suspected = false;
+    ask(decision);
+    m_statusQuery.expire(m_clock.elapsed(), kAnswerLostMs);
+    pumpQueries();
+}
+
+// Sends what was decided, and comes back in time.
+void Session::Private::ask(const Heartbeat::Decision &decision)
+{
+    if (decision.number != 0)
+        m_link->send(protocol::HeartBeat{decision.number});
+    if (decision.action == Heartbeat::Action::SendProbe) {
+        const std::string_view known = m_ids.any();
+        m_link->send(m_statusQuery.probe(known.empty() ? std::string_view("probe") : known, m_clock.elapsed()));
+    }
+    m_heartbeatTimer.start(static_cast<int>(std::max<std::int64_t>(decision.nextInMs, 1)));
+}
+
+void Session::Private::checkLink()
+{
+    if (!isOnline())
+        return;
+    m_suspected = false;
+    m_wantsSignNow = true;
+    ask(m_heartbeat.askNow(m_clock.elapsed(), m_options.signOfLifeMs));
+}
+
+void Session::Private::wake()
+{
+    m_wokeAt = m_clock.elapsed();
+    switch (m_status.state) {
+    case ConnectionState::Offline:
+        break;
+    case ConnectionState::Online:
+        checkLink();
+        break;
+    case ConnectionState::Connecting:
+    case ConnectionState::LoggingIn:
+        // What was under way belongs to a network that may be gone, and would wait long for it.
+        if (m_succeeded)
+            connectNow();
+        break;
+    case ConnectionState::Waiting:
+        connectNow();
+        break;
+    }
+    announce();
+}
+
+void Session::Private::watchSleep()
+{
+    if (!m_sleepWatch.tick(now(), m_clock.elapsed()))
+        return;
+    m_slept = true;
+    wake();
+}
+
+qint64 Session::Private::lossTime()
+{
+    const qint64 at = now();
+    // The socket's news may come before the timer's after waking. What is left of the sleep is for its next tick.
+    const bool slept = m_slept || SleepWatch(m_sleepWatch).tick(at, m_clock.elapsed());
+    return m_silentLoss || slept ? std::min(m_heardAt, at) : at;
+}
+
+} // namespace watchpost
