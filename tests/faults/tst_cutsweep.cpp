@@ -186,8 +186,11 @@ private:
         return compareAlarms("stored", {m_client->loadedAlarms.crbegin(), m_client->loadedAlarms.crend()});
     }
 
-    QByteArray compareAlarms(const QByteArray &what, const QList<Alarm> &found)
+    QByteArray compareAlarms(const QByteArray &what, QList<Alarm> found)
     {
+        // The cut itself goes into the history. That the replay filled it must be so: any other gap counts as wrong.
+        found.removeIf(
+            [](const Alarm &alarm) { return alarm.kind == Alarm::Kind::Gap && alarm.severity == Severity::Notice; });
         static const std::array<std::array<const char *, 2>, 5> expected{{{"BOTH", "motion"},
                                                                           {"SERVERS", "person"},
                                                                           {"CLIENTS", "smoke"},

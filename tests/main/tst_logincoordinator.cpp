@@ -391,8 +391,10 @@ void tst_LoginCoordinator::alarmsBetweenARefusalAndTheNextLogin()
     refusal->accept();
     start.type("password", QStringLiteral("changed"));
     start.click("logIn");
-    QTRY_COMPARE(all<Alarm>(alarms).size(), 1);
+    QTRY_COMPARE(all<Alarm>(alarms).size(), 2); // and what is said of the time in between
     QVERIFY(all<Alarm>(alarms).first().replayed);
+    QCOMPARE(all<Alarm>(alarms).last().kind, Alarm::Kind::Gap);
+    QCOMPARE(all<Alarm>(alarms).last().severity, Severity::Notice);
 }
 
 void tst_LoginCoordinator::aReconnectEntersNothing()
