@@ -35,11 +35,23 @@ struct Alarm
     friend bool operator==(const Alarm &, const Alarm &) = default;
 };
 
+// Sequences, both included.
+struct AlarmRange
+{
+    quint64 first = 0;
+    quint64 last = 0;
+
+    friend bool operator==(const AlarmRange &, const AlarmRange &) = default;
+};
+
 // The last alarm of a journal that is safe on this computer's disk. An empty journal: none is.
 struct AlarmCursor
 {
     QString journal;
     quint64 sequence = 0;
+    // Of that journal, beyond `sequence`, rising, apart: known here, so not to be shown again, and yet not to be
+    // acknowledged; they still wait for the disk, or one below them is missing.
+    QList<AlarmRange> above = {};
 
     friend bool operator==(const AlarmCursor &, const AlarmCursor &) = default;
 };

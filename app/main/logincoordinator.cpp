@@ -39,14 +39,10 @@ LoginCoordinator::LoginCoordinator(const Parts &parts, QObject *parent)
         m_camerasLoaded = true;
         storesReady();
     });
-    connect(parts.alarms, &AlarmStore::loaded, this, [this](const QList<Alarm> &, const AlarmCursor &cursor) {
+    connect(parts.alarms, &AlarmStore::loaded, this, [this] {
         m_alarmsLoaded = true;
-        m_cursor = cursor;
         storesReady();
     });
-    connect(parts.alarms, &AlarmStore::saved, this, [this](const AlarmCursor &cursor) { m_cursor = cursor; });
-    // Also before the first alarm is saved: who has to log in again is to miss nothing in between.
-    connect(parts.session, &Session::alarmsBeginAfter, this, [this](const AlarmCursor &cursor) { m_cursor = cursor; });
     connect(parts.session, &Session::loggedIn, this, [this](int, const LastLogin &lastLogin) { loggedIn(lastLogin); });
     connect(parts.session, &Session::loginRefused, this, &LoginCoordinator::refused);
     connect(parts.session, &Session::certificateRefused, this, &LoginCoordinator::showCertificate);
@@ -167,7 +163,7 @@ void LoginCoordinator::storesReady()
     if (!m_loginPending || !m_camerasLoaded || !m_alarmsLoaded)
         return;
     m_loginPending = false;
-    m_parts.session->logIn(m_request, m_cursor);
+    m_parts.session->logIn(m_request, m_parts.alarms->cursor());
 }
 
 void LoginCoordinator::loggedIn(const LastLogin &lastLogin)

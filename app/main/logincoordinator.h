@@ -67,7 +67,6 @@ private:
     Parts m_parts;
     LoginRequest m_request;
     Account m_account;      // whose stores are open
-    AlarmCursor m_cursor;   // of that account, as it was when its alarms were read
     QString m_wantedSecret; // key whose answer we wait for
     bool m_logInWithSecret = false;
     bool m_camerasLoaded = false;

@@ -33,6 +33,11 @@ void AlarmLedger::restore(const AlarmCursor &lastOnDisk)
     *this = AlarmLedger();
     m_journal = lastOnDisk.journal;
     m_safe = m_seen = lastOnDisk.sequence;
+    for (const Range &known : lastOnDisk.above) {
+        if (known.first > m_seen + 1)
+            m_missing.append({m_seen + 1, known.first - 1});
+        m_seen = std::max(m_seen, known.last);
+    }
 }
 
 AlarmLedger::Start AlarmLedger::begin(const QString &journal, quint64 oldest, quint64 newest)

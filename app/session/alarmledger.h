@@ -14,15 +14,9 @@ namespace watchpost {
 class AlarmLedger
 {
 public:
-    // Sequences, both included.
-    struct Range
-    {
-        quint64 first = 0;
-        quint64 last = 0;
-        friend bool operator==(const Range &, const Range &) = default;
-    };
+    using Range = AlarmRange;
 
-    // A login by the user: what is on this computer's disk. Forgets everything else.
+    // A login by the user: what this computer has. Forgets everything else.
     void restore(const AlarmCursor &lastOnDisk);
 
     struct Start

@@ -127,16 +127,16 @@ QString load(QSqlDatabase &db, const Account &account, int limit, QList<Alarm> *
     return query.lastError().isValid() ? query.lastError().text() : QString();
 }
 
-QString append(QSqlDatabase &db, const Account &account, const QList<Alarm> &alarms)
+QString append(QSqlDatabase &db, const Account &account, const QList<Alarm> &alarms, AlarmCursor *cursor)
 {
     QString error;
     const auto key = ensureAccountKey(db, account, &error);
     if (!key)
         return error;
-    AlarmCursor cursor;
-    if (error = loadCursor(db, *key, &cursor); !error.isEmpty())
+    *cursor = {};
+    if (error = loadCursor(db, *key, cursor); !error.isEmpty())
         return error;
-    const AlarmCursor before = cursor;
+    const AlarmCursor before = *cursor;
     QSqlQuery query(db);
     query.prepare(
         QStringLiteral("INSERT INTO alarm (account, id, kind, camera, type, severity, time, received_at, sequence,"
@@ -149,23 +149,26 @@ QString append(QSqlDatabase &db, const Account &account, const QList<Alarm> &ala
         if (alarm.sequence == 0)
             continue;
         const bool inserted = query.numRowsAffected() > 0;
-        const bool ahead = alarm.journal == cursor.journal && alarm.sequence > cursor.sequence;
+        const bool ahead = alarm.journal == cursor->journal && alarm.sequence > cursor->sequence;
         if (inserted || ahead)
-            cursor = {alarm.journal, alarm.sequence};
+            *cursor = {alarm.journal, alarm.sequence};
     }
-    return cursor == before ? QString() : saveCursor(db, *key, cursor);
+    return *cursor == before ? QString() : saveCursor(db, *key, *cursor);
 }
 
-QString beginAfter(QSqlDatabase &db, const Account &account, const AlarmCursor &cursor)
+QString beginAfter(QSqlDatabase &db, const Account &account, const AlarmCursor &from, AlarmCursor *cursor)
 {
     QString error;
     const auto key = ensureAccountKey(db, account, &error);
     if (!key)
         return error;
-    AlarmCursor before;
-    if (error = loadCursor(db, *key, &before); !error.isEmpty())
+    *cursor = {};
+    if (error = loadCursor(db, *key, cursor); !error.isEmpty())
         return error;
-    return before.journal == cursor.journal ? QString() : saveCursor(db, *key, cursor);
+    if (cursor->journal == from.journal)
+        return {};
+    *cursor = from;
+    return saveCursor(db, *key, from);
 }
 
 QString markSeen(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at)

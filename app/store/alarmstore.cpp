@@ -19,6 +19,33 @@ struct Found
     AlarmCursor cursor;
 };
 
+void addKnown(QList<AlarmRange> *ranges, quint64 sequence)
+{
+    const auto after = std::find_if(ranges->begin(), ranges->end(),
+                                    [sequence](const AlarmRange &range) { return range.last + 1 >= sequence; });
+    if (after == ranges->end() || sequence + 1 < after->first) {
+        ranges->insert(after, {sequence, sequence});
+        return;
+    }
+    after->first = std::min(after->first, sequence);
+    after->last = std::max(after->last, sequence);
+    const auto next = std::next(after);
+    if (next != ranges->end() && next->first == after->last + 1) {
+        after->last = next->last;
+        ranges->erase(next);
+    }
+}
+
+void addKnown(AlarmCursor *cursor, const Alarm &alarm)
+{
+    if (alarm.sequence == 0)
+        return;
+    if (alarm.journal != cursor->journal)
+        *cursor = {alarm.journal, alarm.sequence - 1};
+    if (alarm.sequence > cursor->sequence)
+        addKnown(&cursor->above, alarm.sequence);
+}
+
 AlarmCursor lastSequenced(const QList<Alarm> &alarms)
 {
     for (auto it = alarms.crbegin(); it != alarms.crend(); ++it) {
@@ -33,46 +60,69 @@ AlarmCursor lastSequenced(const QList<Alarm> &alarms)
 class AlarmStore::Private
 {
 public:
+    // What waits for the disk: the alarms of an append(), or where a beginAfter() begins.
+    struct Unsaved
+    {
+        Account account;
+        QList<Alarm> alarms;
+        AlarmCursor begin;
+        AlarmCursor result = {}; // where the journal on disk ends once it is written
+    };
+
     explicit Private(Database *base)
         : database(base)
         , queue(base)
     {
     }
 
-    void addUnsaved(Found *found, int limit) const;
-
-    struct Unsaved
-    {
-        Account account;
-        QList<Alarm> alarms;
-    };
+    void addUnsaved(QList<Alarm> *newestFirst, int limit) const;
+    void write(const QList<Alarm> &alarms, const AlarmCursor &begin, std::function<void()> done);
 
     QPointer<Database> database;
     WriteQueue queue;
     Account account;
-    std::deque<Unsaved> unsaved; // in the order of the queue
-    quint64 epoch = 0;           // one for each open() and close(): an answer to an earlier one is stale
+    AlarmCursor onDisk;                           // of the account
+    std::deque<std::shared_ptr<Unsaved>> unsaved; // in the order of the queue
+    quint64 epoch = 0; // one for each open() and close(): an answer to an earlier one is stale
     bool isOpen = false;
 };
 
 // An account that is opened again while its last alarms still wait for the disk.
-void AlarmStore::Private::addUnsaved(Found *found, int limit) const
+void AlarmStore::Private::addUnsaved(QList<Alarm> *newestFirst, int limit) const
 {
     QSet<qint64> ids;
-    for (const Unsaved &batch : unsaved) {
-        if (!(batch.account == account))
+    for (const auto &batch : unsaved) {
+        if (!(batch->account == account))
             continue;
         if (ids.isEmpty()) {
-            for (const Alarm &alarm : std::as_const(found->newestFirst))
+            for (const Alarm &alarm : std::as_const(*newestFirst))
                 ids.insert(alarm.id);
         }
-        for (const Alarm &alarm : batch.alarms) {
+        for (const Alarm &alarm : batch->alarms) {
             if (!ids.contains(alarm.id))
-                found->newestFirst.prepend(alarm);
+                newestFirst->prepend(alarm);
         }
     }
-    if (found->newestFirst.size() > limit)
-        found->newestFirst.resize(limit);
+    if (newestFirst->size() > limit)
+        newestFirst->resize(limit);
+}
+
+void AlarmStore::Private::write(const QList<Alarm> &alarms, const AlarmCursor &begin, std::function<void()> done)
+{
+    const auto batch = std::make_shared<Unsaved>(Unsaved{account, alarms, begin});
+    unsaved.push_back(batch);
+    queue.add(
+        [batch](QSqlDatabase &db) {
+            return batch->alarms.isEmpty() ? alarmrows::beginAfter(db, batch->account, batch->begin, &batch->result)
+                                           : alarmrows::append(db, batch->account, batch->alarms, &batch->result);
+        },
+        [this, batch, done = std::move(done)] {
+            unsaved.pop_front();
+            if (!isOpen || !(batch->account == account))
+                return;
+            onDisk = batch->result;
+            done();
+        });
 }
 
 AlarmStore::AlarmStore(Database *database, QObject *parent)
@@ -114,8 +164,9 @@ void AlarmStore::open(const Account &account, int limit)
                         .arg(error));
             if (!guard || epoch != d->epoch)
                 return;
-            d->addUnsaved(found.get(), std::max(limit, 0));
-            Q_EMIT loaded(found->newestFirst, found->cursor);
+            d->addUnsaved(&found->newestFirst, std::max(limit, 0));
+            d->onDisk = found->cursor;
+            Q_EMIT loaded(found->newestFirst, cursor());
         });
 }
 
@@ -124,28 +175,38 @@ void AlarmStore::close()
     ++d->epoch;
     d->isOpen = false;
     d->account = {};
+    d->onDisk = {};
+}
+
+AlarmCursor AlarmStore::cursor() const
+{
+    AlarmCursor cursor = d->onDisk;
+    for (const auto &batch : d->unsaved) {
+        if (!(batch->account == d->account))
+            continue;
+        if (!batch->begin.journal.isEmpty() && batch->begin.journal != cursor.journal)
+            cursor = batch->begin;
+        for (const Alarm &alarm : batch->alarms)
+            addKnown(&cursor, alarm);
+    }
+    return cursor;
 }
 
 void AlarmStore::append(const QList<Alarm> &alarms)
 {
     if (!d->isOpen || alarms.isEmpty())
         return;
-    d->unsaved.push_back({d->account, alarms});
     const AlarmCursor upTo = lastSequenced(alarms);
-    d->queue.add([account = d->account, alarms](QSqlDatabase &db) { return alarmrows::append(db, account, alarms); },
-                 [this, upTo, epoch = d->epoch] {
-                     d->unsaved.pop_front();
-                     if (epoch == d->epoch && upTo.sequence != 0)
-                         Q_EMIT saved(upTo);
-                 });
+    d->write(alarms, {}, [this, upTo] {
+        if (upTo.sequence != 0)
+            Q_EMIT saved(upTo);
+    });
 }
 
 void AlarmStore::beginAfter(const AlarmCursor &cursor)
 {
-    if (!d->isOpen)
-        return;
-    d->queue.add(
-        [account = d->account, cursor](QSqlDatabase &db) { return alarmrows::beginAfter(db, account, cursor); });
+    if (d->isOpen)
+        d->write({}, cursor, [] {});
 }
 
 void AlarmStore::markSeen(const QList<qint64> &ids, qint64 at)

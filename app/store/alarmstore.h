@@ -29,6 +29,9 @@ public:
     // one: saved() never skips an alarm. An alarm that is on disk already (same journal, sequence, time, camera and
     // type) is not stored twice.
     void append(const QList<watchpost::Alarm> &alarms);
+    // What a session that logs in now has to know: loaded()'s cursor, moved on by what was saved since, and with the
+    // alarms that still wait for the disk, for this account also those of an earlier open().
+    [[nodiscard]] watchpost::AlarmCursor cursor() const;
     // The account's alarms are taken from here on, although none is stored yet: the cursor of the next loaded(). Where
     // the journal on disk is this very one, it stays where it is: what follows it is still to come.
     void beginAfter(const watchpost::AlarmCursor &cursor);
@@ -37,7 +40,8 @@ public:
 
 Q_SIGNALS:
     void loaded(const QList<watchpost::Alarm> &newestFirst, const watchpost::AlarmCursor &cursor);
-    void saved(const watchpost::AlarmCursor &upTo); // not emitted for a batch without a sequence
+    // Not emitted for a batch without a sequence, nor for another account than the one that is open.
+    void saved(const watchpost::AlarmCursor &upTo);
     void failed(const QString &text);
     void recovered(); // the first save that succeeded after failed()
 

@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "store/databasefile.h"
+#include "store/filemark.h"
 
 #include <QPointer>
 #include <QSqlError>
@@ -34,7 +35,10 @@ public:
     Database::OpenResult open(const QString &path)
     {
         close();
-        return openDatabaseFile(m_connection, path);
+        m_path = path;
+        const Database::OpenResult result = openDatabaseFile(m_connection, path);
+        m_mark.set(path);
+        return result;
     }
 
     void run(const std::function<void(QSqlDatabase &)> &work)
@@ -45,16 +49,21 @@ public:
         work(db);
     }
 
+    // Returns what went wrong; empty: it is on the disk. `reopened` is told about an attempt to open the file again.
+    QString write(const Database::Work &work, const std::function<void(const Database::OpenResult &)> &reopened);
+    QString inTransaction(QSqlDatabase &db, const Database::Work &work);
+
     std::atomic<bool> abandoned = false;
+    std::atomic<int> failures = 0; // see failNextWrites()
 
 private:
     QString m_connection;
+    QString m_path; // empty: never opened
+    FileMark m_mark;
 };
 
-QString inTransaction(QSqlDatabase &db, const Database::Work &work, std::atomic<int> &failures)
+QString Writer::inTransaction(QSqlDatabase &db, const Database::Work &work)
 {
-    if (!db.isOpen())
-        return Database::tr("There is no database to write to.");
     if (!db.transaction())
         return db.lastError().text();
     QString error = work(db);
@@ -69,6 +78,32 @@ QString inTransaction(QSqlDatabase &db, const Database::Work &work, std::atomic<
     return error;
 }
 
+// A file that could not be opened, that was damaged, or that is no longer where it was is opened again by the next
+// write: who waits with alarms for the disk tries until it works.
+QString Writer::write(const Database::Work &work, const std::function<void(const Database::OpenResult &)> &reopened)
+{
+    if (abandoned)
+        return Database::tr("The program ends.");
+    if (!QSqlDatabase::database(m_connection, false).isOpen()) {
+        if (m_path.isEmpty())
+            return Database::tr("There is no database to write to.");
+        const Database::OpenResult result = open(m_path);
+        reopened(result);
+        if (!result.ok)
+            return result.error;
+    }
+    QSqlDatabase db = QSqlDatabase::database(m_connection, false);
+    QString error = inTransaction(db, work);
+    if (!m_mark.stillThere()) {
+        error = Database::tr("the database's file was moved, deleted or cut while it was in use");
+        writeBack(db, m_path);
+        db.close();
+    } else if (!error.isEmpty() && isDamaged(db)) {
+        db.close();
+    }
+    return error;
+}
+
 } // namespace
 
 class Database::Private
@@ -76,8 +111,6 @@ class Database::Private
 public:
     QString path;
     bool isOpen = false;
-    // Shared with the jobs: they may outlive this object when the disk hangs past the limit.
-    std::shared_ptr<std::atomic<int>> failures = std::make_shared<std::atomic<int>>(0);
     std::unique_ptr<QThread> thread = std::make_unique<QThread>();
     Writer *writer = new Writer;
 };
@@ -121,12 +154,7 @@ void Database::open()
         [this, result, writer = d->writer, path = d->path] {
             *result = writer->open(path);
             QMetaObject::invokeMethod(
-                this,
-                [this, result] {
-                    d->isOpen = result->ok;
-                    Q_EMIT opened(*result);
-                },
-                Qt::QueuedConnection);
+                this, [this, result] { announce(*result); }, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }
@@ -147,46 +175,60 @@ void Database::post(std::function<void(QSqlDatabase &)> work)
         d->writer, [writer = d->writer, work = std::move(work)] { writer->run(work); }, Qt::QueuedConnection);
 }
 
-void Database::run(QObject *context, Work work, Done done)
+void Database::announce(const OpenResult &result)
 {
-    // The answer goes by way of this object, which outlives the writer thread; whether `context` still lives can only
-    // be asked in its own thread.
-    const QPointer<QObject> guard(context);
-    post([this, guard, work = std::move(work), done = std::move(done)](QSqlDatabase &db) {
-        const QString error = work(db);
-        QMetaObject::invokeMethod(
-            this,
-            [guard, done, error] {
-                if (guard && done)
-                    done(error);
-            },
-            Qt::QueuedConnection);
-    });
+    d->isOpen = result.ok;
+    Q_EMIT opened(result);
 }
 
 void Database::read(QObject *context, Work work, Done done)
 {
-    run(
-        context,
-        [work = std::move(work)](QSqlDatabase &db) {
-            return db.isOpen() ? work(db) : tr("There is no database to read from.");
-        },
-        std::move(done));
+    post([this, guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)](QSqlDatabase &db) {
+        answer(guard, done, db.isOpen() ? work(db) : tr("There is no database to read from."));
+    });
 }
 
 void Database::write(QObject *context, Work work, Done done)
 {
-    run(
-        context,
-        [work = std::move(work), failures = d->failures](QSqlDatabase &db) {
-            return inTransaction(db, work, *failures);
+    QMetaObject::invokeMethod(
+        d->writer,
+        [this, writer = d->writer, guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)] {
+            const auto reopened = [this](const OpenResult &result) {
+                QMetaObject::invokeMethod(
+                    this, [this, result] { reopenedByWrite(result); }, Qt::QueuedConnection);
+            };
+            answer(guard, done, writer->write(work, reopened));
         },
-        std::move(done));
+        Qt::QueuedConnection);
+}
+
+// The answer goes by way of this object, which outlives the writer thread; whether the context still lives can only be
+// asked in its own thread.
+void Database::answer(const QPointer<QObject> &guard, const Done &done, const QString &error)
+{
+    if (!done)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [guard, done, error] {
+            if (guard)
+                done(error);
+        },
+        Qt::QueuedConnection);
+}
+
+// Tried again and again while it fails: announced when it works, and the writes say why they fail.
+void Database::reopenedByWrite(const OpenResult &result)
+{
+    if (result.ok)
+        announce(result);
+    else
+        d->isOpen = false;
 }
 
 void Database::failNextWrites(int count)
 {
-    *d->failures = count;
+    d->writer->failures = count;
 }
 
 } // namespace watchpost

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -41,17 +42,21 @@ public:
     using Done = std::function<void(const QString &error)>;
     // Like post(); then runs `done` in this object's thread, unless `context` is gone by then.
     void read(QObject *context, Work work, Done done);
-    // The same within one transaction, which is rolled back when `work` reports an error.
+    // The same within one transaction, which is rolled back when `work` reports an error. A file that could not be
+    // opened, was found damaged or is no longer in its place is opened again by the next write, as open() does.
     void write(QObject *context, Work work, Done done);
 
     // For tests: the next `count` writes fail as on a full disk, after their work was done and before it is committed.
     void failNextWrites(int count);
 
 Q_SIGNALS:
+    // Answers open(); and again each time that a write has had to open the file again and could.
     void opened(const watchpost::Database::OpenResult &result);
 
 private:
-    void run(QObject *context, Work work, Done done);
+    void announce(const OpenResult &result);
+    void reopenedByWrite(const OpenResult &result);
+    void answer(const QPointer<QObject> &guard, const Done &done, const QString &error);
 
     class Private;
     std::unique_ptr<Private> d;

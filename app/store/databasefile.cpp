@@ -78,7 +78,8 @@ Finding examineOpen(QSqlDatabase &db)
 // Read-only, so that looking at a file that will be set aside changes nothing in it.
 Finding examine(const QString &connection, const QString &path)
 {
-    if (!QFileInfo::exists(path) || QFileInfo(path).size() == 0)
+    const bool empty = !QFileInfo::exists(path) || QFileInfo(path).size() == 0;
+    if (empty && !QFileInfo::exists(path + QStringLiteral("-wal")))
         return {Health::Fresh, 0, {}};
     Finding finding;
     {
@@ -163,6 +164,23 @@ QString openAndMigrate(const QString &connection, const QString &path)
 }
 
 } // namespace
+
+bool isDamaged(QSqlDatabase &db)
+{
+    const Answer check = ask(db, QStringLiteral("PRAGMA quick_check(1)"));
+    return check.ok ? check.value.toString() != QLatin1String("ok") : healthOf(check.error) == Health::Damaged;
+}
+
+void writeBack(QSqlDatabase &db, const QString &path)
+{
+    if (QFileInfo::exists(path) || !prepareFile(path).isEmpty())
+        return; // prepareFile() makes an empty file that nobody else may read; SQLite fills it
+    QSqlQuery query(db);
+    query.prepare(QStringLiteral("VACUUM INTO ?"));
+    query.addBindValue(path);
+    if (!query.exec())
+        QFile::resize(path, 0);
+}
 
 Database::OpenResult openDatabaseFile(const QString &connection, const QString &path)
 {

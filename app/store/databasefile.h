@@ -12,4 +12,12 @@ namespace watchpost {
 // opened.
 [[nodiscard]] Database::OpenResult openDatabaseFile(const QString &connection, const QString &path);
 
+// True when the content of an open database is bad (sqlite.org/rescode.html, SQLITE_CORRUPT and SQLITE_NOTADB). Reads
+// all of it.
+[[nodiscard]] bool isDamaged(QSqlDatabase &db);
+
+// The file of an open database is gone from its folder: writes all that it holds to a new one. Fails silently, as who
+// opens `path` next finds out.
+void writeBack(QSqlDatabase &db, const QString &path);
+
 } // namespace watchpost

@@ -44,7 +44,28 @@ private Q_SLOTS:
     void emptyJournalThatGoesOn();
     void emptyJournalThatBeginsAgain();
     void unnumberedAlarmsAreDelivered();
+    void whatWaitsForTheDiskIsKnownAndNotAcknowledged();
 };
+
+// A login in the same program while alarms could not be saved yet: they are on the screen already.
+void tst_AlarmLedger::whatWaitsForTheDiskIsKnownAndNotAcknowledged()
+{
+    AlarmLedger ledger;
+    ledger.restore({J, 10, {{11, 12}, {15, 15}}});
+    QCOMPARE(ledger.begin(J, 1, 16), (AlarmLedger::Start{Kind::GoesOn, 10}));
+    QCOMPARE(ledger.takeAck(), std::optional<quint64>(10));
+    QList<quint64> delivered;
+    for (quint64 n = 11; n <= 16; ++n) {
+        const AlarmLedger::Receipt receipt = ledger.receive(n);
+        QVERIFY(receipt.gaps.isEmpty());
+        if (receipt.deliver)
+            delivered.append(n);
+    }
+    QCOMPARE(delivered, (QList<quint64>{13, 14, 16}));
+    QCOMPARE(ledger.takeAck(), std::nullopt); // none of them is on the disk
+    ledger.acknowledge({J, 15});
+    QCOMPARE(ledger.takeAck(), std::optional<quint64>(15));
+}
 
 void tst_AlarmLedger::start_data()
 {

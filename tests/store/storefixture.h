@@ -1,6 +1,7 @@
 // A database in a folder of its own, and what the store's tests share.
 #pragma once
 
+#include "domain/alarm.h"
 #include "domain/alarmtype.h"
 #include "domain/connection.h"
 #include "store/database.h"
@@ -65,6 +66,25 @@ struct StoreFixture
     }
     Database::OpenResult result;
 };
+
+inline QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+inline Alarm anAlarm(quint64 sequence, const QString &journal = s("j1"))
+{
+    Alarm alarm;
+    alarm.id = nextAlarmId();
+    alarm.cameraId = s("cam");
+    alarm.type = s("motion");
+    alarm.severity = Severity::Notice;
+    alarm.time = 1000 * static_cast<qint64>(sequence);
+    alarm.receivedAt = alarm.time + 5;
+    alarm.sequence = sequence;
+    alarm.journal = sequence == 0 ? QString() : journal;
+    return alarm;
+}
 
 inline Account account(const char *user = "alice")
 {

@@ -7,25 +7,6 @@ using namespace watchpost::test;
 
 namespace {
 
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-Alarm anAlarm(quint64 sequence, const QString &journal = s("j1"))
-{
-    Alarm alarm;
-    alarm.id = nextAlarmId();
-    alarm.cameraId = s("cam");
-    alarm.type = s("motion");
-    alarm.severity = Severity::Notice;
-    alarm.time = 1000 * static_cast<qint64>(sequence);
-    alarm.receivedAt = alarm.time + 5;
-    alarm.sequence = sequence;
-    alarm.journal = sequence == 0 ? QString() : journal;
-    return alarm;
-}
-
 QList<quint64> sequences(const QList<Alarm> &alarms)
 {
     QList<quint64> result;
@@ -97,6 +78,8 @@ private Q_SLOTS:
     void theLastAlarmsAreWrittenAtTheEnd();
     void staleAnswersAreNotTold();
     void reopenedWithUnsavedAlarms();
+    void theCursorCountsWhatWaitsForTheDisk_data();
+    void theCursorCountsWhatWaitsForTheDisk();
     void nothingIsClaimedWithoutADatabase();
     void aFloodIsStoredWhole();
 };
@@ -398,7 +381,69 @@ void TestAlarmStore::reopenedWithUnsavedAlarms()
     QVERIFY(f.load(account("bob")));
     QVERIFY(f.load(account()));
     QCOMPARE(sequences(f.alarms), (QList<quint64>{3, 2, 1}));
-    QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 1})); // only what is on the disk
+    // On the disk is the first; the others are known, so that a replay does not show them again.
+    QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 1, {{2, 3}}}));
+    // Once they are on the disk that is said, although the account was left in between.
+    QTRY_COMPARE(cursors(saved), (QList<AlarmCursor>{{s("j1"), 1}, {s("j1"), 3}}));
+    QCOMPARE(f.store->cursor(), (AlarmCursor{s("j1"), 3}));
+}
+
+void TestAlarmStore::theCursorCountsWhatWaitsForTheDisk_data()
+{
+    QTest::addColumn<QString>("onDisk"); // as in theCursorBelongsToTheLastRow(); "=" begins after it
+    QTest::addColumn<QString>("waiting");
+    QTest::addColumn<AlarmCursor>("cursor");
+    QTest::newRow("goes on") << "a1 a2"
+                             << "a3 a4" << AlarmCursor{s("a"), 2, {{3, 4}}};
+    QTest::newRow("one is missing") << "a1"
+                                    << "a3 a5" << AlarmCursor{s("a"), 1, {{3, 3}, {5, 5}}};
+    QTest::newRow("what was missing comes") << "a1"
+                                            << "a3 a5 a4" << AlarmCursor{s("a"), 1, {{3, 5}}};
+    QTest::newRow("from behind") << "a1"
+                                 << "a5 a4 a3" << AlarmCursor{s("a"), 1, {{3, 5}}};
+    QTest::newRow("comes again") << "a1 a2"
+                                 << "a2 a3 a3 a1" << AlarmCursor{s("a"), 2, {{3, 3}}};
+    QTest::newRow("without a sequence") << "a1"
+                                        << "-0 a2" << AlarmCursor{s("a"), 1, {{2, 2}}};
+    QTest::newRow("another journal") << "a7"
+                                     << "a8 b3 b4" << AlarmCursor{s("b"), 2, {{3, 4}}};
+    QTest::newRow("nothing on disk") << ""
+                                     << "a7" << AlarmCursor{s("a"), 6, {{7, 7}}};
+    QTest::newRow("begun, not on disk") << ""
+                                        << "=a6 a7" << AlarmCursor{s("a"), 6, {{7, 7}}};
+    QTest::newRow("begun again in the same journal") << "a2"
+                                                     << "a3 =a9" << AlarmCursor{s("a"), 2, {{3, 3}}};
+    QTest::newRow("begun in another") << "a2"
+                                      << "a3 =b9" << AlarmCursor{s("b"), 9};
+}
+
+void TestAlarmStore::theCursorCountsWhatWaitsForTheDisk()
+{
+    QFETCH(QString, onDisk);
+    QFETCH(QString, waiting);
+    QFETCH(AlarmCursor, cursor);
+    Fixture f;
+    QVERIFY(f.start());
+    const auto take = [&f](const QString &steps) {
+        for (const QString &step : steps.split(u' ', Qt::SkipEmptyParts)) {
+            if (step.startsWith(u'='))
+                f.store->beginAfter({step.mid(1, 1), step.mid(2).toULongLong()});
+            else
+                f.store->append({anAlarm(step.mid(1).toULongLong(), step.left(1))});
+        }
+    };
+    take(onDisk);
+    QVERIFY(f.restart());
+    QSignalSpy failed(f.store.get(), &AlarmStore::failed);
+    f.database->failNextWrites(1000);
+    take(waiting);
+    QVERIFY(failed.wait(5000));
+    QCOMPARE(f.store->cursor(), cursor);
+    QVERIFY(f.load(account("bob")));
+    QCOMPARE(f.cursor, AlarmCursor());
+    QVERIFY(f.load());
+    QCOMPARE(f.cursor, cursor);
+    f.database->failNextWrites(0);
 }
 
 void TestAlarmStore::nothingIsClaimedWithoutADatabase()

@@ -20,11 +20,6 @@ QStringList ids(const QList<Camera> &cameras)
     return result;
 }
 
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 struct Fixture : StoreFixture
 {
     std::unique_ptr<CameraStore> store;
