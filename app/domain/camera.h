@@ -31,6 +31,9 @@ struct Camera
     QString name; // the user's own; empty: the ID stands for it
     Binding binding = Binding::Unconfirmed;
     QString refusal; // the server's reason, plain text, when binding == Refused
+    // It is on the disk, encrypted, and its key is not here (now): `password` is empty and means nothing. Never uploaded
+    // so, and what is on the disk is never written over with it.
+    bool passwordUnknown = false;
 
     friend bool operator==(const Camera &, const Camera &) = default;
 };

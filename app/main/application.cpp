@@ -39,6 +39,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_database(m_profile.databasePath())
     , m_cameraStore(&m_database)
     , m_alarmStore(&m_database)
+    , m_vault(&m_database, &m_secrets)
     , m_cameraFilter(&m_cameraModel)
     , m_sync(&m_session)
     , m_cameras(&m_session, &m_sync, &m_cameraStore)
@@ -98,6 +99,13 @@ void Application::wireStore()
             m_mainWindow.showProblem(result.error);
     });
     connect(&m_cameraStore, &CameraStore::failed, &m_mainWindow, &MainWindow::showProblem);
+    // The demo's passwords are no secret: nobody has to unlock a key ring for them.
+    connect(&m_database, &Database::opened, &m_vault, [this](const Database::OpenResult &result) {
+        if (result.ok && !m_commandLine.demo)
+            m_vault.begin();
+    });
+    connect(&m_vault, &CameraVault::unlocked, &m_cameraStore, &CameraStore::readPasswords);
+    connect(&m_vault, &CameraVault::problem, &m_mainWindow, &MainWindow::showProblem);
     connect(&m_alarmStore, &AlarmStore::failed, &m_mainWindow, &MainWindow::showProblem);
     if (!m_profile.error().isEmpty())
         m_mainWindow.showProblem(m_profile.error());

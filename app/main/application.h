@@ -16,6 +16,7 @@
 #include "session/session.h"
 #include "store/alarmstore.h"
 #include "store/camerastore.h"
+#include "store/cameravault.h"
 #include "store/database.h"
 #include "store/secretstore.h"
 #include "store/settings.h"
@@ -69,6 +70,7 @@ private:
     Database m_database; // outlives the stores: its end waits for what they have queued
     CameraStore m_cameraStore;
     AlarmStore m_alarmStore;
+    CameraVault m_vault;
 
     CameraModel m_cameraModel;
     CameraFilter m_cameraFilter;

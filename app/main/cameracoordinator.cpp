@@ -42,6 +42,7 @@ CameraCoordinator::CameraCoordinator(Session *session, CameraSync *sync, CameraS
         session->queryStates(ids);
     });
     connect(sync, &CameraSync::finished, this, &CameraCoordinator::afterSync);
+    connect(store, &CameraStore::passwordsRead, this, [this] { start(false); });
 }
 
 void CameraCoordinator::add(const QList<Camera> &cameras)
@@ -63,6 +64,7 @@ void CameraCoordinator::changePassword(const QString &id, const QString &passwor
     if (const Camera *found = m_store->find(id)) {
         Camera camera = *found;
         camera.password = password;
+        camera.passwordUnknown = false;
         putUnconfirmed({camera});
     }
 }

@@ -215,7 +215,7 @@ void LoginCoordinator::trust(const CertificateRefusal &refusal)
         return logIn(m_request);
     m_request.pinned = refusal.shown;
     m_parts.session->logOut(); // it may still be waiting for its next attempt, with the old certificate in mind
-    m_parts.session->logIn(m_request, m_cursor);
+    m_parts.session->logIn(m_request, m_parts.alarms->cursor());
 }
 
 void LoginCoordinator::logOut()

@@ -1,3 +1,4 @@
+#include "domain/hardening.h"
 #include "main/application.h"
 #include "main/commandline.h"
 #include "main/startup.h"
@@ -9,6 +10,7 @@ using namespace watchpost;
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     const CommandLine commandLine = readCommandLine(argc, argv);
     if (commandLine.isFinal())
         return printAndExit(commandLine);

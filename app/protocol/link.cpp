@@ -1,5 +1,6 @@
 #include "protocol/link.h"
 
+#include "protocol/trace.h"
 #include "protocol/writer.h"
 
 #include <QAbstractSocket>
@@ -110,6 +111,7 @@ bool Link::readAndHandle(Budget budget)
 
 void Link::handleBuffer()
 {
+    const bool tracing = protocolLog().isDebugEnabled();
     while (!isClosed()) {
         const LineResult result = m_buffer.next();
         if (result.status == LineStatus::NeedMore)
@@ -118,11 +120,11 @@ void Link::handleBuffer()
             m_lineError = result.status;
             return;
         }
-        handleLine(result.line);
+        handleLine(result.line, tracing);
     }
 }
 
-void Link::handleLine(View line)
+void Link::handleLine(View line, bool tracing)
 {
     ++m_counters.received;
     const Parsed parsed = m_parser.parse(line);
@@ -130,6 +132,8 @@ void Link::handleLine(View line)
         ++m_counters.unknown;
     else if (std::holds_alternative<BadArgument>(parsed))
         ++m_counters.bad;
+    if (tracing)
+        traceReceived(m_device, parsed, line.size());
     m_handler(parsed);
 }
 
@@ -218,6 +222,8 @@ void Link::send(const Message &message)
     std::string bytes = std::move(m_outgoing);
     bytes.clear();
     write(bytes, message, extensions());
+    if (protocolLog().isDebugEnabled())
+        traceSent(m_device, message);
     ++m_counters.sent;
     writeOut(bytes);
     if (bytes.capacity() <= kKeptOutgoing)
@@ -230,8 +236,12 @@ void Link::sendBatch(const std::vector<Message> &messages)
         return;
     std::string bytes = std::move(m_outgoing);
     bytes.clear();
-    for (const Message &message : messages)
+    const bool tracing = protocolLog().isDebugEnabled();
+    for (const Message &message : messages) {
         write(bytes, message, extensions());
+        if (tracing)
+            traceSent(m_device, message);
+    }
     m_counters.sent += messages.size();
     writeOut(bytes);
     if (bytes.capacity() <= kKeptOutgoing)

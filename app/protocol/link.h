@@ -93,7 +93,7 @@ private:
     void readAvailable(Budget budget = Budget::OneTurn);
     [[nodiscard]] bool readAndHandle(Budget budget);
     void handleBuffer();
-    void handleLine(View line);
+    void handleLine(View line, bool tracing);
     void deviceEnded();
     void deviceAboutToClose();
     void checkSocketError();

@@ -166,13 +166,16 @@ void CameraSync::Private::planAndTransfer()
         const bool removed = binding == Binding::Removed && !m_gone.contains(i);
         anyRemoved = anyRemoved || removed;
         input.confirmed += removed || binding == Binding::Confirmed ? 1 : 0;
-        input.unconfirmed += binding == Binding::Unconfirmed || binding == Binding::Refused ? 1 : 0;
+        const bool unconfirmed = binding == Binding::Unconfirmed || binding == Binding::Refused;
+        input.unconfirmed += unconfirmed && !m_local.at(i).passwordUnknown ? 1 : 0;
     }
     const SyncPlan plan = planSync(input);
     // Fewer there may also mean that a removed one is gone at last: only the list says.
     m_downloadAfter = plan.download || (plan.uploadConfirmed && anyRemoved);
     QList<Camera> uploads;
     for (const Camera &camera : std::as_const(m_local)) {
+        if (camera.passwordUnknown)
+            continue;
         const bool unconfirmed = camera.binding == Binding::Unconfirmed || camera.binding == Binding::Refused;
         if ((plan.uploadUnconfirmed && unconfirmed) || (plan.uploadConfirmed && camera.binding == Binding::Confirmed))
             uploads.append(camera);
@@ -281,7 +284,8 @@ QList<Camera> CameraSync::Private::merged(const QList<Camera> &before) const
         const auto it = m_index.constFind(camera.id);
         if (it != m_index.cend() && m_gone.contains(*it))
             continue;
-        if (it != m_index.cend() && m_local.at(*it).password == camera.password && camera.binding != Binding::Removed)
+        if (it != m_index.cend() && m_local.at(*it).password == camera.password &&
+            !m_local.at(*it).passwordUnknown && camera.binding != Binding::Removed)
             camera.binding = m_local.at(*it).binding;
         cameras.append(camera);
     }

@@ -108,9 +108,10 @@ bool CameraSync::Private::noteDownloaded(const Camera &camera)
         Camera &local = m_local[*it];
         if (local.binding != Binding::Confirmed && local.binding != Binding::Missing && !m_gone.contains(*it))
             return false;
-        if (local.binding == Binding::Confirmed && local.password == camera.password)
+        if (local.binding == Binding::Confirmed && local.password == camera.password && !local.passwordUnknown)
             return false;
         local.password = camera.password;
+        local.passwordUnknown = false;
         local.binding = Binding::Confirmed;
         m_gone.remove(*it);
     }

@@ -1,6 +1,7 @@
 #include "store/camerarows.h"
 
 #include "store/accountkey.h"
+#include "store/passwordcipher.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -22,9 +23,33 @@ Binding bindingFrom(int stored)
     return known ? static_cast<Binding>(stored) : Binding::Unconfirmed;
 }
 
+void readPassword(const QSqlQuery &row, const Account &account, const PasswordCipher &cipher, Camera *camera)
+{
+    if (row.value(5).isNull()) {
+        camera->password = row.value(1).toString();
+        return;
+    }
+    const auto password = cipher.open(account, camera->id, row.value(5).toByteArray());
+    camera->password = password.value_or(QString());
+    camera->passwordUnknown = !password;
+}
+
+enum class Keeping { Clear, Sealed, KeyIsAway };
+
+QString findKeeping(QSqlDatabase &db, const PasswordCipher &cipher, Keeping *keeping)
+{
+    QSqlQuery query(db);
+    if (!query.exec(QStringLiteral("SELECT identity FROM vault")))
+        return query.lastError().text();
+    *keeping = Keeping::Clear;
+    if (query.next())
+        *keeping = cipher.hasKeyFor(query.value(0).toString()) ? Keeping::Sealed : Keeping::KeyIsAway;
+    return {};
+}
+
 } // namespace
 
-QString load(QSqlDatabase &db, const Account &account, QList<Camera> *cameras)
+QString load(QSqlDatabase &db, const Account &account, const PasswordCipher &cipher, QList<Camera> *cameras)
 {
     QString error;
     const auto key = findAccountKey(db, account, &error);
@@ -32,43 +57,82 @@ QString load(QSqlDatabase &db, const Account &account, QList<Camera> *cameras)
         return error;
     QSqlQuery query(db);
     query.setForwardOnly(true);
-    query.prepare(
-        QStringLiteral("SELECT id, password, name, binding, refusal FROM camera WHERE account = ? ORDER BY row"));
+    query.prepare(QStringLiteral(
+        "SELECT id, password, name, binding, refusal, sealed FROM camera WHERE account = ? ORDER BY row"));
     query.addBindValue(*key);
     if (!query.exec())
         return query.lastError().text();
     while (query.next()) {
-        cameras->append(Camera{.id = query.value(0).toString(),
-                               .password = query.value(1).toString(),
-                               .name = query.value(2).toString(),
-                               .binding = bindingFrom(query.value(3).toInt()),
-                               .refusal = query.value(4).toString()});
+        Camera camera{.id = query.value(0).toString(),
+                      .password = {},
+                      .name = query.value(2).toString(),
+                      .binding = bindingFrom(query.value(3).toInt()),
+                      .refusal = query.value(4).toString()};
+        readPassword(query, account, cipher, &camera);
+        cameras->append(camera);
     }
     return query.lastError().isValid() ? query.lastError().text() : QString();
 }
 
-QString put(QSqlDatabase &db, const Account &account, const QList<Camera> &cameras)
+QString put(QSqlDatabase &db, const Account &account, const QList<Camera> &cameras, const PasswordCipher &cipher)
 {
     QString error;
     const auto key = ensureAccountKey(db, account, &error);
     if (!key)
         return error;
+    Keeping keeping = Keeping::Clear;
+    if (error = findKeeping(db, cipher, &keeping); !error.isEmpty())
+        return error;
     QSqlQuery query(db);
+    // The last two, keep: the password that the row has is not touched.
     query.prepare(
-        QStringLiteral("INSERT INTO camera (account, id, password, name, binding, refusal) VALUES (?, ?, ?, ?, ?, ?)"
-                       " ON CONFLICT (account, id) DO UPDATE SET password = excluded.password, name = excluded.name,"
-                       " binding = excluded.binding, refusal = excluded.refusal"));
+        QStringLiteral("INSERT INTO camera (account, id, password, name, binding, refusal, sealed)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?)"
+                       " ON CONFLICT (account, id) DO UPDATE SET name = excluded.name, binding = excluded.binding,"
+                       " refusal = excluded.refusal,"
+                       " password = CASE WHEN ? THEN password ELSE excluded.password END,"
+                       " sealed = CASE WHEN ? THEN sealed ELSE excluded.sealed END"));
     for (const Camera &camera : cameras) {
+        const bool clear = keeping == Keeping::Clear && !camera.passwordUnknown;
+        QVariant sealed = clear ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(QByteArray("", 0));
+        if (keeping == Keeping::Sealed && !camera.passwordUnknown)
+            sealed = cipher.seal(account, camera.id, camera.password).value_or(QByteArray("", 0));
+        const bool keep =
+            camera.passwordUnknown || (keeping == Keeping::KeyIsAway && camera.binding == Binding::Confirmed);
         query.bindValue(0, *key);
         query.bindValue(1, text(camera.id));
-        query.bindValue(2, text(camera.password));
+        query.bindValue(2, text(clear ? camera.password : QString()));
         query.bindValue(3, text(camera.name));
         query.bindValue(4, static_cast<int>(camera.binding));
         query.bindValue(5, text(camera.refusal));
+        query.bindValue(6, sealed);
+        query.bindValue(7, keep);
+        query.bindValue(8, keep);
         if (!query.exec())
             return query.lastError().text();
     }
     return {};
+}
+
+QString sealAll(QSqlDatabase &db, const PasswordCipher &cipher)
+{
+    QSqlQuery clear(db);
+    if (!clear.exec(QStringLiteral("SELECT camera.row, server, user, id, password FROM camera"
+                                   " JOIN account ON account.key = camera.account WHERE sealed IS NULL")))
+        return clear.lastError().text();
+    QSqlQuery update(db);
+    update.prepare(QStringLiteral("UPDATE camera SET password = '', sealed = ? WHERE row = ?"));
+    while (clear.next()) {
+        const Account account{clear.value(1).toString(), clear.value(2).toString()};
+        const auto sealed = cipher.seal(account, clear.value(3).toString(), clear.value(4).toString());
+        if (!sealed)
+            return QStringLiteral("there is no key");
+        update.bindValue(0, *sealed);
+        update.bindValue(1, clear.value(0));
+        if (!update.exec())
+            return update.lastError().text();
+    }
+    return clear.lastError().isValid() ? clear.lastError().text() : QString();
 }
 
 QString remove(QSqlDatabase &db, const Account &account, const QStringList &ids)

@@ -6,10 +6,22 @@
 
 #include <QSqlDatabase>
 
+namespace watchpost {
+class PasswordCipher;
+}
+
 namespace watchpost::camerarows {
 
-[[nodiscard]] QString load(QSqlDatabase &db, const Account &account, QList<Camera> *cameras); // in order of adding
-[[nodiscard]] QString put(QSqlDatabase &db, const Account &account, const QList<Camera> &cameras);
+// In order of adding. A password that is sealed and cannot be opened (now) is Camera::passwordUnknown.
+[[nodiscard]] QString load(QSqlDatabase &db, const Account &account, const PasswordCipher &cipher,
+                           QList<Camera> *cameras);
+// Seals the passwords when this database has a key (a row in vault). While it is away: what is sealed already stays for
+// a camera that the server has; any other is marked as unknown, as no password is written in clear next to sealed ones.
+[[nodiscard]] QString put(QSqlDatabase &db, const Account &account, const QList<Camera> &cameras,
+                          const PasswordCipher &cipher);
 [[nodiscard]] QString remove(QSqlDatabase &db, const Account &account, const QStringList &ids);
+
+// Every password that is still in clear, of all accounts.
+[[nodiscard]] QString sealAll(QSqlDatabase &db, const PasswordCipher &cipher);
 
 } // namespace watchpost::camerarows

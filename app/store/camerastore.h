@@ -26,6 +26,10 @@ public:
     void close();
     [[nodiscard]] bool isLoaded() const;
 
+    // The key of the camera passwords has come: fills in those that were unknown, seals what was learned meanwhile, and
+    // names those whose key is lost. Answered by passwordsRead(), when a list is open.
+    void readPasswords();
+
     // In order of adding; Removed ones included.
     [[nodiscard]] QList<Camera> cameras() const;
     [[nodiscard]] const Camera *find(const QString &id) const;
@@ -46,6 +50,7 @@ Q_SIGNALS:
     void loaded(const QList<watchpost::Camera> &cameras);
     void camerasPut(const QList<watchpost::Camera> &cameras);
     void camerasRemoved(const QStringList &ids); // also for those that became Binding::Removed
+    void passwordsRead();             // cameras that could not be uploaded for want of their passwords can be now
     void failed(const QString &text); // a write failed; plain text; the list in memory stays, and is written again with
                                       // the next change
 

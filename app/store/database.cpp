@@ -2,6 +2,7 @@
 
 #include "store/databasefile.h"
 #include "store/filemark.h"
+#include "store/passwordcipher.h"
 
 #include <QPointer>
 #include <QSqlError>
@@ -111,6 +112,7 @@ class Database::Private
 public:
     QString path;
     bool isOpen = false;
+    std::shared_ptr<PasswordCipher> cipher = std::make_shared<PasswordCipher>();
     std::unique_ptr<QThread> thread = std::make_unique<QThread>();
     Writer *writer = new Writer;
 };
@@ -167,6 +169,11 @@ bool Database::isOpen() const
 QString Database::path() const
 {
     return d->path;
+}
+
+std::shared_ptr<PasswordCipher> Database::cipher() const
+{
+    return d->cipher;
 }
 
 void Database::post(std::function<void(QSqlDatabase &)> work)

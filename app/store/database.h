@@ -11,6 +11,8 @@
 
 namespace watchpost {
 
+class PasswordCipher;
+
 class Database : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,9 @@ public:
     void open();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString path() const;
+
+    // For the passwords in this database; CameraVault gives it its key.
+    [[nodiscard]] std::shared_ptr<PasswordCipher> cipher() const;
 
     // Runs `work` on the writer thread, in order. `work` must touch nothing but what it was given by value. The
     // connection is not open when open() has failed.

@@ -138,7 +138,7 @@ QString configure(QSqlDatabase &db)
     // FULL: an alarm is acknowledged to the server once it is saved, so saved has to mean "survives a power cut".
     for (const QString &pragma :
          {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
-          QStringLiteral("PRAGMA foreign_keys = ON")}) {
+          QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA secure_delete = ON")}) {
         const Answer answer = ask(db, pragma);
         if (!answer.ok)
             return answer.error.text();

@@ -52,6 +52,21 @@ QStringList firstSchema()
     };
 }
 
+// camera.sealed: the password, encrypted (PasswordCipher), and then none in camera.password; of length 0 where it was
+// learned while the key was away. vault: one row once there is a key; wiped: nothing of before is left in the file.
+QStringList sealedPasswords()
+{
+    return {
+        QStringLiteral("ALTER TABLE camera ADD COLUMN sealed BLOB"),
+        QStringLiteral("CREATE TABLE vault ("
+                       " one INTEGER PRIMARY KEY CHECK (one = 1),"
+                       " identity TEXT NOT NULL,"
+                       " key_check BLOB NOT NULL,"
+                       " wiped INTEGER NOT NULL DEFAULT 0)"),
+        QStringLiteral("CREATE TABLE told (what TEXT PRIMARY KEY)"), // what is said once for each database
+    };
+}
+
 QString runStep(QSqlDatabase &db, const Migration &step)
 {
     QSqlQuery query(db);
@@ -70,7 +85,7 @@ QString runStep(QSqlDatabase &db, const Migration &step)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{{1, firstSchema()}};
+    static const QList<Migration> steps{{1, firstSchema()}, {2, sealedPasswords()}};
     return steps;
 }
 

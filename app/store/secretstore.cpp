@@ -1,86 +1,80 @@
 #include "store/secretstore.h"
 
+#include <QPointer>
 #include <QTimer>
-
-#include <qt6keychain/keychain.h>
 
 namespace watchpost {
 
 SecretStore::SecretStore(const QString &service, QObject *parent)
+    : SecretStore(service, systemKeyRing(), parent)
+{
+}
+
+SecretStore::SecretStore(const QString &service, std::shared_ptr<KeyRing> ring, QObject *parent)
     : QObject(parent)
     , m_service(service)
+    , m_ring(std::move(ring))
 {
 }
 
 void SecretStore::read(const QString &key)
 {
-    auto *job = new QKeychain::ReadPasswordJob(m_service);
-    start(job, key, [this, key](QKeychain::Job *finished) {
-        const QString error = errorText(finished);
-        const auto *answer = static_cast<QKeychain::ReadPasswordJob *>(finished);
-        Q_EMIT readFinished(key, finished && error.isEmpty() ? answer->textData() : QString(), error);
-    });
+    m_ring->read(m_service, key, limited([this, key](Outcome outcome, const QString &secret, const QString &detail) {
+                     Q_EMIT readFinished(key, outcome == Outcome::Ok ? secret : QString(), errorText(outcome, detail),
+                                         outcome);
+                 }));
 }
 
 void SecretStore::write(const QString &key, const QString &secret)
 {
-    auto *job = new QKeychain::WritePasswordJob(m_service);
-    job->setTextData(secret);
-    start(job, key, [this, key](QKeychain::Job *finished) { Q_EMIT writeFinished(key, errorText(finished)); });
+    m_ring->write(m_service, key, secret, limited([this, key](Outcome outcome, const QString &, const QString &detail) {
+                      Q_EMIT writeFinished(key, errorText(outcome, detail), outcome);
+                  }));
 }
 
 void SecretStore::remove(const QString &key)
 {
-    start(new QKeychain::DeletePasswordJob(m_service), key,
-          [this](QKeychain::Job *finished) { (void)errorText(finished); });
+    m_ring->remove(m_service, key, limited([this](Outcome outcome, const QString &, const QString &detail) {
+                       (void)errorText(outcome, detail);
+                   }));
 }
 
-void SecretStore::start(QKeychain::Job *job, const QString &key, std::function<void(QKeychain::Job *)> answer)
+KeyRing::Answer SecretStore::limited(const KeyRing::Answer &answer)
 {
-    // Not a child of this object: the key ring's library holds the job until it has answered, however late that is.
-    job->setAutoDelete(true);
-    job->setInsecureFallback(false);
-    job->setKey(key);
     auto *limit = new QTimer(this);
     limit->setSingleShot(true);
     connect(limit, &QTimer::timeout, this, [limit, answer] {
         limit->deleteLater();
-        answer(nullptr);
-    });
-    connect(job, &QKeychain::Job::finished, limit, [limit, answer](QKeychain::Job *finished) {
-        if (!limit->isActive())
-            return; // answered already
-        limit->stop();
-        limit->deleteLater();
-        answer(finished);
+        answer(Outcome::TimedOut, {}, {});
     });
     limit->start(m_timeLimitMs);
-    job->start();
+    return [limit = QPointer<QTimer>(limit), answer](Outcome outcome, const QString &secret, const QString &detail) {
+        if (!limit || !limit->isActive())
+            return; // answered already, or nobody is interested any more
+        limit->stop();
+        limit->deleteLater();
+        answer(outcome, secret, detail);
+    };
 }
 
-QString SecretStore::errorText(const QKeychain::Job *job)
+QString SecretStore::errorText(Outcome outcome, const QString &detail)
 {
-    m_available = false;
-    if (!job)
-        return tr("The system's key ring did not answer. The password is kept only until the program ends.");
-    switch (job->error()) {
-    case QKeychain::NoError:
-    case QKeychain::EntryNotFound:
-        m_available = true;
+    m_available = outcome == Outcome::Ok || outcome == Outcome::NotFound || outcome == Outcome::Refused;
+    switch (outcome) {
+    case Outcome::Ok:
+    case Outcome::NotFound:
         return {};
-    case QKeychain::AccessDeniedByUser:
-    case QKeychain::AccessDenied:
-        m_available = true;
+    case Outcome::Refused:
         return tr("The system's key ring refused access. Unlock it to have passwords remembered.");
-    case QKeychain::NoBackendAvailable:
+    case Outcome::Absent:
         return tr("This system has no key ring. The password is kept only until the program ends.");
-    case QKeychain::CouldNotDeleteEntry:
-    case QKeychain::NotImplemented:
-    case QKeychain::OtherError:
+    case Outcome::TimedOut:
+        return tr("The system's key ring did not answer. The password is kept only until the program ends.");
+    case Outcome::Failed:
         break;
     }
     return tr("The system's key ring reported an error (%1). The password is kept only until the program ends.")
-        .arg(job->errorString());
+        .arg(detail);
 }
 
 } // namespace watchpost

@@ -2,14 +2,13 @@
 // ring nothing is written anywhere: available() turns false and the password lives only as long as the program.
 #pragma once
 
+#include "store/keyring.h"
+
 #include <QObject>
 #include <QString>
 
 #include <functional>
-
-namespace QKeychain {
-class Job;
-}
+#include <memory>
 
 namespace watchpost {
 
@@ -18,7 +17,10 @@ class SecretStore : public QObject
     Q_OBJECT
 
 public:
+    using Outcome = KeyRing::Outcome;
+
     explicit SecretStore(const QString &service, QObject *parent = nullptr); // e.g. "Watchpost"
+    SecretStore(const QString &service, std::shared_ptr<KeyRing> ring, QObject *parent = nullptr);
 
     void read(const QString &key); // answered by readFinished(); an empty secret: none, or no key ring
     void write(const QString &key, const QString &secret); // answered by writeFinished()
@@ -29,15 +31,18 @@ public:
     [[nodiscard]] bool available() const { return m_available; }
 
 Q_SIGNALS:
-    void readFinished(const QString &key, const QString &secret, const QString &error);
-    void writeFinished(const QString &key, const QString &error); // error: plain text, empty when it worked
+    // `error`: plain text about an account's password, empty when it worked or there is none.
+    void readFinished(const QString &key, const QString &secret, const QString &error,
+                      watchpost::SecretStore::Outcome outcome);
+    void writeFinished(const QString &key, const QString &error, watchpost::SecretStore::Outcome outcome);
 
 private:
-    // `answer` runs once: with the job, or with none when the time is up.
-    void start(QKeychain::Job *job, const QString &key, std::function<void(QKeychain::Job *)> answer);
-    QString errorText(const QKeychain::Job *job);
+    // What answers within the time limit, or is told TimedOut; once.
+    KeyRing::Answer limited(const KeyRing::Answer &answer);
+    QString errorText(Outcome outcome, const QString &detail);
 
     QString m_service;
+    std::shared_ptr<KeyRing> m_ring;
     int m_timeLimitMs = 5000;
     bool m_available = true;
 };
