@@ -113,23 +113,38 @@ QString setAside(const QString &path, const QString &why)
     return target;
 }
 
-// Camera passwords are in there: nobody else on this computer has to read them. SQLite gives -wal and -shm the same
-// rights.
-QString prepareFile(const QString &path)
+constexpr QFile::Permissions kOnlyMine = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions kOfOthers =
+    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+
+// Camera passwords are in there: nobody else on this computer has to read them. SQLite gives -wal and -shm that it
+// makes the same rights. `wider`: others could until now. A folder that is there already may hold more than ours: it
+// stays.
+QString prepareFile(const QString &path, bool *wider = nullptr)
 {
     const QString folder = QFileInfo(path).absolutePath();
+    const bool newFolder = !QFileInfo::exists(folder);
     if (!QDir().mkpath(folder))
         return Database::
             tr("The folder %1 cannot be made. Check its permissions and the free space of the disk. Until then nothing "
                "is kept when the program ends.")
                 .arg(QDir::toNativeSeparators(folder));
+    if (newFolder)
+        QFile::setPermissions(folder, kOnlyMine | QFile::ExeOwner);
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
+    if (!file.open(QIODevice::ReadWrite, kOnlyMine))
         return Database::
             tr("The file %1 cannot be written: %2. Check its permissions and the free space of the disk. Until then "
                "nothing is kept when the program ends.")
                 .arg(QDir::toNativeSeparators(path), file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    for (const QString &each :
+         {path, QString(path + QStringLiteral("-wal")), QString(path + QStringLiteral("-shm"))}) {
+        if (!QFileInfo::exists(each) || !(QFile::permissions(each) & kOfOthers))
+            continue;
+        QFile::setPermissions(each, kOnlyMine);
+        if (wider)
+            *wider = true;
+    }
     return {};
 }
 
@@ -193,8 +208,14 @@ Database::OpenResult openDatabaseFile(const QString &connection, const QString &
         return result;
     };
 
-    if (const QString error = prepareFile(path); !error.isEmpty())
+    bool wider = false;
+    if (const QString error = prepareFile(path, &wider); !error.isEmpty())
         return fail(error);
+    if (wider)
+        result.error =
+            Database::tr("Other users of this computer could read %1, and with it camera passwords. Now only "
+                         "you can. If others use this computer, change those passwords.")
+                .arg(shownPath);
     const Finding finding = examine(connection, path);
     if (finding.health == Health::Unreadable)
         return fail(

@@ -69,9 +69,9 @@ void TestTrace::whatIsNoSecretIsShown()
 {
     QCOMPARE(redacted(PushOnlineStatus{"FRONT", OnlineState::Unknown}),
              QStringLiteral("CaramCommand.PrushCaramerOnlineStatus FRONT|null"));
-    QCOMPARE(redacted(CheckOnlineStatus{{"a", "b"}}),
-             QStringLiteral("CaramCommand.CheckCaramerOnlineStatus a;b"));
-    QCOMPARE(redacted(PushAlarm{"a", "motion", 7, 5}), QStringLiteral("CaramCommand.PrushCaramerAlarmInfo a|motion|7|5"));
+    QCOMPARE(redacted(CheckOnlineStatus{{"a", "b"}}), QStringLiteral("CaramCommand.CheckCaramerOnlineStatus a;b"));
+    QCOMPARE(redacted(PushAlarm{"a", "motion", 7, 5}),
+             QStringLiteral("CaramCommand.PrushCaramerAlarmInfo a|motion|7|5"));
     for (const ProtocolSample &sample : protocolSamples()) {
         const QString line = redacted(sample.message);
         QVERIFY2(line.startsWith(QString::fromUtf8(sample.line).section(u' ', 0, 0) + u' '), sample.name);
@@ -104,8 +104,8 @@ void TestTrace::aLinkTracesBothDirectionsWhenAsked()
 {
     for (const bool on : {false, true}) {
         logged.clear();
-        QLoggingCategory::setFilterRules(QStringLiteral("watchpost.protocol.debug=%1").arg(on ? QStringLiteral("true")
-                                                                                               : QStringLiteral("false")));
+        QLoggingCategory::setFilterRules(
+            QStringLiteral("watchpost.protocol.debug=%1").arg(on ? QStringLiteral("true") : QStringLiteral("false")));
         const QtMessageHandler before = qInstallMessageHandler(note);
         auto *device = new ScriptedDevice;
         Link link(device);

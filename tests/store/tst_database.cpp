@@ -37,6 +37,7 @@ private Q_SLOTS:
     void openedAgainNothingIsLost();
     void aDamagedFileIsSetAside_data();
     void aDamagedFileIsSetAside();
+    void othersCannotReadTheFiles();
     void aNewerFileIsSetAside();
     void twoFilesSetAsideInOneSecondBothStay();
     void aWalLeftByACrashIsReadBack();
@@ -137,6 +138,30 @@ void TestDatabase::aDamagedFileIsSetAside()
     QCOMPARE(SqlFile(f.path).value(QStringLiteral("SELECT count(*) FROM camera")).toInt(), 0);
     QVERIFY(f.open());
     QVERIFY(f.result.setAside.isEmpty());
+}
+
+void TestDatabase::othersCannotReadTheFiles()
+{
+    const auto others = [](const QString &path) {
+        return QFile::permissions(path) &
+               (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther | QFile::ExeOther);
+    };
+    StoreFixture f;
+    f.path = f.folder.filePath(QStringLiteral("made/watchpost.sqlite"));
+    QVERIFY(f.open());
+    QVERIFY(f.result.error.isEmpty());
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QCOMPARE(others(f.path + QLatin1String(suffix)), QFile::Permissions());
+    QCOMPARE(others(QFileInfo(f.path).path()), QFile::Permissions());
+    // Tightened, and said; the second time there is nothing to say.
+    f.database.reset();
+    QVERIFY(QFile::setPermissions(f.path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    QVERIFY(f.open());
+    QVERIFY(f.result.error.contains(QStringLiteral("change those passwords")));
+    QCOMPARE(others(f.path), QFile::Permissions());
+    f.database.reset();
+    QVERIFY(f.open());
+    QVERIFY(f.result.error.isEmpty());
 }
 
 void TestDatabase::aNewerFileIsSetAside()
