@@ -17,6 +17,7 @@ struct CameraVault::Row
     QString identity; // empty: there is no key yet
     QByteArray check;
     bool wiped = false;
+    bool clearLeft = false; // passwords that came in clear from elsewhere
 };
 
 namespace {
@@ -92,10 +93,12 @@ void CameraVault::ask()
         this,
         [row](QSqlDatabase &db) {
             QSqlQuery query(db);
-            query.prepare(QStringLiteral("SELECT identity, key_check, wiped FROM vault"));
+            query.prepare(QStringLiteral("SELECT identity, key_check, wiped,"
+                                         " EXISTS (SELECT 1 FROM camera WHERE sealed IS NULL) FROM vault"));
             const QString error = exec(query);
             if (error.isEmpty() && query.next())
-                *row = {query.value(0).toString(), query.value(1).toByteArray(), query.value(2).toBool()};
+                *row = {query.value(0).toString(), query.value(1).toByteArray(), query.value(2).toBool(),
+                        query.value(3).toBool()};
             return error;
         },
         [this, row](const QString &error) {
@@ -110,6 +113,7 @@ void CameraVault::taken(const Row &row)
 {
     m_sealed = !row.identity.isEmpty();
     m_wiped = row.wiped;
+    m_clearLeft = row.clearLeft;
     m_confirming = false;
     if (!m_sealed) {
         makeKey();
@@ -158,7 +162,7 @@ void CameraVault::answered(const QString &name, const QString &secret, SecretSto
     }
     if (outcome == SecretStore::Outcome::Ok && PasswordCipher::isKeyOf(m_identity, key, m_check)) {
         m_key = key;
-        unlock();
+        m_clearLeft ? adopt() : unlock();
     } else if (outcome == SecretStore::Outcome::Ok || outcome == SecretStore::Outcome::NotFound) {
         makeKey(); // lost or another's: a new one, and CameraStore names the cameras that it cannot open
     } else {

@@ -61,6 +61,7 @@ private:
     bool m_sealed = false;     // this database has had a key
     bool m_confirming = false; // a new key was written, and is read back
     bool m_wiped = false;
+    bool m_clearLeft = false;
     QString m_identity;
     QByteArray m_check;
     QByteArray m_key;

@@ -71,7 +71,10 @@ class Run:
 
 def rows(path, sql):
     with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as db:
-        return db.execute(sql).fetchall()
+        try:
+            return db.execute(sql).fetchall()
+        except sqlite3.OperationalError:  # the tables are not made yet
+            return []
 
 
 def whole_path(run, sealed):
@@ -100,7 +103,8 @@ def whole_path(run, sealed):
     first = run.client("first", ACCOUNT)
     wait_for("the upload", lambda: "FRONT" in run.command("camera", "list"))
     if sealed:
-        wait_for("the sealing", lambda: rows(database, "SELECT count(*) FROM vault WHERE wiped") == [(1,)])
+        wait_for("the sealing", lambda: rows(database, "SELECT wiped FROM vault WHERE NOT EXISTS"
+                                                  " (SELECT 1 FROM camera WHERE sealed IS NULL)") == [(1,)])
     second = run.client("second", ACCOUNT)
     other = os.path.join(run.folder, "second", "watchpost.sqlite")
     wait_for("the download", lambda: os.path.exists(other) and rows(other, "SELECT 1 FROM camera"))

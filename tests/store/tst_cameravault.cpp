@@ -17,7 +17,8 @@ const QByteArray kSecret = "CANARY-camera-password";
 
 Camera aCamera(const char *id, Binding binding = Binding::Confirmed)
 {
-    return {.id = s(id), .password = QString::fromLatin1(kSecret) + s(id), .name = {}, .binding = binding, .refusal = {}};
+    return {
+        .id = s(id), .password = QString::fromLatin1(kSecret) + s(id), .name = {}, .binding = binding, .refusal = {}};
 }
 
 struct Fixture : StoreFixture
@@ -85,6 +86,7 @@ class TestCameraVault : public QObject
 private Q_SLOTS:
     void sealedFromTheStart();
     void clearPasswordsOfAnOlderVersionAreSealedAndWiped();
+    void aClearPasswordBesideSealedOnesIsSealed();
     void withoutAKeyRingTheUserIsToldOnce();
     void theListNeverWaitsForTheKeyRing();
     void whileTheKeyIsAway_data();
@@ -140,6 +142,21 @@ void TestCameraVault::clearPasswordsOfAnOlderVersionAreSealedAndWiped()
     f.stop();
     QCOMPARE(f.clearFiles(), 0);
     QCOMPARE(SqlFile(f.path).value(s("SELECT count(*) FROM camera WHERE password <> ''")).toInt(), 0);
+}
+
+void TestCameraVault::aClearPasswordBesideSealedOnesIsSealed()
+{
+    Fixture f;
+    QVERIFY(f.start() && f.unlock());
+    f.store->put({aCamera("a"), aCamera("b")});
+    f.stop();
+    QVERIFY(SqlFile(f.path).run(
+        s("UPDATE camera SET sealed = NULL, password = '%1' WHERE id = 'b'").arg(aCamera("b").password)));
+    QVERIFY(f.start());
+    QVERIFY(f.clearFiles() > 0);
+    QVERIFY(f.unlock());
+    QCOMPARE(f.clearFiles(), 0);
+    QCOMPARE(f.store->cameras(), (QList<Camera>{aCamera("a"), aCamera("b")}));
 }
 
 void TestCameraVault::withoutAKeyRingTheUserIsToldOnce()
