@@ -7,9 +7,17 @@
 
 #include <QTcpSocket>
 
+#include <algorithm>
+
 namespace watchpost::server {
 
 using namespace protocol;
+
+namespace {
+
+constexpr qint64 kMaxOutgoingBeforeLogin = 64 * 1024;
+
+} // namespace
 
 ControlConnection::ControlConnection(Services &services, QTcpSocket *socket, quint64 id, QObject *parent)
     : QObject(parent)
@@ -53,6 +61,8 @@ void ControlConnection::linkClosed()
     m_tick.stop();
     if (m_account)
         m_services.hub.remove(this, m_account);
+    else
+        abortIfClosing(m_link.device()); // a stranger gets no time to read what waits for it
     m_services.dataPorts->controlEnded(m_id);
     Q_EMIT ended();
 }
@@ -88,9 +98,14 @@ void ControlConnection::sendBatch(const std::vector<Message> &messages)
 
 void ControlConnection::checkOutgoing()
 {
-    if (m_link.isClosed() || outgoing() <= m_services.config.maxOutgoingBytes)
+    const qint64 most = m_services.config.maxOutgoingBytes;
+    if (m_link.isClosed() || outgoing() <= (m_account ? most : std::min(most, kMaxOutgoingBeforeLogin)))
         return;
     ++m_services.counters.slowClients;
+    if (!m_account) {
+        m_link.close(CloseReason::Local, QStringLiteral("a stranger reads nothing"));
+        return;
+    }
     qWarning("%s reads too slowly and is disconnected; it catches up by replay.", qUtf8Printable(m_peer.toString()));
     // It may still be told: what waits has the link's linger time to leave.
     m_link.send(Error{{}, "too much is waiting for this connection; read faster, or log in again and catch up"});

@@ -5,7 +5,7 @@
 
 #include <QTcpSocket>
 
-#include <optional>
+#include <algorithm>
 
 namespace watchpost::server {
 
@@ -40,14 +40,12 @@ bool ControlPort::listen(const QHostAddress &address, quint16 port, QString *err
 void ControlPort::accept(QTcpSocket *socket)
 {
     const QHostAddress peer = addressGroup(socket->peerAddress());
-    const bool full = static_cast<int>(m_connections.size()) >= m_services.config.maxConnections;
-    if (full || m_perAddress.value(peer) >= m_services.config.maxConnectionsPerAddress) {
+    if (!makeRoom(peer)) {
         ++m_services.counters.crowdedOut;
         socket->abort(); // no reset: Qt's clients connect again and again when one comes this early
         socket->deleteLater();
         return;
     }
-    makeRoom(peer);
     ++m_perAddress[peer];
     ++m_waiting[peer];
     ++m_allWaiting;
@@ -59,27 +57,37 @@ void ControlPort::accept(QTcpSocket *socket)
 }
 
 // Whoever connects and does not log in crowds out its own address first, and only what has waited longest: somebody
-// who is on the way to a login is through before that.
-void ControlPort::makeRoom(const QHostAddress &peer)
+// who is on the way to a login is through before that. Who is logged in is never crowded out.
+bool ControlPort::makeRoom(const QHostAddress &peer)
 {
-    std::optional<QHostAddress> crowd;
-    if (m_waiting.value(peer) >= m_services.config.maxNotLoggedInPerAddress) {
-        crowd = peer;
-    } else if (m_allWaiting >= m_services.config.maxNotLoggedIn) {
-        crowd = std::max_element(m_waiting.keyValueBegin(), m_waiting.keyValueEnd(), [](const auto &a, const auto &b) {
-                    return a.second < b.second;
-                })->first;
-    }
-    if (!crowd)
-        return;
+    const ServerConfig &config = m_services.config;
+    const bool addressFull = m_perAddress.value(peer) >= config.maxConnectionsPerAddress ||
+                             m_waiting.value(peer) >= config.maxNotLoggedInPerAddress;
+    if (addressFull && !crowdOut([&](const QHostAddress &address) { return address == peer; }))
+        return false;
+    // However few files the system allows: half of them are for those that are logged in.
+    const int mostWaiting = std::min(config.maxNotLoggedIn, std::max(config.maxConnections / 2, 1));
+    const bool full = static_cast<int>(m_connections.size()) >= config.maxConnections || m_allWaiting >= mostWaiting;
+    if (!full)
+        return true;
+    const int most = m_waiting.isEmpty() ? 0 : *std::max_element(m_waiting.cbegin(), m_waiting.cend());
+    return crowdOut([&](const QHostAddress &address) { return m_waiting.value(address) == most; });
+}
+
+// The oldest that is not logged in; one whose password is being checked only when there is no other.
+bool ControlPort::crowdOut(const std::function<bool(const QHostAddress &)> &from)
+{
     const auto belongs = [&](const ControlConnection *c) {
-        return c->account() == nullptr && addressGroup(c->peer()) == *crowd;
+        return c->account() == nullptr && from(addressGroup(c->peer()));
     };
     auto oldest = std::find_if(m_connections.begin(), m_connections.end(),
                                [&](const ControlConnection *c) { return belongs(c) && !c->isChecking(); });
     if (oldest == m_connections.end())
         oldest = std::find_if(m_connections.begin(), m_connections.end(), belongs);
+    if (oldest == m_connections.end())
+        return false;
     (*oldest)->crowdedOut(); // and takes itself off the list
+    return true;
 }
 
 void ControlPort::forget(ControlConnection *connection)

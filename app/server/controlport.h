@@ -9,6 +9,8 @@
 #include <QHostAddress>
 #include <QObject>
 
+#include <functional>
+
 namespace watchpost::server {
 
 class ControlPort : public QObject
@@ -35,7 +37,8 @@ Q_SIGNALS:
 
 private:
     void accept(QTcpSocket *socket);
-    void makeRoom(const QHostAddress &peer);
+    [[nodiscard]] bool makeRoom(const QHostAddress &peer);
+    [[nodiscard]] bool crowdOut(const std::function<bool(const QHostAddress &)> &from);
     void noLongerWaiting(const QHostAddress &peer);
     void forget(ControlConnection *connection);
 

@@ -43,6 +43,16 @@ void flushConnection(QIODevice *device)
         socket->flush();
 }
 
+void abortIfClosing(QIODevice *device)
+{
+    auto *socket = qobject_cast<QAbstractSocket *>(device);
+    if (socket == nullptr || socket->state() != QAbstractSocket::ClosingState)
+        return;
+    // Not at once: this may be within the socket's own signal.
+    QMetaObject::invokeMethod(
+        socket, [socket] { socket->abort(); }, Qt::QueuedConnection);
+}
+
 void resetConnection(QIODevice *device)
 {
     auto *socket = qobject_cast<QAbstractSocket *>(device);

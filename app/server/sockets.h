@@ -20,6 +20,9 @@ namespace watchpost::server {
 // Hands to the system what is written and not sent yet, as far as it takes that at once.
 void flushConnection(QIODevice *device);
 
+// Of a connection that was closed, and still has something to send: drops that, and ends it in the next turn.
+void abortIfClosing(QIODevice *device);
+
 // Ends the connection with a reset: nothing more is sent.
 void resetConnection(QIODevice *device);
 

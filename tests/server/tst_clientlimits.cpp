@@ -1,8 +1,12 @@
 // What a client that does not behave can cost: silent, dripping, crowding, not reading (docs/server.md, "Limits").
+#include "protocol/link.h"
 #include "support/servertest.h"
 #include "support/testcertificate.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -20,7 +24,13 @@ private Q_SLOTS:
     void handshakeThatNeverEnds();
     void crowdOfOneAddress();
     void crowdOfManyAddresses();
+    void crowdOfEqualAddresses();
+    void addressFullOfLoggedIn();
+    void serverWithFewFiles();
+    void serverFullOfLoggedIn();
     void whoIsLoggedInIsNotCrowdedOut();
+    void strangerThatDoesNotRead_data();
+    void strangerThatDoesNotRead();
     void slowReaderIsToldAndCatchesUp();
 
 private:
@@ -44,6 +54,15 @@ private:
         auto client = std::make_unique<LineClient>(server.port(), LineClient::Transport::Plain,
                                                    QHostAddress(QString::fromLatin1(address)));
         return client->ask("NormalCommand.HeartBeat 1") == "NormalCommand.HeartBeat 1" ? std::move(client) : nullptr;
+    }
+
+    [[nodiscard]] static int openFiles()
+    {
+        return static_cast<int>(QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::System | QDir::Files).size());
+    }
+    [[nodiscard]] bool statusHas(const char *text)
+    {
+        return run(*m_server, "status --json").output.contains(QLatin1String(text));
     }
 
     std::unique_ptr<Server> m_server;
@@ -131,6 +150,76 @@ void ClientLimitsTest::crowdOfManyAddresses()
     QVERIFY(first->isOpen());
 }
 
+// Each address has as many as the other: the oldest of all goes, wherever the hash puts its address.
+void ClientLimitsTest::crowdOfEqualAddresses()
+{
+    ServerConfig config = testConfig();
+    config.maxNotLoggedIn = 8;
+    restart(config);
+    std::vector<std::unique_ptr<LineClient>> crowd;
+    for (int i = 0; i < 8; ++i)
+        crowd.push_back(connectFrom(*m_server, QByteArray("127.0.0." + QByteArray::number(20 - i)).constData()));
+    const auto newcomer = connectFrom(*m_server, "127.0.0.40");
+    QVERIFY(newcomer);
+    QVERIFY(crowd.at(0)->waitForClosed());
+    for (std::size_t i = 1; i < crowd.size(); ++i)
+        QCOMPARE(crowd.at(i)->ask("NormalCommand.HeartBeat 3"), "NormalCommand.HeartBeat 3");
+}
+
+// Many clients behind one address, and somebody there who fills the rest of its share and does nothing.
+void ClientLimitsTest::addressFullOfLoggedIn()
+{
+    ServerConfig config = testConfig();
+    config.maxConnectionsPerAddress = 4;
+    restart(config);
+    std::vector<std::unique_ptr<LineClient>> clients;
+    for (int i = 0; i < 2; ++i)
+        clients.push_back(logIn(*m_server, "alice", "pw"));
+    const auto idle = connectFrom(*m_server, "127.0.0.1");
+    const auto young = connectFrom(*m_server, "127.0.0.1");
+    clients.push_back(logIn(*m_server, "alice", "pw"));
+    QVERIFY(clients.back());
+    QVERIFY(idle->waitForClosed());
+    clients.push_back(logIn(*m_server, "alice", "pw"));
+    QVERIFY(clients.back());
+    QVERIFY(young->waitForClosed());
+    LineClient tooMany(m_server->port());
+    QVERIFY(tooMany.waitForClosed()); // nobody is left to make room
+    for (const auto &client : clients)
+        QCOMPARE(client->ask("NormalCommand.HeartBeat 2"), "NormalCommand.HeartBeat 2");
+}
+
+// Fewer files than strangers are allowed: half of them stay for those that log in.
+void ClientLimitsTest::serverWithFewFiles()
+{
+    ServerConfig config = testConfig();
+    config.maxConnections = 6;
+    restart(config);
+    std::vector<std::unique_ptr<LineClient>> crowd;
+    for (int i = 0; i < 3; ++i)
+        crowd.push_back(connectFrom(*m_server, "127.0.0.2"));
+    const auto newcomer = connectFrom(*m_server, "127.0.0.3");
+    QVERIFY(newcomer);
+    QVERIFY(crowd.at(0)->waitForClosed());
+    QVERIFY(statusHas("\"control\": 3"));
+}
+
+void ClientLimitsTest::serverFullOfLoggedIn()
+{
+    ServerConfig config = testConfig();
+    config.maxConnections = 3;
+    restart(config);
+    const auto one = logIn(*m_server, "alice", "pw");
+    const auto two = logIn(*m_server, "alice", "pw");
+    const auto idle = connectFrom(*m_server, "127.0.0.2");
+    const auto three = logIn(*m_server, "alice", "pw");
+    QVERIFY(one && two && idle && three);
+    QVERIFY(idle->waitForClosed());
+    LineClient tooMany(m_server->port());
+    QVERIFY(tooMany.waitForClosed());
+    QCOMPARE(one->ask("NormalCommand.HeartBeat 2"), "NormalCommand.HeartBeat 2");
+}
+
 void ClientLimitsTest::whoIsLoggedInIsNotCrowdedOut()
 {
     ServerConfig config = testConfig();
@@ -146,6 +235,38 @@ void ClientLimitsTest::whoIsLoggedInIsNotCrowdedOut()
     QVERIFY(one->waitForClosed());
     for (const auto &client : clients)
         QCOMPARE(client->ask("NormalCommand.HeartBeat 2"), "NormalCommand.HeartBeat 2");
+}
+
+void ClientLimitsTest::strangerThatDoesNotRead_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("heartbeats") << QByteArray("NormalCommand.HeartBeat 1\n");
+    QTest::newRow("capabilities") << QByteArray("NormalCommand.Capabilities list-push,data-token,alarm-replay\n");
+}
+
+// Each of its lines is answered: what it does not read may not pile up here, nor its socket stay.
+void ClientLimitsTest::strangerThatDoesNotRead()
+{
+    QFETCH(QByteArray, line);
+    restart(testConfig());
+    const int files = openFiles();
+    LineClient stranger(m_server->port());
+    QVERIFY(stranger.waitForConnected());
+    stranger.stopReading();
+    qint64 waiting = 0;
+    QTimer talk;
+    connect(&talk, &QTimer::timeout, &stranger.socket(), [&] {
+        if (stranger.socket().bytesToWrite() < 256 * 1024)
+            stranger.socket().write(line.repeated(100));
+        const QJsonObject now = QJsonDocument::fromJson(run(*m_server, "status --json").output.toUtf8()).object();
+        waiting = std::max(waiting, now.value(QLatin1String("queues"))[QLatin1String("bytes")].toInteger());
+    });
+    talk.start(0);
+    QVERIFY(waitFor([&] { return statusHas("\"slow_clients\": 1"); }, 20000));
+    QVERIFY(statusHas("\"control\": 0"));
+    QVERIFY2(waiting <= 64 * 1024, qPrintable(QString::number(waiting)));
+    talk.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(openFiles() <= files + 1, protocol::Link::kLingerMs / 2); // its own end is one
 }
 
 // Live alarms to a client that reads nothing: it is told why it is disconnected, and nothing is missing after it came

@@ -396,16 +396,15 @@ void ControlConnectionTest::connectionsPerAddress()
     ServerConfig config = testConfig();
     config.maxConnectionsPerAddress = 2;
     restart(config);
-    auto first = std::make_unique<LineClient>(m_server->port());
-    LineClient second(m_server->port());
-    QCOMPARE(first->ask("NormalCommand.HeartBeat 1"), "NormalCommand.HeartBeat 1");
-    QCOMPARE(second.ask("NormalCommand.HeartBeat 1"), "NormalCommand.HeartBeat 1");
+    auto first = logIn(*m_server, "alice", "s3cret");
+    const auto second = logIn(*m_server, "alice", "s3cret");
+    QVERIFY(first && second);
     LineClient third(m_server->port());
     third.send("NormalCommand.HeartBeat 1");
     QVERIFY(third.waitForClosed());
     QVERIFY(third.pending().isEmpty());
     first.reset();
-    QCOMPARE(second.ask("NormalCommand.HeartBeat 2"), "NormalCommand.HeartBeat 2");
+    QCOMPARE(second->ask("NormalCommand.HeartBeat 2"), "NormalCommand.HeartBeat 2");
     QVERIFY(logIn(*m_server, "alice", "s3cret"));
 }
 
