@@ -13,7 +13,10 @@ namespace watchpost::server {
 namespace {
 
 constexpr int kPurgeEveryMs = 3600 * 1000;
-constexpr int kPurgeRows = 5000; // a purge must not hold up a push
+// A purge must not hold up a push.
+constexpr int kPurgeRows = 5000;
+constexpr int kPurgeAccounts = 50;
+constexpr int kPurgeGoesOnMs = 100;
 constexpr int kRetryMs = 1000;
 
 } // namespace
@@ -133,33 +136,45 @@ std::optional<std::vector<JournalledAlarm>> AlarmJournal::read(const AccountReco
 
 void AlarmJournal::purge(qint64 now)
 {
-    bool more = false;
-    for (const AccountPtr &account : m_accounts.all())
-        more = purge(*account, now - m_retentionMs) || more;
-    m_purge.start(more ? 100 : kPurgeEveryMs);
+    if (m_toPurge.empty())
+        m_toPurge = m_accounts.all();
+    quint64 rows = kPurgeRows;
+    std::vector<std::pair<AccountPtr, quint64>> dropped;
+    for (int looked = 0; looked < kPurgeAccounts && rows > 0 && !m_toPurge.empty(); ++looked) {
+        const AccountPtr account = m_toPurge.back();
+        const auto keep = account->removed ? std::nullopt : firstToKeep(*account, now - m_retentionMs);
+        const quint64 first = keep ? std::min(*keep, account->oldestAlarm + rows) : 0;
+        if (keep && first > account->oldestAlarm) {
+            rows -= first - account->oldestAlarm;
+            m_batch.run(QStringLiteral("DELETE FROM alarms WHERE account = ? AND sequence < ?"),
+                        {account->row, static_cast<qint64>(first)});
+            dropped.emplace_back(account, first);
+        }
+        if (!keep || first >= *keep)
+            m_toPurge.pop_back();
+    }
+    if (!dropped.empty() && !m_batch.flush())
+        m_toPurge.clear(); // a disk that takes nothing is tried again in an hour
+    else
+        for (const auto &[account, first] : dropped)
+            account->oldestAlarm = first;
+    m_purge.start(m_toPurge.empty() ? kPurgeEveryMs : kPurgeGoesOnMs);
 }
 
-bool AlarmJournal::purge(AccountRecord &account, qint64 before)
+// By number, up to the first one that is young enough: a clock that was set back must not tear a hole. Nothing: there
+// is nothing to drop.
+std::optional<quint64> AlarmJournal::firstToKeep(const AccountRecord &account, qint64 before)
 {
     if (account.oldestAlarm == 0 || account.oldestAlarm == account.newestAlarm)
-        return false;
-    // By number, up to the first one that is young enough: a clock that was set back must not tear a hole.
+        return std::nullopt;
     QSqlQuery *young = m_database.run(
         QStringLiteral("SELECT sequence FROM alarms WHERE account = ? AND time >= ? ORDER BY sequence LIMIT 1"),
         {account.row, before});
     if (young == nullptr)
-        return false;
+        return std::nullopt;
     const quint64 keep = young->next() ? young->value(0).toULongLong() : account.newestAlarm;
     young->finish();
-    const quint64 first = std::min({keep, account.newestAlarm, account.oldestAlarm + kPurgeRows});
-    if (first <= account.oldestAlarm)
-        return false;
-    m_batch.run(QStringLiteral("DELETE FROM alarms WHERE account = ? AND sequence < ?"),
-                {account.row, static_cast<qint64>(first)});
-    if (!m_batch.flush())
-        return false;
-    account.oldestAlarm = first;
-    return first < keep && first < account.newestAlarm;
+    return std::min(keep, account.newestAlarm);
 }
 
 } // namespace watchpost::server

@@ -46,10 +46,13 @@ public:
     [[nodiscard]] std::optional<std::vector<JournalledAlarm>> read(const AccountRecord &account, quint64 sequence,
                                                                    int limit);
 
-    // Drops what is older than the retention time, a bounded number at a time; the newest of each account stays, so
-    // that its numbers never seem to fall. Runs by itself at start and each hour.
+    // Drops what is older than the retention time; the newest of each account stays, so that its numbers never seem to
+    // fall. A bounded number of accounts and alarms with one commit, and goes on by itself until all accounts are done;
+    // begins by itself at start and each hour.
     void purge(qint64 now);
 
+    // What the disk has refused so far: lost, when the server ends now.
+    [[nodiscard]] const std::deque<JournalledAlarm> &refused() const { return m_refused; }
     [[nodiscard]] std::size_t waiting() const { return m_written.size() + m_refused.size(); }
 
 Q_SIGNALS:
@@ -60,7 +63,7 @@ private:
     void write(JournalledAlarm alarm);
     void finish(bool ok);
     [[nodiscard]] bool findOldest();
-    [[nodiscard]] bool purge(AccountRecord &account, qint64 before); // true: there is more to drop
+    [[nodiscard]] std::optional<quint64> firstToKeep(const AccountRecord &account, qint64 before);
 
     Database &m_database;
     WriteBatch &m_batch;
@@ -69,6 +72,7 @@ private:
     std::string m_name;
     std::vector<JournalledAlarm> m_written; // in the batch that is not committed yet
     std::deque<JournalledAlarm> m_refused;  // by the disk; tried again
+    std::vector<AccountPtr> m_toPurge;      // the accounts that this hour's purge has not done yet
     QTimer m_retry;
     QTimer m_purge;
 };

@@ -18,8 +18,10 @@ public:
     // `now`: ms of any monotonic clock, the same one for both.
     void wrong(qint64 now, int firstDelayMs)
     {
-        m_wrong = std::max<qint64>(m_wrong - (now - m_last) / kForgiveMs, 0) + 1;
-        m_last = now;
+        const qint64 forgiven = (now - m_forgivenUntil) / kForgiveMs;
+        // What is left of the time counts for the next one; there is nothing to save up for who owes nothing.
+        m_forgivenUntil = m_wrong > forgiven ? m_forgivenUntil + forgiven * kForgiveMs : now;
+        m_wrong = std::max<qint64>(m_wrong - forgiven, 0) + 1;
         const qint64 doublings = std::clamp<qint64>(m_wrong - kFree - 1, 0, 16);
         m_next = m_wrong > kFree ? now + std::min(qint64{firstDelayMs} << doublings, kLongestMs) : now;
     }
@@ -28,7 +30,7 @@ public:
 
 private:
     qint64 m_wrong = 0;
-    qint64 m_last = 0;
+    qint64 m_forgivenUntil = 0;
     qint64 m_next = 0;
 };
 

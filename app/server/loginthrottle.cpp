@@ -24,7 +24,8 @@ LoginThrottle::LoginThrottle(Rate perName, Rate perAddress)
 {
     static_assert(std::tuple_size_v<decltype(m_secret)> == crypto_shorthash_KEYBYTES);
     randombytes_buf(m_secret.data(), m_secret.size());
-    for (const auto &[sketch, rate] : {std::pair(&m_names, perName), std::pair(&m_addresses, perAddress)}) {
+    for (const auto &[sketch, rate] :
+         {std::pair(&m_names, perName), std::pair(&m_known, perName), std::pair(&m_addresses, perAddress)}) {
         sketch->rate = rate;
         for (auto &row : sketch->paidUntil)
             row.assign(kPlaces, 0);
@@ -80,7 +81,7 @@ LoginThrottle::Verdict LoginThrottle::ask(const Sketch &sketch, quint64 key, qin
 
 LoginThrottle::Verdict LoginThrottle::ask(const Try &attempt, qint64 now)
 {
-    Verdict verdict = ask(m_names, attempt.name, now);
+    Verdict verdict = ask(namesOf(attempt), attempt.name, now);
     if (attempt.address) {
         const Verdict address = ask(m_addresses, *attempt.address, now);
         if (address.waitMs > verdict.waitMs)
@@ -107,7 +108,7 @@ void LoginThrottle::finished(const Try &attempt, bool right, qint64 now)
         leave(*attempt.address);
     if (right)
         return;
-    charge(&m_names, attempt.name, now);
+    charge(&namesOf(attempt), attempt.name, now);
     if (attempt.address)
         charge(&m_addresses, *attempt.address, now);
 }

@@ -22,7 +22,7 @@ public:
     };
 
     // What one try counts against. A name from an address that it was logged in from before has a count of its own, so
-    // that nobody elsewhere can lock it out.
+    // that nobody elsewhere can lock it out; and no address then.
     struct Try
     {
         quint64 name = 0;
@@ -59,10 +59,12 @@ private:
     [[nodiscard]] static qint64 debt(const Sketch &sketch, quint64 key, qint64 now);
     static void charge(Sketch *sketch, quint64 key, qint64 now);
     [[nodiscard]] Verdict ask(const Sketch &sketch, quint64 key, qint64 now) const;
+    [[nodiscard]] Sketch &namesOf(const Try &attempt) { return attempt.address ? m_names : m_known; }
     void leave(quint64 key);
 
     std::array<unsigned char, 16> m_secret{};
     Sketch m_names;
+    Sketch m_known; // names where they are known: by itself, for strangers can fill the places of m_names
     Sketch m_addresses;
     QHash<quint64, int> m_underWay;
 };

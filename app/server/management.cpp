@@ -42,12 +42,19 @@ QString notWritten(const QString &error)
 }
 
 // An alarm is not refused for that: said again, it would come twice.
-QString alarmsWait(const QString &error)
+// `count`: of those that this command raised.
+QString alarmsWait(int count, const QString &error)
 {
-    return QStringLiteral("The database could not be written (%1). The alarm waits in the server's memory and is sent "
-                          "as soon as it "
-                          "is saved; do not repeat it. Free some disk space or check the file's permissions.")
-        .arg(error);
+    const QString which = count == 1 ? QStringLiteral("The alarm waits in the server's memory and is sent as soon as "
+                                                      "it is saved, unless the server is stopped before; do not "
+                                                      "repeat it")
+                                     : QStringLiteral("%1 alarms of these lines wait in the server's memory and are "
+                                                      "sent as soon as they are saved, unless the server is stopped "
+                                                      "before; do not repeat them")
+                                           .arg(count);
+    return QStringLiteral("The database could not be written (%1). %2. Free some disk space or check the file's "
+                          "permissions.")
+        .arg(error, which);
 }
 
 // One "ID value" a line, split at the last space for an ID may hold some. `each` returns what is wrong.
@@ -250,13 +257,17 @@ QString Management::setState(const QString &id, const QString &value)
 CommandResult Management::alarm(const QStringList &arguments, const QByteArray &input)
 {
     if (const int first = firstLineNumber(arguments); first > 0) {
-        CommandResult result = runLines(input, first, [this](const QString &id, const QString &type) {
-            const QString full = journalFull();
-            return full.isEmpty() ? raiseAlarm(id, type) : full;
+        int raised = 0;
+        CommandResult result = runLines(input, first, [this, &raised](const QString &id, const QString &type) {
+            QString problem = journalFull();
+            if (problem.isEmpty())
+                problem = raiseAlarm(id, type);
+            raised += problem.isEmpty() ? 1 : 0;
+            return problem;
         });
-        if (!alarmsAreSaved()) {
+        if (!alarmsAreSaved() && raised > 0) {
             result.exitCode = 1;
-            result.error += alarmsWait(m_services.batch.lastError()) + QLatin1Char('\n');
+            result.error += alarmsWait(raised, m_services.batch.lastError()) + QLatin1Char('\n');
         }
         return result;
     }
@@ -269,7 +280,7 @@ CommandResult Management::alarm(const QStringList &arguments, const QByteArray &
     if (!problem.isEmpty())
         return m_services.registry.find(toUtf8(arguments.at(0))) ? usage(problem) : refused(problem);
     // Answered when it is on the disk, and on its way.
-    return alarmsAreSaved() ? done() : refused(alarmsWait(m_services.batch.lastError()));
+    return alarmsAreSaved() ? done() : refused(alarmsWait(1, m_services.batch.lastError()));
 }
 
 // Empty, or why no alarm is taken now. What waits is bounded: the source is told, and keeps what it has.

@@ -17,6 +17,7 @@
 #include "server/writebatch.h"
 
 #include "domain/connection.h"
+#include "domain/plaintext.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] bool loadLists(QString *error);
     [[nodiscard]] bool simulate(QString *error);
     [[nodiscard]] ServerStatus status() const;
+    void tellLost() const;
 
     const ServerConfig config;
     Server *const q;
@@ -186,6 +188,24 @@ ServerStatus Server::Private::status() const
     return now;
 }
 
+// Whoever raised them was told not to repeat them: this is the last place that can say which they are.
+void Server::Private::tellLost() const
+{
+    constexpr std::size_t kNamed = 100;
+    const auto &lost = journal.refused();
+    if (lost.empty())
+        return;
+    qWarning("%zu alarms wait for the disk and are lost with this end of the server (%s).", lost.size(),
+             qUtf8Printable(batch.lastError()));
+    for (std::size_t i = 0; i < std::min(lost.size(), kNamed); ++i)
+        qWarning("Lost: %s of %s for %s at %s", qUtf8Printable(visibleText(toText(lost[i].type))),
+                 qUtf8Printable(visibleText(toText(lost[i].cameraId))),
+                 qUtf8Printable(visibleText(toText(lost[i].account->name))),
+                 qUtf8Printable(QDateTime::fromMSecsSinceEpoch(lost[i].time, Qt::UTC).toString(Qt::ISODateWithMs)));
+    if (lost.size() > kNamed)
+        qWarning("Lost: %zu more", lost.size() - kNamed);
+}
+
 Server::Server(ServerConfig config, QObject *parent)
     : QObject(parent)
     , m_config(std::move(config))
@@ -212,6 +232,7 @@ void Server::stop()
     if (d && d->dataPorts && d->clients) {
         d->journal.retry();
         d->batch.flush(); // who waits for its answer gets it
+        d->tellLost();
         d->dataPorts->flushAll();
         d->clients->flushAll();
     }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void numbersOutliveTheAccount();
     void emptyJournalThatCountsOn();
     void retention();
+    void retentionOfManyAccounts();
     void fullDisk();
 
 private:
@@ -283,6 +284,52 @@ void AlarmReplayTest::retention()
     QCOMPARE(again->newestAlarm, 22U);
     journal.purge(now);
     QCOMPARE(again->oldestAlarm, 0U);
+}
+
+// A commit for each would hold up everybody: some accounts at a time, with one commit for all of these.
+void AlarmReplayTest::retentionOfManyAccounts()
+{
+    Database database;
+    QString error;
+    QVERIFY2(database.open(QStringLiteral(":memory:"), &error), qPrintable(error));
+    WriteBatch batch(database);
+    Accounts accounts(database, batch);
+    Registry registry(database, batch, accounts, {});
+    AlarmJournal journal(database, batch, accounts, 1000);
+    QVERIFY(accounts.load() && registry.load());
+    for (int i = 0; i < 120; ++i) {
+        const std::string number = std::to_string(i);
+        const CameraPtr camera = registry.add("camera" + number, "x");
+        registry.bind(accounts.add("account" + number, "hash"), camera, 0);
+        for (int alarm = 0; alarm < 4; ++alarm)
+            journal.raise(camera, "motion", 1);
+    }
+    QVERIFY(batch.flush());
+    const auto purged = [&] {
+        const auto all = accounts.all();
+        return std::count_if(all.begin(), all.end(), [](const AccountPtr &a) { return a->oldestAlarm == 4; });
+    };
+    int commits = 0;
+    for (qsizetype before = 0; before < 120; before = purged(), ++commits) {
+        QVERIFY(commits < 10);
+        bool committed = false;
+        batch.onDone([&](bool ok) { committed = ok; });
+        journal.purge(1000000);
+        QVERIFY(committed);
+        QVERIFY(purged() > before);
+        QVERIFY(purged() - before <= 60);
+    }
+    QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM alarms")), 120);
+    // More of one account than are dropped at once; it goes on by itself.
+    const CameraPtr camera = registry.find("camera7");
+    const AccountPtr account = accounts.find("account7");
+    for (int alarm = 0; alarm < 6000; ++alarm)
+        journal.raise(camera, "motion", 1);
+    QVERIFY(batch.flush());
+    journal.purge(QDateTime::currentMSecsSinceEpoch());
+    QVERIFY(account->oldestAlarm < account->newestAlarm);
+    QTRY_COMPARE(account->oldestAlarm, account->newestAlarm);
+    QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM alarms")), 120);
 }
 
 // The disk takes no more: nobody is told of an alarm that is not on it, and it is told when it is.

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void waitsAfterTheFreeOnes();
     void doublesUpToTheLongest();
     void forgivesWithTime();
+    void forgivesThoseWhoComeSlowly();
 };
 
 void GuessBrakeTest::waitsAfterTheFreeOnes()
@@ -55,6 +56,19 @@ void GuessBrakeTest::forgivesWithTime()
     const qint64 muchLater = 1000 * GuessBrake::kForgiveMs;
     brake.wrong(muchLater, 250);
     QCOMPARE(brake.waitMs(muchLater), 0);
+}
+
+// What is left of the time between two counts for the next: 25 s each are 30 s now and then.
+void GuessBrakeTest::forgivesThoseWhoComeSlowly()
+{
+    GuessBrake brake;
+    int waited = 0;
+    for (qint64 i = 0; i < 200; ++i) {
+        brake.wrong(i * 25000, 250);
+        waited += brake.waitMs(i * 25000) > 0 ? 1 : 0;
+    }
+    // 200 less the 20 free ones and the 100 that were forgiven until these were used up.
+    QVERIFY2(waited > 70 && waited < 90, qPrintable(QString::number(waited)));
 }
 
 QTEST_APPLESS_MAIN(GuessBrakeTest)

@@ -209,10 +209,17 @@ void ManagementTest::alarmsOnAFullDisk()
     QCOMPARE(lines.exitCode, 1);
     QVERIFY2(lines.error.contains(QLatin1String("line 2: There is no camera")), qPrintable(lines.error));
     QVERIFY2(lines.error.contains(QLatin1String("do not repeat it")), qPrintable(lines.error));
+    const auto fromLines = [&](const QByteArray &input) {
+        return management.executeNow({QStringLiteral("alarm"), QStringLiteral("-")}, input).error;
+    };
+    const QString none = fromLines("NOBODY sos\n"); // of these lines none waits
+    QVERIFY2(!none.contains(QLatin1String("do not repeat")), qPrintable(none));
+    const QString two = fromLines("A sos\nNOBODY sos\nA sos\n");
+    QVERIFY2(two.contains(QLatin1String("2 alarms of these lines wait")), qPrintable(two));
     QVERIFY(parts.setWritable(true));
-    QTRY_COMPARE(account->newestAlarm, 3U);
+    QTRY_COMPARE(account->newestAlarm, 5U);
     QCOMPARE(alarm(QStringLiteral("motion")).exitCode, 0);
-    QCOMPARE(account->newestAlarm, 4U);
+    QCOMPARE(account->newestAlarm, 6U);
 }
 
 // What waits for the disk is bounded: the source is told that its alarm was not taken, and nothing is dropped silently.
@@ -239,8 +246,11 @@ void ManagementTest::fullQueuePushesBack()
     const CommandResult refusal = management.executeNow(one, {});
     QCOMPARE(refusal.exitCode, 1);
     QVERIFY2(refusal.error.contains(QLatin1String("This one was not taken; try again")), qPrintable(refusal.error));
+    const CommandResult full = management.executeNow(lines, "A smoke\n");
+    QVERIFY2(full.error.contains(QLatin1String("not taken; try again")), qPrintable(full.error));
+    QVERIFY2(!full.error.contains(QLatin1String("do not repeat")), qPrintable(full.error)); // one of the two
     QCOMPARE(parts.journal.waiting(), 3U);
-    QCOMPARE(parts.counters.refusedAlarms, 3U);
+    QCOMPARE(parts.counters.refusedAlarms, 4U);
     QVERIFY(parts.setWritable(true));
     QTRY_COMPARE(account->newestAlarm, 53U);
     QCOMPARE(management.executeNow(one, {}).exitCode, 0);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void oneServerAtATime();
     void directoryThatCanNotBeMade();
     void lockedByAnother();
+    void stoppedBeforeAlarmsAreSaved();
 
 private:
     static QByteArray contents(const QString &file)
@@ -226,6 +227,33 @@ void DatabaseTest::lockedByAnother()
     }
     QSqlDatabase::removeDatabase(QStringLiteral("other"));
     QCOMPARE(client->next(), "CaramCommand.PrushCaramerAlarmInfo A:motion");
+}
+
+// Their source was told not to repeat them: the log says which they are.
+void DatabaseTest::stoppedBeforeAlarmsAreSaved()
+{
+    QTemporaryDir directory;
+    ServerConfig config = testConfig();
+    config.database = directory.filePath(QStringLiteral("server.db"));
+    const auto server = startAlicesServer(config);
+    QVERIFY(server);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+        other.setDatabaseName(config.database);
+        QVERIFY(other.open());
+        QSqlQuery query(other);
+        QVERIFY(query.exec(QStringLiteral("BEGIN IMMEDIATE")));
+        for (int i = 0; i < 2; ++i) // the command's write, and the last try
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("could not be written")));
+        const CommandResult result = run(*server, "alarm -", "A motion\nA sos\n");
+        QVERIFY2(result.error.contains(QLatin1String("unless the server is stopped before")), qPrintable(result.error));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^2 alarms wait .* are lost")));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^Lost: motion of A for alice at 2")));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^Lost: sos of A for alice at 2")));
+        server->stop();
+        QVERIFY(query.exec(QStringLiteral("COMMIT")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("other"));
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)
