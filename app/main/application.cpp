@@ -179,6 +179,7 @@ void Application::wireAlarms()
     connect(&m_session, &Session::alarmsArrived, &m_alarmModel, &AlarmModel::prepend);
     connect(&m_session, &Session::alarmsArrived, &m_alarmStore, &AlarmStore::append);
     connect(&m_session, &Session::alarmsBeginAfter, &m_alarmStore, &AlarmStore::beginAfter);
+    connect(&m_session, &Session::alarmsGivenUp, &m_alarmStore, &AlarmStore::passOver);
     connect(&m_alarmStore, &AlarmStore::saved, &m_session, &Session::acknowledgeAlarms);
 
     // History: no pop-up.

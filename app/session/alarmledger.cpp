@@ -8,6 +8,7 @@ namespace {
 
 // A server that leaves gaps without end is not asked without end.
 constexpr int kMaxAsksPerConnection = 4;
+constexpr qsizetype kMaxLateRanges = 1000;
 
 // How often an older copy of this journal was put back, when `local` is our name for the server's `journal`.
 std::optional<int> generationOf(const QString &local, const QString &journal)
@@ -69,6 +70,9 @@ AlarmLedger::Start AlarmLedger::startAfresh(const QString &journal, quint64 olde
     const auto generation = generationOf(m_journal, journal);
     m_journal = !first && generation ? numbered(journal, *generation + 1) : journal;
     m_missing.clear();
+    m_late.clear();
+    m_givenUp.clear();
+    m_promised = 0;
     m_safe = first ? newest : (oldest > 0 ? oldest - 1 : 0);
     m_seen = m_acked = m_safe;
     return {first ? Start::Kind::First : Start::Kind::Changed, m_safe};
@@ -93,24 +97,29 @@ AlarmLedger::Receipt AlarmLedger::receive(quint64 sequence)
         if (skipped.first <= skipped.last)
             addMissing(skipped, receipt);
     } else {
-        receipt.deliver = fill(sequence);
+        receipt.deliver = fill(m_missing, sequence) || fill(m_late, sequence);
     }
     takeConfirmedGaps(sequence, receipt);
     return receipt;
 }
 
+// It may be the first that the server still has, or have overtaken the very first: those below it are asked for like
+// any that are missing, but nobody said that there are any.
 void AlarmLedger::takeAsFirst(quint64 sequence)
 {
     if (m_seen > 0) // it counts from the start again: these are other alarms than those that we know by these numbers
         m_journal = numbered(m_server, generationOf(m_journal, m_server).value_or(0) + 1);
     m_missing.clear();
-    m_seen = m_safe = m_acked = sequence - 1;
+    m_late.clear();
+    m_givenUp.clear();
+    m_seen = m_safe = m_acked = 0;
+    m_promised = sequence;
 }
 
 void AlarmLedger::addMissing(const Range &range, Receipt &receipt)
 {
     if (m_asked >= kMaxAsksPerConnection) {
-        receipt.gaps.append(range);
+        settle(range, receipt.gaps);
         return;
     }
     m_missing.append(range);
@@ -121,18 +130,18 @@ void AlarmLedger::addMissing(const Range &range, Receipt &receipt)
     receipt.askAgainFrom = m_missing.first().first - 1;
 }
 
-bool AlarmLedger::fill(quint64 sequence)
+bool AlarmLedger::fill(QList<Range> &ranges, quint64 sequence)
 {
-    for (qsizetype i = 0; i < m_missing.size(); ++i) {
-        Range &range = m_missing[i];
+    for (qsizetype i = 0; i < ranges.size(); ++i) {
+        Range &range = ranges[i];
         if (sequence < range.first || sequence > range.last)
             continue;
         const Range above{sequence + 1, range.last};
         range.last = sequence - 1;
         if (above.first <= above.last)
-            m_missing.insert(i + 1, above);
-        if (m_missing.at(i).first > m_missing.at(i).last)
-            m_missing.removeAt(i);
+            ranges.insert(i + 1, above);
+        if (ranges.at(i).first > ranges.at(i).last)
+            ranges.removeAt(i);
         return true;
     }
     return false;
@@ -142,13 +151,31 @@ void AlarmLedger::takeConfirmedGaps(quint64 sequence, Receipt &receipt)
 {
     // A replay is in order: once it is past a range, that range will not come.
     while (!m_waiting && !m_missing.isEmpty() && m_missing.first().last < sequence)
-        receipt.gaps.append(m_missing.takeFirst());
+        settle(m_missing.takeFirst(), receipt.gaps);
 }
 
 QList<AlarmLedger::Range> AlarmLedger::giveUp()
 {
     m_waiting = false;
-    return std::exchange(m_missing, {});
+    QList<Range> gaps;
+    for (const Range &range : std::exchange(m_missing, {}))
+        settle(range, gaps);
+    return gaps;
+}
+
+// Given up, and still taken if it should come after all: late is better than never.
+void AlarmLedger::settle(const Range &range, QList<Range> &gaps)
+{
+    if (m_late.size() < kMaxLateRanges)
+        m_late.append(range);
+    m_givenUp.append(range);
+    if (range.last >= m_promised)
+        gaps.append({std::max(range.first, m_promised), range.last});
+}
+
+QList<AlarmLedger::Range> AlarmLedger::takeGivenUp()
+{
+    return std::exchange(m_givenUp, {});
 }
 
 void AlarmLedger::acknowledge(const AlarmCursor &safe)

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Receipt receive(quint64 sequence);
     // The second asking was not answered in time: what is missing is a gap.
     [[nodiscard]] QList<Range> giveUp();
+    // Given up since the last call, gaps or not: the alarms go on behind them, on the disk too.
+    [[nodiscard]] QList<Range> takeGivenUp();
     [[nodiscard]] bool isWaitingForMissing() const { return !m_missing.isEmpty(); }
 
     // Safe on disk up to there. Ignored for a journal that is not the current one.
@@ -63,7 +65,8 @@ private:
     Start goOn(quint64 newest);
     Start startAfresh(const QString &journal, quint64 oldest, quint64 newest);
     void takeAsFirst(quint64 sequence);
-    bool fill(quint64 sequence);
+    [[nodiscard]] static bool fill(QList<Range> &ranges, quint64 sequence);
+    void settle(const Range &range, QList<Range> &gaps);
     void addMissing(const Range &range, Receipt &receipt);
     void takeConfirmedGaps(quint64 sequence, Receipt &receipt);
 
@@ -76,6 +79,9 @@ private:
     quint64 m_last = 0;      // the last one on this connection: a step back shows that a replay has begun again
     bool m_anyFirst = false; // an empty journal does not say at which number it will go on
     QList<Range> m_missing;  // rising
+    QList<Range> m_late;     // given up
+    quint64 m_promised = 0;  // below it nobody said that there are alarms: not coming is no gap
+    QList<Range> m_givenUp;  // not told yet
     int m_asked = 0;         // times asked again on this connection
     bool m_waiting = false;  // asked again, and the replay has not begun yet
 };

@@ -52,6 +52,7 @@ Session::Private::Private(Session *session, Options options)
     connect(&m_ackTimer, &QTimer::timeout, this, &Private::sendAck);
     connect(&m_missingTimer, &QTimer::timeout, this, &Private::giveUpMissing);
     connect(&m_replayTimer, &QTimer::timeout, this, &Private::giveUpReplay);
+    m_blindTimer.setTimerType(Qt::PreciseTimer); // a coarse one may come 5 % early, and lie about how long it was
     connect(&m_blindTimer, &QTimer::timeout, this, &Private::raiseBlindAlarm);
     connect(&m_sleepTimer, &QTimer::timeout, this, &Private::watchSleep);
     m_sleepTimer.start(m_options.sleepCheckMs);
@@ -106,9 +107,14 @@ bool Session::Private::flush()
     const quint64 generation = m_generation;
     const QList<Alarm> alarms = std::exchange(m_alarms, {});
     const QList<CameraStateChange> states = std::exchange(m_states, {});
+    const QString journal = m_ledger.journal();
+    const QList<AlarmRange> givenUp = m_ledger.takeGivenUp();
     if (!alarms.isEmpty() && !guarded([&] { Q_EMIT q->alarmsArrived(alarms); }))
         return false;
-    // A slot of the alarms may have ended the connection: these states would now come after statesLost().
+    // A slot may have ended the connection: what follows would now be another account's, or come after statesLost().
+    if (!givenUp.isEmpty() && generation == m_generation &&
+        !guarded([&] { Q_EMIT q->alarmsGivenUp(journal, givenUp); }))
+        return false;
     if (states.isEmpty() || generation != m_generation)
         return true;
     return guarded([&] { Q_EMIT q->cameraStatesChanged(states, now()); });

@@ -128,6 +128,8 @@ Q_SIGNALS:
     // on. Kept on disk, this makes alarms come back that happen before the first one was saved, and a change of the
     // journal is told once.
     void alarmsBeginAfter(const watchpost::AlarmCursor &cursor);
+    // These are missing, were asked for again, and are not waited for any more. After the Gap that tells the user.
+    void alarmsGivenUp(const QString &journal, const QList<watchpost::AlarmRange> &ranges);
     // In the order of arrival, each once. Includes Alarm::Kind::Gap.
     void alarmsArrived(const QList<watchpost::Alarm> &batch);
     // list-push: the account's cameras were changed by another client.

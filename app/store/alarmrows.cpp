@@ -63,6 +63,49 @@ QString saveCursor(QSqlDatabase &db, qint64 account, const AlarmCursor &cursor)
     return query.exec() ? QString() : query.lastError().text();
 }
 
+// The sequences of the cursor's journal beyond it, rising.
+[[nodiscard]] bool selectBeyond(QSqlQuery &query, qint64 account, const AlarmCursor &cursor)
+{
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT sequence FROM alarm WHERE account = ? AND journal = ? AND sequence > ?"
+                                 " AND sequence <> 0 ORDER BY sequence"));
+    query.addBindValue(account);
+    query.addBindValue(text(cursor.journal));
+    query.addBindValue(static_cast<qint64>(cursor.sequence));
+    return query.exec();
+}
+
+// Over what follows without a hole: an alarm that is missing holds the cursor back until it comes or is given up, so
+// that a crash does not lose the knowledge of it.
+QString moveOn(QSqlDatabase &db, qint64 account, AlarmCursor *cursor)
+{
+    QSqlQuery query(db);
+    if (!selectBeyond(query, account, *cursor))
+        return query.lastError().text();
+    while (query.next()) {
+        const auto sequence = static_cast<quint64>(query.value(0).toLongLong());
+        if (sequence > cursor->sequence + 1)
+            break;
+        cursor->sequence = sequence;
+    }
+    return query.lastError().isValid() ? query.lastError().text() : QString();
+}
+
+QString loadBeyond(QSqlDatabase &db, qint64 account, AlarmCursor *cursor)
+{
+    QSqlQuery query(db);
+    if (!selectBeyond(query, account, *cursor))
+        return query.lastError().text();
+    while (query.next()) {
+        const auto sequence = static_cast<quint64>(query.value(0).toLongLong());
+        if (!cursor->above.isEmpty() && sequence <= cursor->above.last().last + 1)
+            cursor->above.last().last = sequence;
+        else
+            cursor->above.append({sequence, sequence});
+    }
+    return query.lastError().isValid() ? query.lastError().text() : QString();
+}
+
 void bind(QSqlQuery &query, qint64 account, const Alarm &alarm)
 {
     query.bindValue(0, account);
@@ -112,6 +155,8 @@ QString load(QSqlDatabase &db, const Account &account, int limit, QList<Alarm> *
         return error;
     if (error = loadCursor(db, *key, cursor); !error.isEmpty())
         return error;
+    if (error = loadBeyond(db, *key, cursor); !error.isEmpty())
+        return error;
     QSqlQuery query(db);
     query.setForwardOnly(true);
     query.prepare(
@@ -146,13 +191,11 @@ QString append(QSqlDatabase &db, const Account &account, const QList<Alarm> &ala
         bind(query, *key, alarm);
         if (!query.exec())
             return query.lastError().text();
-        if (alarm.sequence == 0)
-            continue;
-        const bool inserted = query.numRowsAffected() > 0;
-        const bool ahead = alarm.journal == cursor->journal && alarm.sequence > cursor->sequence;
-        if (inserted || ahead)
-            *cursor = {alarm.journal, alarm.sequence};
+        if (alarm.sequence != 0 && alarm.journal != cursor->journal && query.numRowsAffected() > 0)
+            *cursor = {alarm.journal, alarm.sequence - 1};
     }
+    if (error = moveOn(db, *key, cursor); !error.isEmpty())
+        return error;
     return *cursor == before ? QString() : saveCursor(db, *key, *cursor);
 }
 
@@ -167,8 +210,30 @@ QString beginAfter(QSqlDatabase &db, const Account &account, const AlarmCursor &
         return error;
     if (cursor->journal == from.journal)
         return {};
-    *cursor = from;
-    return saveCursor(db, *key, from);
+    *cursor = {from.journal, from.sequence};
+    return saveCursor(db, *key, *cursor);
+}
+
+QString passOver(QSqlDatabase &db, const Account &account, const QString &journal, const QList<AlarmRange> &ranges,
+                 AlarmCursor *cursor)
+{
+    QString error;
+    const auto key = ensureAccountKey(db, account, &error);
+    if (!key)
+        return error;
+    *cursor = {};
+    if (error = loadCursor(db, *key, cursor); !error.isEmpty() || cursor->journal != journal)
+        return error;
+    const AlarmCursor before = *cursor;
+    for (const AlarmRange &range : ranges) {
+        if (error = moveOn(db, *key, cursor); !error.isEmpty())
+            return error;
+        if (range.first <= cursor->sequence + 1)
+            cursor->sequence = std::max(cursor->sequence, range.last);
+    }
+    if (error = moveOn(db, *key, cursor); !error.isEmpty())
+        return error;
+    return *cursor == before ? QString() : saveCursor(db, *key, *cursor);
 }
 
 QString markSeen(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at)

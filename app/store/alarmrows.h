@@ -10,11 +10,13 @@ namespace watchpost::alarmrows {
 
 [[nodiscard]] QString load(QSqlDatabase &db, const Account &account, int limit, QList<Alarm> *newestFirst,
                            AlarmCursor *cursor);
-// Stores what is not stored yet and moves the cursor, which belongs to the row that was inserted last: where a journal
-// was replaced, or an older copy of it put back, the new one's numbers may be lower. `cursor`: as it then is.
+// Stores what is not stored yet and moves the cursor over all that follows it without a hole; an alarm of another
+// journal takes it there. `cursor`: as it then is.
 [[nodiscard]] QString append(QSqlDatabase &db, const Account &account, const QList<Alarm> &alarms, AlarmCursor *cursor);
 [[nodiscard]] QString beginAfter(QSqlDatabase &db, const Account &account, const AlarmCursor &from,
                                  AlarmCursor *cursor);
+[[nodiscard]] QString passOver(QSqlDatabase &db, const Account &account, const QString &journal,
+                               const QList<AlarmRange> &ranges, AlarmCursor *cursor);
 [[nodiscard]] QString markSeen(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at);
 [[nodiscard]] QString acknowledge(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at);
 

@@ -46,6 +46,15 @@ void addKnown(AlarmCursor *cursor, const Alarm &alarm)
         addKnown(&cursor->above, alarm.sequence);
 }
 
+void passOver(AlarmCursor *cursor, const QString &journal, const QList<AlarmRange> &ranges)
+{
+    for (const AlarmRange &range : ranges) {
+        if (journal == cursor->journal && range.first <= cursor->sequence + 1)
+            cursor->sequence = std::max(cursor->sequence, range.last);
+    }
+    cursor->above.removeIf([cursor](const AlarmRange &range) { return range.last <= cursor->sequence; });
+}
+
 AlarmCursor lastSequenced(const QList<Alarm> &alarms)
 {
     for (auto it = alarms.crbegin(); it != alarms.crend(); ++it) {
@@ -60,12 +69,14 @@ AlarmCursor lastSequenced(const QList<Alarm> &alarms)
 class AlarmStore::Private
 {
 public:
-    // What waits for the disk: the alarms of an append(), or where a beginAfter() begins.
+    // What waits for the disk: the alarms of an append(), where a beginAfter() begins, or what a passOver() passes
+    // over.
     struct Unsaved
     {
         Account account;
         QList<Alarm> alarms;
-        AlarmCursor begin;
+        AlarmCursor begin; // of a passOver(): its journal
+        QList<AlarmRange> passed = {};
         AlarmCursor result = {}; // where the journal on disk ends once it is written
     };
 
@@ -76,7 +87,7 @@ public:
     }
 
     void addUnsaved(QList<Alarm> *newestFirst, int limit) const;
-    void write(const QList<Alarm> &alarms, const AlarmCursor &begin, std::function<void()> done);
+    void write(const Unsaved &what, std::function<void()> done);
 
     QPointer<Database> database;
     WriteQueue queue;
@@ -107,14 +118,17 @@ void AlarmStore::Private::addUnsaved(QList<Alarm> *newestFirst, int limit) const
         newestFirst->resize(limit);
 }
 
-void AlarmStore::Private::write(const QList<Alarm> &alarms, const AlarmCursor &begin, std::function<void()> done)
+void AlarmStore::Private::write(const Unsaved &what, std::function<void()> done)
 {
-    const auto batch = std::make_shared<Unsaved>(Unsaved{account, alarms, begin});
+    const auto batch = std::make_shared<Unsaved>(what);
     unsaved.push_back(batch);
     queue.add(
         [batch](QSqlDatabase &db) {
-            return batch->alarms.isEmpty() ? alarmrows::beginAfter(db, batch->account, batch->begin, &batch->result)
-                                           : alarmrows::append(db, batch->account, batch->alarms, &batch->result);
+            if (!batch->passed.isEmpty())
+                return alarmrows::passOver(db, batch->account, batch->begin.journal, batch->passed, &batch->result);
+            if (!batch->alarms.isEmpty())
+                return alarmrows::append(db, batch->account, batch->alarms, &batch->result);
+            return alarmrows::beginAfter(db, batch->account, batch->begin, &batch->result);
         },
         [this, batch, done = std::move(done)] {
             unsaved.pop_front();
@@ -184,7 +198,9 @@ AlarmCursor AlarmStore::cursor() const
     for (const auto &batch : d->unsaved) {
         if (!(batch->account == d->account))
             continue;
-        if (!batch->begin.journal.isEmpty() && batch->begin.journal != cursor.journal)
+        if (!batch->passed.isEmpty())
+            watchpost::passOver(&cursor, batch->begin.journal, batch->passed);
+        else if (!batch->begin.journal.isEmpty() && batch->begin.journal != cursor.journal)
             cursor = batch->begin;
         for (const Alarm &alarm : batch->alarms)
             addKnown(&cursor, alarm);
@@ -197,7 +213,7 @@ void AlarmStore::append(const QList<Alarm> &alarms)
     if (!d->isOpen || alarms.isEmpty())
         return;
     const AlarmCursor upTo = lastSequenced(alarms);
-    d->write(alarms, {}, [this, upTo] {
+    d->write({d->account, alarms, {}}, [this, upTo] {
         if (upTo.sequence != 0)
             Q_EMIT saved(upTo);
     });
@@ -206,7 +222,13 @@ void AlarmStore::append(const QList<Alarm> &alarms)
 void AlarmStore::beginAfter(const AlarmCursor &cursor)
 {
     if (d->isOpen)
-        d->write({}, cursor, [] {});
+        d->write({d->account, {}, cursor}, [] {});
+}
+
+void AlarmStore::passOver(const QString &journal, const QList<AlarmRange> &ranges)
+{
+    if (d->isOpen && !ranges.isEmpty())
+        d->write({d->account, {}, {journal, 0}, ranges}, [] {});
 }
 
 void AlarmStore::markSeen(const QList<qint64> &ids, qint64 at)

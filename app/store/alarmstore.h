@@ -35,6 +35,8 @@ public:
     // The account's alarms are taken from here on, although none is stored yet: the cursor of the next loaded(). Where
     // the journal on disk is this very one, it stays where it is: what follows it is still to come.
     void beginAfter(const watchpost::AlarmCursor &cursor);
+    // These do not come any more: the cursor, which waits for an alarm that is missing, goes on behind them.
+    void passOver(const QString &journal, const QList<watchpost::AlarmRange> &ranges);
     void markSeen(const QList<qint64> &ids, qint64 at);
     void acknowledge(const QList<qint64> &ids, qint64 at);
 

@@ -35,6 +35,7 @@ public:
         connect(&session, &Session::alarmsArrived, &alarms, &AlarmStore::append);
         connect(&session, &Session::alarmsBeginAfter, &alarms, &AlarmStore::beginAfter);
         connect(&session, &Session::alarmsBeginAfter, this, [this](const AlarmCursor &from) { cursor = from; });
+        connect(&session, &Session::alarmsGivenUp, &alarms, &AlarmStore::passOver);
         connect(&alarms, &AlarmStore::saved, &session, &Session::acknowledgeAlarms);
         connect(&alarms, &AlarmStore::saved, this, [this](const AlarmCursor &upTo) {
             cursor = upTo;

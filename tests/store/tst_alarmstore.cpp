@@ -70,6 +70,7 @@ private Q_SLOTS:
     void theCursorBelongsToTheLastRow_data();
     void theCursorBelongsToTheLastRow();
     void aJournalPutBackTakesNewAlarmsForNewOnes();
+    void theCursorWaitsForWhatIsMissing();
     void seenAndAcknowledgedStay();
     void everyAccountHasItsOwn();
     void aFailedSaveIsKeptAndTriedAgain();
@@ -239,7 +240,29 @@ void TestAlarmStore::aJournalPutBackTakesNewAlarmsForNewOnes()
     QVERIFY(f.restart());
     QCOMPARE(f.alarms.size(), 6);
     QCOMPARE(f.alarms[0].id, other.id);
-    QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 4}));
+    QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 5}));
+}
+
+// A crash must not lose the knowledge that one is missing: what it is asked for with is the cursor.
+void TestAlarmStore::theCursorWaitsForWhatIsMissing()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    f.store->append({anAlarm(1), anAlarm(3), anAlarm(4), anAlarm(7)});
+    QVERIFY(f.restart());
+    QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 1, {{3, 4}, {7, 7}}}));
+    f.store->append({anAlarm(2)});
+    QVERIFY(f.restart());
+    QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 4, {{7, 7}}}));
+    // Those of another journal, and those that are not next, change nothing.
+    f.store->passOver(s("j2"), {{5, 6}});
+    f.store->passOver(s("j1"), {{6, 6}});
+    QVERIFY(f.restart());
+    QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 4, {{7, 7}}}));
+    f.store->append({anAlarm(10)});
+    f.store->passOver(s("j1"), {{5, 6}, {8, 9}});
+    QVERIFY(f.restart());
+    QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 10}));
 }
 
 void TestAlarmStore::seenAndAcknowledgedStay()
@@ -390,7 +413,7 @@ void TestAlarmStore::reopenedWithUnsavedAlarms()
 
 void TestAlarmStore::theCursorCountsWhatWaitsForTheDisk_data()
 {
-    QTest::addColumn<QString>("onDisk"); // as in theCursorBelongsToTheLastRow(); "=" begins after it
+    QTest::addColumn<QString>("onDisk"); // as in theCursorBelongsToTheLastRow(); "=" begins after it, "~" passes over
     QTest::addColumn<QString>("waiting");
     QTest::addColumn<AlarmCursor>("cursor");
     QTest::newRow("goes on") << "a1 a2"
@@ -413,6 +436,8 @@ void TestAlarmStore::theCursorCountsWhatWaitsForTheDisk_data()
                                         << "=a6 a7" << AlarmCursor{s("a"), 6, {{7, 7}}};
     QTest::newRow("begun again in the same journal") << "a2"
                                                      << "a3 =a9" << AlarmCursor{s("a"), 2, {{3, 3}}};
+    QTest::newRow("passed over") << "a2"
+                                 << "a5 ~a34 a7" << AlarmCursor{s("a"), 4, {{5, 5}, {7, 7}}};
     QTest::newRow("begun in another") << "a2"
                                       << "a3 =b9" << AlarmCursor{s("b"), 9};
 }
@@ -426,7 +451,9 @@ void TestAlarmStore::theCursorCountsWhatWaitsForTheDisk()
     QVERIFY(f.start());
     const auto take = [&f](const QString &steps) {
         for (const QString &step : steps.split(u' ', Qt::SkipEmptyParts)) {
-            if (step.startsWith(u'='))
+            if (step.startsWith(u'~'))
+                f.store->passOver(step.mid(1, 1), {{step.mid(2, 1).toULongLong(), step.mid(3, 1).toULongLong()}});
+            else if (step.startsWith(u'='))
                 f.store->beginAfter({step.mid(1, 1), step.mid(2).toULongLong()});
             else
                 f.store->append({anAlarm(step.mid(1).toULongLong(), step.left(1))});
