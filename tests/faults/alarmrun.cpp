@@ -261,8 +261,7 @@ RunResult runInProcess(quint64 seed, const QString &folder)
             if (random() % 3 == 0)
                 wait(static_cast<int>(random() % 20));
         }
-        if (!test::waitFor([&] { return client.cursor.sequence == quint64(count) && record.shown() == count; },
-                           kWaitMs))
+        if (!test::waitFor([&] { return client.safe() == quint64(count) && record.shown() == count; }, kWaitMs))
             result.wrong = QByteArray::number(record.shown()) + " alarms of " + QByteArray::number(count) + " came";
         result.faults = proxy.faults();
     }
@@ -347,7 +346,7 @@ int runClient(quint16 port, const QString &database, const QString &recordFile, 
         QObject::connect(&client.session, &Session::alarmsBeginAfter, &client,
                          [&](const AlarmCursor &from) { client.whenWritten([&client, from] { client.saved(from); }); });
     else // what the last life saved and had no time to note
-        client.beforeLogin = [&] { client.saved(client.cursor); };
+        client.beforeLogin = [&] { client.saved(client.alarms.cursor()); };
     client.logIn(loginTo(port));
     return QCoreApplication::exec();
 }

@@ -34,11 +34,9 @@ public:
         });
         connect(&session, &Session::alarmsArrived, &alarms, &AlarmStore::append);
         connect(&session, &Session::alarmsBeginAfter, &alarms, &AlarmStore::beginAfter);
-        connect(&session, &Session::alarmsBeginAfter, this, [this](const AlarmCursor &from) { cursor = from; });
         connect(&session, &Session::alarmsGivenUp, &alarms, &AlarmStore::passOver);
         connect(&alarms, &AlarmStore::saved, &session, &Session::acknowledgeAlarms);
         connect(&alarms, &AlarmStore::saved, this, [this](const AlarmCursor &upTo) {
-            cursor = upTo;
             if (saved)
                 saved(upTo);
         });
@@ -46,9 +44,10 @@ public:
             m_camerasLoaded = true;
             storesReady();
         });
-        connect(&alarms, &AlarmStore::loaded, this, [this](const QList<Alarm> &history, const AlarmCursor &from) {
+        connect(&alarms, &AlarmStore::loaded, this, [this](const QList<Alarm> &history) {
             loadedAlarms = history;
-            cursor = startAfter.value_or(from);
+            if (startAfter)
+                alarms.beginAfter(*startAfter);
             m_alarmsLoaded = true;
             storesReady();
         });
@@ -56,7 +55,7 @@ public:
         // sits there and presses the button again.
         connect(&session, &Session::statusChanged, this, [this](const ConnectionStatus &status) {
             if (status.state == ConnectionState::Offline && status.error.kind == ErrorKind::Transient)
-                QTimer::singleShot(20, this, [this] { session.logIn(m_request, cursor); });
+                QTimer::singleShot(20, this, [this] { session.logIn(m_request, alarms.cursor()); });
         });
         m_database.open();
     }
@@ -69,6 +68,9 @@ public:
         cameras.open(account);
         alarms.open(account, 1'000'000);
     }
+
+    // What is on the disk without a hole.
+    [[nodiscard]] quint64 safe() const { return alarms.cursor().sequence; }
 
     // After all that the stores have been given until now is on the disk.
     void whenWritten(std::function<void()> then)
@@ -89,7 +91,7 @@ private:
             return;
         if (beforeLogin)
             beforeLogin();
-        session.logIn(m_request, cursor);
+        session.logIn(m_request, alarms.cursor());
     }
 
     bool m_camerasLoaded = false;
@@ -97,7 +99,6 @@ private:
     LoginRequest m_request;
 
 public:
-    AlarmCursor cursor;
     QList<Alarm> loadedAlarms; // newest first
     Session session;
 

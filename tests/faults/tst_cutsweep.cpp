@@ -124,13 +124,13 @@ private:
         command(*m_server, {"state", "SERVERS", "true"});
         command(*m_server, {"alarm", "CLIENTS", "smoke"});
         command(*m_server, {"alarm", "SERVERS", "motion"});
-        if (!until([this] { return m_client->cursor.sequence == 4; }))
+        if (!until([this] { return m_client->safe() == 4; }))
             return "alarms did not come";
         m_client->coordinator.remove({QStringLiteral("BOTH")});
         if (!until([this] { return !m_client->cameras.find(QStringLiteral("BOTH")) && onServer().size() == 2; }))
             return "a camera was not deleted";
         command(*m_server, {"alarm", "CLIENTS", "sos"});
-        if (!until([this] { return m_client->cursor.sequence == 5; }))
+        if (!until([this] { return m_client->safe() == 5; }))
             return "the last alarm did not come";
         if (!until([this] { return !m_client->sync.isRunning(); }))
             return "a synchronisation does not end";
