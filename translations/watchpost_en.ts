@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%Ln unread alarm(s), the worst: %1</source>
+        <translation>
+            <numerusform>%Ln unread alarm, the worst: %1</numerusform>
+            <numerusform>%Ln unread alarms, the worst: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AddCamerasDialog</name>
     <message numerus="yes">
         <source>Add %n camera(s)</source>
@@ -199,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>watchpost::CameraStore</name>
+    <message numerus="yes">
+        <source>The passwords of %n camera(s) cannot be read, as their key is no longer in the key ring: %1. Synchronise to get them back from the server, or type them again.</source>
+        <translation>
+            <numerusform>The password of %n camera cannot be read, as its key is no longer in the key ring: %1. Synchronise to get it back from the server, or type it again.</numerusform>
+            <numerusform>The passwords of %n cameras cannot be read, as their key is no longer in the key ring: %1. Synchronise to get them back from the server, or type them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::FilterBar</name>
     <message numerus="yes">
         <source>%1, %n camera(s)</source>
@@ -243,6 +263,20 @@
         <translation>
             <numerusform>%n alarm is missing from what the server sent, and it no longer has it. Look at the cameras themselves for what happened.</numerusform>
             <numerusform>%n alarms are missing from what the server sent, and it no longer has them. Look at the cameras themselves for what happened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has sent %n alarm(s) of that time again, but not all. Look at the cameras themselves for what happened.</source>
+        <translation>
+            <numerusform>It has sent %n alarm of that time again, but not all. Look at the cameras themselves for what happened.</numerusform>
+            <numerusform>It has sent %n alarms of that time again, but not all. Look at the cameras themselves for what happened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has sent the %n alarm(s) of that time again.</source>
+        <translation>
+            <numerusform>It has sent the %n alarm of that time again.</numerusform>
+            <numerusform>It has sent the %n alarms of that time again.</numerusform>
         </translation>
     </message>
 </context>

@@ -83,6 +83,14 @@
         <source>It happens now: shown at once.</source>
         <translation>正在发生：立即弹窗显示。</translation>
     </message>
+    <message>
+        <source>This computer is blind: shown until it sees again.</source>
+        <translation>本机无法了解情况：会一直显示到恢复连接。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing any more: the list remembers it.</source>
+        <translation>已无遗漏：记录在列表中。</translation>
+    </message>
 </context>
 <context>
     <name>AlarmType</name>
@@ -177,6 +185,65 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>It vouches for itself: nobody whom this computer trusts has confirmed whose it is.</source>
+        <translation>它为自己作证：没有任何受本机信任的机构确认它属于谁。</translation>
+    </message>
+    <message>
+        <source>It was issued by an authority that this computer does not trust.</source>
+        <translation>它由本机不信任的机构颁发。</translation>
+    </message>
+    <message>
+        <source>It was made for another name (%1), not for %2.</source>
+        <translation>它是为另一个名称（%1）制作的，而不是为 %2。</translation>
+    </message>
+    <message>
+        <source>It expired on %1. If that is not long past: is this computer&apos;s clock right?</source>
+        <translation>它已于 %1 过期。如果刚过期不久：本机的时钟准确吗？</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1. Is this computer&apos;s clock right?</source>
+        <translation>它在 %1 之前无效。本机的时钟准确吗？</translation>
+    </message>
+    <message>
+        <source>It was not made for a server, or its issuer may not issue certificates.</source>
+        <translation>它不是为服务器制作的，或者其颁发者无权颁发证书。</translation>
+    </message>
+    <message>
+        <source>The certificates that should confirm it are incomplete, too many, withdrawn or falsely signed.</source>
+        <translation>用来确认它的证书不完整、过多、已被撤回或签名有误。</translation>
+    </message>
+    <message>
+        <source>It is not the certificate that you trusted for this server before.</source>
+        <translation>这不是您之前为此服务器信任的证书。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>到期时间</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Try “watchpost --help”.</source>
@@ -241,6 +308,17 @@
     <message>
         <source>--tls belongs to --server: name the server, too.</source>
         <translation>--tls 须与 --server 一起使用：请同时指定服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions and the free space of the disk. Until then nothing is kept when the program ends.</source>
+        <translation>无法创建文件夹 %1。请检查其权限和磁盘的可用空间。在此之前，程序结束后不会保留任何内容。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Check its permissions and the free space of the disk. Until then nothing is kept when the program ends.</source>
+        <translation>无法写入文件 %1：%2。请检查其权限和磁盘的可用空间。在此之前，程序结束后不会保留任何内容。</translation>
     </message>
 </context>
 <context>
@@ -406,30 +484,6 @@
 <context>
     <name>Transport</name>
     <message>
-        <source>Check this computer&apos;s date and time, and ask whoever runs the server to renew the certificate.</source>
-        <translation>请检查本机的日期和时间，并联系服务器管理员更新证书。</translation>
-    </message>
-    <message>
-        <source>Enter the name that the certificate was made for.</source>
-        <translation>请输入证书所对应的服务器名称。</translation>
-    </message>
-    <message>
-        <source>Add the authority that signed it to this system&apos;s trusted certificates, or ask whoever runs the server for a certificate that this system trusts.</source>
-        <translation>请将签发该证书的机构添加到本系统的受信任证书中，或联系服务器管理员换用本系统信任的证书。</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the server about its certificate.</source>
-        <translation>请就其证书问题联系服务器管理员。</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was not accepted: %2.</source>
-        <translation>未接受 %1 的证书：%2。</translation>
-    </message>
-    <message>
-        <source>%1 did not answer with TLS. Check the port, or switch TLS off if the server does not use it.</source>
-        <translation>%1 没有以 TLS 应答。请检查端口；如果服务器不使用 TLS，请关闭 TLS。</translation>
-    </message>
-    <message>
         <source>There is no server called %1. Check the name and this computer&apos;s network.</source>
         <translation>找不到名为 %1 的服务器。请检查名称和本机网络。</translation>
     </message>
@@ -456,6 +510,87 @@
     <message>
         <source>What answers at %1 is not a camera server. Check the port and whether the server wants TLS.</source>
         <translation>在 %1 应答的不是摄像机服务器。请检查端口，以及服务器是否要求 TLS。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 proves nothing: its chain is broken or too long, or a key or a signature in it is weak or false. Nothing was sent. Ask whoever runs the server for another certificate.</source>
+        <translation>%1 的证书不能证明任何事：证书链已损坏或过长，或者其中的密钥或签名过弱或有误。没有发送任何内容。请向服务器的管理者索取另一个证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not made for servers, or was issued by one that may not issue any. Nothing was sent. Ask whoever runs the server for another certificate.</source>
+        <translation>%1 的证书不是为服务器制作的，或者由无权颁发的一方颁发。没有发送任何内容。请向服务器的管理者索取另一个证书。</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that was accepted before. Somebody may be in between, so nothing was sent. Ask whoever runs the server whether it was changed, and compare the fingerprints.</source>
+        <translation>%1 出示的证书与之前接受的不同。可能有人介入其间，因此没有发送任何内容。请询问服务器的管理者是否更换了证书，并比对指纹。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made for another name. Nothing was sent. Enter the name that the certificate was made for.</source>
+        <translation>%1 的证书是为另一个名称制作的。没有发送任何内容。请输入该证书所适用的名称。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. Nothing was sent. Check this computer&apos;s date and time, and ask whoever runs the server to renew it.</source>
+        <translation>%1 的证书已过期。没有发送任何内容。请检查本机的日期和时间，并请服务器的管理者更新证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Nothing was sent. Check this computer&apos;s date and time, and ask whoever runs the server.</source>
+        <translation>%1 的证书尚未生效。没有发送任何内容。请检查本机的日期和时间，并询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself: nobody vouches for it. Nothing was sent. Compare its fingerprint with that of the server.</source>
+        <translation>%1 的证书由其自身签名：没有人为它作证。没有发送任何内容。请将其指纹与服务器的指纹比对。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not trust. Nothing was sent. Compare its fingerprint with that of the server, or add the authority to this system&apos;s trusted certificates.</source>
+        <translation>%1 的证书来自本机不信任的机构。没有发送任何内容。请将其指纹与服务器的指纹比对，或将该机构加入本系统的受信任证书。</translation>
+    </message>
+    <message>
+        <source>The proxy wants another user name or password. Correct them in the settings.</source>
+        <translation>代理服务器要求其他用户名或密码。请在设置中更正。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 is not there. Check the proxy in the settings and this computer&apos;s network.</source>
+        <translation>通往 %1 的代理服务器不存在。请检查设置中的代理和本机的网络。</translation>
+    </message>
+    <message>
+        <source>The proxy did not make the connection to %1. Check the proxy in the settings, and whether it allows this server and port.</source>
+        <translation>代理服务器没有建立到 %1 的连接。请检查设置中的代理，以及它是否允许此服务器和端口。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer with TLS. Nothing was sent. Check the port. If this worked before, somebody may be in between: do not switch TLS off.</source>
+        <translation>%1 没有以 TLS 应答。没有发送任何内容。请检查端口。如果以前可用，则可能有人介入其间：请不要关闭 TLS。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it was encrypted. Nothing was sent. Check the port, and whether the server uses TLS.</source>
+        <translation>%1 在加密之前关闭了连接。没有发送任何内容。请检查端口，以及服务器是否使用 TLS。</translation>
+    </message>
+    <message>
+        <source>%1 offers only TLS that is too old to be safe. Nothing was sent. Ask whoever runs the server to switch TLS 1.2 or newer on.</source>
+        <translation>%1 只提供过旧而不安全的 TLS。没有发送任何内容。请让服务器的管理者启用 TLS 1.2 或更新版本。</translation>
+    </message>
+    <message>
+        <source>%1 was reached but did not finish the TLS handshake in time. Nothing was sent. Check the port, and whether the server uses TLS.</source>
+        <translation>已连到 %1，但它没有及时完成 TLS 握手。没有发送任何内容。请检查端口，以及服务器是否使用 TLS。</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Watchpost: connected to %1</source>
+        <translation>Watchpost：已连接到 %1</translation>
+    </message>
+    <message>
+        <source>Watchpost is blind: no connection to %1 since %2</source>
+        <translation>Watchpost 无法了解情况：自 %2 起未连接到 %1</translation>
+    </message>
+    <message>
+        <source>Watchpost is blind: not connected</source>
+        <translation>Watchpost 无法了解情况：未连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread alarm(s), the worst: %1</source>
+        <translation>
+            <numerusform>%Ln 条未读警报，最严重：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -585,11 +720,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 · %2 · ×%L3</source>
-        <comment>type, time, how often</comment>
-        <translation>%1 · %2 · ×%L3</translation>
-    </message>
-    <message>
         <source>Alarm: %1, %2, %3, %4</source>
         <comment>severity, type, camera, time</comment>
         <translation>报警：%1，%2，%3，%4</translation>
@@ -635,13 +765,31 @@
             <numerusform>还有 %Ln 条报警</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show Watchpost</source>
+        <translation>显示 Watchpost</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · ×%3</source>
+        <comment>type, time, how often</comment>
+        <translation>%1 · %2 · ×%3</translation>
+    </message>
+    <message>
+        <source>This computer is blind</source>
+        <translation>本机无法了解情况</translation>
+    </message>
+    <message>
+        <source>No connection to %1 since %2</source>
+        <translation>自 %2 起未连接到 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and line of a card, read aloud</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
-    <message>
-        <source>Alarms may have been missed</source>
-        <translation>可能漏收报警</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <comment>type, time</comment>
@@ -685,10 +833,6 @@
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>Alarms may be missing</source>
-        <translation>报警可能有遗漏</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, %4, %5</source>
         <translation>%1：%2，%3，%4，%5</translation>
     </message>
@@ -715,6 +859,22 @@
     <message>
         <source>%1, %2. %3 %4</source>
         <translation>%1，%2。%3 %4</translation>
+    </message>
+    <message>
+        <source>Alarms came late</source>
+        <translation>警报迟到</translation>
+    </message>
+    <message>
+        <source>Alarms may have been missed</source>
+        <translation>可能错过了警报</translation>
+    </message>
+    <message>
+        <source>This computer went blind</source>
+        <translation>本机失去了连接</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. %4 %5</source>
+        <translation>%1：%2，%3。%4 %5</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1200,12 @@
         <source>The camera list could not be saved (%1). Check the free space of the disk; saving is tried again by itself.</source>
         <translation>无法保存摄像机列表（%1）。请检查磁盘可用空间；程序会自动重试保存。</translation>
     </message>
+    <message numerus="yes">
+        <source>The passwords of %n camera(s) cannot be read, as their key is no longer in the key ring: %1. Synchronise to get them back from the server, or type them again.</source>
+        <translation>
+            <numerusform>无法读取 %n 台摄像机的密码，因为其密钥已不在密钥环中：%1。请同步以从服务器取回，或重新输入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchpost::CameraSync</name>
@@ -1053,6 +1219,181 @@
     </message>
 </context>
 <context>
+    <name>watchpost::CameraVault</name>
+    <message>
+        <source>This computer has no key ring, so camera passwords are kept unencrypted in %1, which only your user may read. Install and start a key ring (GNOME Keyring or KWallet) to have them encrypted.</source>
+        <translation>本机没有密钥环，因此摄像机密码未加密地保存在 %1 中，只有您的用户可以读取。要将其加密，请安装并启动密钥环（GNOME Keyring 或 KWallet）。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key ring cannot be used now, so camera passwords are kept unencrypted in %1, which only your user may read. Unlock the key ring: they are then encrypted by themselves.</source>
+        <translation>现在无法使用系统的密钥环，因此摄像机密码未加密地保存在 %1 中，只有您的用户可以读取。请解锁密钥环：之后会自动加密。</translation>
+    </message>
+    <message>
+        <source>The camera passwords cannot be read now, as the system&apos;s key ring is locked or does not answer. Start and unlock the key ring: they are then read by themselves. Until then cameras are watched, but not uploaded, and passwords that you type are kept only until the program ends.</source>
+        <translation>现在无法读取摄像机密码，因为系统的密钥环已锁定或没有应答。请启动并解锁密钥环：之后会自动读取。在此之前，仍会监视摄像机，但不会上传，您输入的密码只保留到程序结束。</translation>
+    </message>
+    <message>
+        <source>Camera passwords could not be encrypted (%1). Check the free space of the disk; it is tried again by itself.</source>
+        <translation>无法加密摄像机密码（%1）。请检查磁盘的可用空间；程序会自动重试。</translation>
+    </message>
+    <message>
+        <source>Camera passwords are encrypted now, but traces of the unencrypted ones may be left in %1 (%2). It is tried again at the next start.</source>
+        <translation>摄像机密码现已加密，但 %1 中可能还留有未加密密码的痕迹（%2）。下次启动时会重试。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ConnectionCoordinator</name>
+    <message>
+        <source>The proxy&apos;s password could not be saved, and is asked for again after the next start. %1</source>
+        <translation>无法保存代理服务器的密码，下次启动后会再次询问。%1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name or address, or choose another kind of proxy.</source>
+        <translation>请输入代理服务器的名称或地址，或选择其他类型的代理。</translation>
+    </message>
+    <message>
+        <source>This is not a name or an address. Enter for example proxy.example.com, and its port in the field beside.</source>
+        <translation>这不是名称或地址。请输入例如 proxy.example.com，并在旁边的字段中输入端口。</translation>
+    </message>
+    <message>
+        <source>A password needs a user: enter the user, or clear the password.</source>
+        <translation>密码需要对应的用户：请输入用户，或清空密码。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256 指纹</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>Servers whose certificate you have compared and trusted yourself. The next login to one that you remove asks again.</source>
+        <translation>您自己比对并信任过其证书的服务器。移除后，下次登录时会再次询问。</translation>
+    </message>
+    <message>
+        <source>Servers with a trusted certificate</source>
+        <translation>有受信任证书的服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Forget the trusted certificate</source>
+        <translation>忘记受信任的证书</translation>
+    </message>
+    <message>
+        <source>Losing the connection</source>
+        <translation>失去连接</translation>
+    </message>
+    <message>
+        <source>&amp;Notice a dead connection within</source>
+        <translation>发现连接中断的时限(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Raise an &amp;alarm when blind for</source>
+        <translation>失去连接多久后发出警报(&amp;A)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Notice a dead connection within, in seconds</source>
+        <translation>发现连接中断的时限（秒）</translation>
+    </message>
+    <message>
+        <source>Raise an alarm when blind for, in seconds</source>
+        <translation>失去连接多久后发出警报（秒）</translation>
+    </message>
+    <message>
+        <source>%1 to %2 seconds. Sooner asks the server more often.</source>
+        <translation>%1 到 %2 秒。越快，询问服务器越频繁。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 seconds without a connection to the server.</source>
+        <translation>未连接到服务器 %1 到 %2 秒。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As the system is set</source>
+        <translation>按系统设置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>代理类型</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s name or address</source>
+        <translation>代理服务器的名称或地址</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s port</source>
+        <translation>代理服务器的端口</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>User at the proxy</source>
+        <translation>代理服务器的用户</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>代理服务器的密码</translation>
+    </message>
+    <message>
+        <source>The password is kept in the system&apos;s key ring. A new proxy is used from the next connection on.</source>
+        <translation>密码保存在系统的密钥环中。新的代理从下一次连接起使用。</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::Database</name>
     <message>
         <source>There is no database to write to.</source>
@@ -1061,14 +1402,6 @@
     <message>
         <source>There is no database to read from.</source>
         <translation>没有可读取的数据库。</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Check its permissions and the free space of the disk. Until then nothing is kept when the program ends.</source>
-        <translation>无法创建文件夹 %1。请检查其权限和磁盘可用空间。在此之前，程序退出后不会保留任何数据。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2. Check its permissions and the free space of the disk. Until then nothing is kept when the program ends.</source>
-        <translation>无法写入文件 %1：%2。请检查其权限和磁盘可用空间。在此之前，程序退出后不会保留任何数据。</translation>
     </message>
     <message>
         <source>The database %1 cannot be read: %2. Close other programs that use it and check the disk, then start again. Until then nothing is kept when the program ends.</source>
@@ -1089,6 +1422,18 @@
     <message>
         <source>The database %1 cannot be opened: %2. Check the disk, then start again. Until then nothing is kept when the program ends.</source>
         <translation>无法打开数据库 %1：%2。请检查磁盘，然后重新启动。在此之前，程序退出后不会保留任何数据。</translation>
+    </message>
+    <message>
+        <source>The program ends.</source>
+        <translation>程序即将结束。</translation>
+    </message>
+    <message>
+        <source>the database&apos;s file was moved, deleted or cut while it was in use</source>
+        <translation>数据库文件在使用中被移动、删除或截断</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could read %1, and with it camera passwords. Now only you can. If others use this computer, change those passwords.</source>
+        <translation>本机的其他用户曾可以读取 %1，包括其中的摄像机密码。现在只有您可以。如果有他人使用本机，请更改这些密码。</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1700,10 @@
         <source>Log in</source>
         <translation>登录</translation>
     </message>
+    <message>
+        <source>Connection settings …</source>
+        <translation>连接设置…</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MainActions</name>
@@ -1477,6 +1826,10 @@
         <source>Alarm panel</source>
         <translation>报警面板</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MainWindow</name>
@@ -1488,6 +1841,23 @@
     <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>%1 shows another identity than before. Watchpost does not connect to it.</source>
+        <translation>%1 出示的身份与之前不同。Watchpost 不会连接到它。</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove who it is. Watchpost does not connect to it.</source>
+        <translation>%1 无法证明其身份。Watchpost 不会连接到它。</translation>
+    </message>
+    <message>
+        <source>Show certificate</source>
+        <translation>显示证书</translation>
+    </message>
+    <message>
+        <source>Blind – %1</source>
+        <comment>window title</comment>
+        <translation>失去连接 – %1</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +1991,6 @@
         <translation>%1 不再应答。请检查本机网络；程序会自动重试。</translation>
     </message>
     <message>
-        <source>The server refused the login (%1). Correct the user or the password and log in again.</source>
-        <translation>服务器拒绝了登录（%1）。请更正用户名或密码后重新登录。</translation>
-    </message>
-    <message>
         <source>The server has begun a new alarm history, or an older one was put back. Alarms that it had not sent yet may be lost: look at the cameras themselves for what happened.</source>
         <translation>服务器启用了新的报警历史，或恢复了较旧的报警历史。尚未发送的报警可能已丢失：请直接在摄像机上查看发生了什么。</translation>
     </message>
@@ -1637,6 +2003,69 @@
     <message>
         <source>From %1 to %2 the server was not connected, and it cannot send the alarms of that time again. Look at the cameras themselves for what happened.</source>
         <translation>从 %1 至 %2 未连接到服务器，且服务器无法补发该时段的报警。请直接在摄像机上查看发生了什么。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the server was not connected. What happened in that time has not come yet.</source>
+        <translation>从 %1 到 %2 未连接到服务器。那段时间发生的事尚未收到。</translation>
+    </message>
+    <message>
+        <source>This computer has been blind since %1: it is not connected to %2, and no alarm can come. Check the network and the server; look after the cameras in another way until then.</source>
+        <translation>本机自 %1 起无法了解情况：未连接到 %2，收不到任何警报。请检查网络和服务器；在此之前请以其他方式照看摄像机。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the server was not connected.</source>
+        <translation>从 %1 到 %2 未连接到服务器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has sent %n alarm(s) of that time again, but not all. Look at the cameras themselves for what happened.</source>
+        <translation>
+            <numerusform>它重新发送了那段时间的 %n 条警报，但不是全部。请直接查看摄像机以了解发生了什么。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It had no alarms of that time to send.</source>
+        <translation>那段时间没有可发送的警报。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has sent the %n alarm(s) of that time again.</source>
+        <translation>
+            <numerusform>它已重新发送了那段时间的 %n 条警报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the server was not connected, and it has not sent all alarms of that time again. Look at the cameras themselves for what happened.</source>
+        <translation>从 %1 到 %2 未连接到服务器，且它没有重新发送那段时间的全部警报。请直接查看摄像机以了解发生了什么。</translation>
+    </message>
+    <message>
+        <source>The server refused the login. Correct the user or the password and log in again.</source>
+        <translation>服务器拒绝了登录。请更正用户或密码，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The server refused the login: “%1”. Correct the user or the password and log in again.</source>
+        <translation>服务器拒绝了登录：“%1”。请更正用户或密码，然后重新登录。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SettingsDialog</name>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置的页面</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2142,18 @@
     <message>
         <source>Not encrypted</source>
         <translation>未加密</translation>
+    </message>
+    <message>
+        <source>Blind: no connection to %1 since %2</source>
+        <translation>失去连接：自 %2 起未连接到 %1</translation>
+    </message>
+    <message>
+        <source>Blind since %1: connecting to %2 …</source>
+        <translation>自 %1 起失去连接：正在连接 %2…</translation>
+    </message>
+    <message>
+        <source>Blind since %1: logging in to %2 …</source>
+        <translation>自 %1 起失去连接：正在登录 %2…</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2233,108 @@
         <translation>
             <numerusform>%1 已尝试 %n 次，均无进展。请稍后再次同步。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server named a data port that cannot be one. Ask whoever runs it.</source>
+        <translation>服务器给出的数据端口不可能有效。请询问服务器的管理者。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::TrayIcon</name>
+    <message>
+        <source>Show Watchpost</source>
+        <translation>显示 Watchpost</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::TrustDialog</name>
+    <message>
+        <source>The server&apos;s identity has changed</source>
+        <translation>服务器的身份已改变</translation>
+    </message>
+    <message>
+        <source>Unknown server</source>
+        <translation>未知的服务器</translation>
+    </message>
+    <message>
+        <source>I have &amp;compared the fingerprint, and it is the right one</source>
+        <translation>我已比对指纹，确认无误(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>不连接</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>信任新证书</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>信任此证书</translation>
+    </message>
+    <message>
+        <source>%1 shows another identity than before</source>
+        <translation>%1 出示的身份与之前不同</translation>
+    </message>
+    <message>
+        <source>Is this really %1?</source>
+        <translation>这真的是 %1 吗？</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove who it is</source>
+        <translation>%1 无法证明其身份</translation>
+    </message>
+    <message>
+        <source>Somebody may have put another computer between you and the server, to read your password and to hide alarms from you. Or the server was given a new certificate. Nothing was sent.</source>
+        <translation>可能有人在您与服务器之间放置了另一台计算机，以读取您的密码并向您隐瞒警报。也可能是服务器换了新证书。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The certificate with which the server proves its identity was refused. Nothing was sent, and your password is safe.</source>
+        <translation>服务器用来证明身份的证书被拒绝。没有发送任何内容，您的密码是安全的。</translation>
+    </message>
+    <message>
+        <source>This cannot be overridden. Ask whoever runs the server to put its certificate right.</source>
+        <translation>此项无法忽略。请让服务器的管理者更正其证书。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that watchpost-server prints when it starts; ask whoever runs the server, but not over this connection.</source>
+        <translation>请将指纹与 watchpost-server 启动时显示的指纹比对；请询问服务器的管理者，但不要通过此连接。</translation>
+    </message>
+    <message>
+        <source>Do not connect unless whoever runs the server tells you that the certificate was replaced.</source>
+        <translation>除非服务器的管理者告诉您证书已更换，否则不要连接。</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256 指纹</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>迄今信任的</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>现在出示的</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
     </message>
 </context>
 <context>
