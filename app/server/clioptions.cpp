@@ -39,7 +39,7 @@ void addOptions(QCommandLineParser *parser)
                        text("serve: PEM certificate chain; with --tls-key all connections are TLS."), text("FILE")});
     parser->addOption({text("tls-key"), text("serve: the certificate's PEM private key."), text("FILE")});
     parser->addOption({text("no-register"), text("serve: an upload does not register a camera that is not known.")});
-    parser->addOption({text("accounts-per-camera"), text("cameras-per-account"),
+    parser->addOption({text("accounts-per-camera"),
                        text("serve: how many accounts may have the same camera. 5 unless told."), text("N")});
     parser->addOption({text("cameras-per-account"),
                        text("serve: how many cameras an account may register by uploads. 100000 unless told."),
@@ -102,6 +102,7 @@ QString strayOption(const QCommandLineParser &parser, bool serving)
                                 text("tls-key"),
                                 text("no-register"),
                                 text("accounts-per-camera"),
+                                text("cameras-per-account"),
                                 text("simulate"),
                                 text("simulate-rate"),
                                 text("seed")};

@@ -96,6 +96,7 @@ void CliTest::wrongUsage_data()
     row("serve --json", "--json does not belong");
     row("serve --password-stdin", "--password-stdin does not belong");
     row("account list --simulate 5", "--simulate does not belong");
+    row("account list --cameras-per-account 5", "--cameras-per-account does not belong");
     row("status --listen 127.0.0.1:1", "--listen does not belong");
 }
 
