@@ -29,10 +29,7 @@ CameraCoordinator::CameraCoordinator(Session *session, CameraSync *sync, CameraS
     connect(sync, &CameraSync::camerasMissing, store, &CameraStore::markMissing);
     connect(sync, &CameraSync::camerasUnbound, this, &CameraCoordinator::forget);
     connect(sync, &CameraSync::camerasDownloaded, store, &CameraStore::mergeDownloaded);
-    connect(sync, &CameraSync::camerasRefused, store, [store](const QList<SyncOutcome> &refused) {
-        for (const SyncOutcome &outcome : refused)
-            store->markRefused(outcome.id, outcome.reason);
-    });
+    connect(sync, &CameraSync::camerasRefused, store, &CameraStore::markRefused);
     // What a data connection says of a state may be older than a push that overtook it. The control connection's answer
     // comes in order.
     connect(sync, &CameraSync::cameraStatesChanged, session, [session](const QList<CameraStateChange> &batch) {

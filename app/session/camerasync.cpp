@@ -41,11 +41,8 @@ CameraSync::Private::Private(CameraSync *sync, Session *session)
 
 void CameraSync::Private::start(const QList<Camera> &local, int serverCount, bool verify)
 {
-    if (m_running) {
-        m_next = Next{local, serverCount, verify};
+    if (m_running)
         return;
-    }
-    m_next.reset();
     m_running = true;
     m_local = local;
     m_index.clear();
@@ -68,7 +65,6 @@ void CameraSync::Private::start(const QList<Camera> &local, int serverCount, boo
 void CameraSync::Private::connectionLost(bool ended)
 {
     m_runner.forgetPorts();
-    m_next.reset(); // the next login begins one with newer numbers
     if (!m_running)
         return;
     if (ended)
@@ -238,10 +234,8 @@ void CameraSync::Private::compareWithServer()
 
 void CameraSync::Private::cancel()
 {
-    if (!m_running)
-        return;
-    m_next.reset();
-    finish({}, true);
+    if (m_running)
+        finish({}, true);
 }
 
 void CameraSync::Private::finish(QString error, bool cancelled)
@@ -267,29 +261,8 @@ void CameraSync::Private::finish(QString error, bool cancelled)
     m_report.cancelled = cancelled;
     m_report.error = error;
     const SyncReport report = std::exchange(m_report, {});
-    if (!guarded([this] { showProgress(); }) || !guarded([&] { Q_EMIT q->finished(report); }))
-        return;
-    if (m_running || !m_next)
-        return; // nobody waits, or a slot has started one with a newer list
-    // The list that was remembered does not know what this one has done, nor does its number: the server's list tells.
-    const Next next = *std::exchange(m_next, std::nullopt);
-    start(merged(next.local), next.serverCount, true);
-}
-
-// What this synchronisation learned, put into a list from before it.
-QList<Camera> CameraSync::Private::merged(const QList<Camera> &before) const
-{
-    QList<Camera> cameras;
-    for (Camera camera : before) {
-        const auto it = m_index.constFind(camera.id);
-        if (it != m_index.cend() && m_gone.contains(*it))
-            continue;
-        if (it != m_index.cend() && m_local.at(*it).password == camera.password &&
-            !m_local.at(*it).passwordUnknown && camera.binding != Binding::Removed)
-            camera.binding = m_local.at(*it).binding;
-        cameras.append(camera);
-    }
-    return cameras;
+    if (guarded([this] { showProgress(); }))
+        Q_EMIT q->finished(report);
 }
 
 // --- the public face ------------------------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ public:
 
     // `local`: the whole local list, Removed ones included. `serverCount`: the server's number.
     // `verify`: download even when the numbers agree (asked for by the user, or another client changed the list).
-    // While one runs, the next is remembered (the newest only) and finished() says when to start it: see isRunning().
+    // Ignored while one runs: whoever has a newer list starts again with it at finished().
     void start(const QList<watchpost::Camera> &local, int serverCount, bool verify = false);
     void cancel();
     [[nodiscard]] bool isRunning() const;

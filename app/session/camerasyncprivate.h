@@ -47,7 +47,6 @@ public:
     bool noteDownloaded(const Camera &camera);
     void noteUnbound(const QString &id);
     [[nodiscard]] Binding bindingOf(const QString &id) const;
-    [[nodiscard]] QList<Camera> merged(const QList<Camera> &before) const;
     void showProgress();
     // Whether this object is still alive after its slots have run.
     template <class Emit>
@@ -57,13 +56,6 @@ public:
         emitSignal();
         return !alive.isNull();
     }
-
-    struct Next
-    {
-        QList<Camera> local;
-        int serverCount = 0;
-        bool verify = false;
-    };
 
     CameraSync *const q;
     QPointer<Session> m_session;
@@ -96,7 +88,6 @@ public:
         bool cancelled = false;
     };
     std::optional<End> m_end; // asked for by a slot while signals are on their way
-    std::optional<Next> m_next;
     SyncProgress m_shown;
     QElapsedTimer m_shownAt;
 };

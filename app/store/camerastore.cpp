@@ -101,45 +101,27 @@ void CameraStore::remove(const QStringList &ids)
 
 void CameraStore::markConfirmed(const QStringList &ids)
 {
-    if (!d->isOpen || d->later([this, ids] { markConfirmed(ids); }))
-        return;
-    QList<Camera> changed;
-    for (const QString &id : ids) {
-        const auto it = d->index.constFind(id);
-        // Removed while its upload was under way: the removal is the user's last word.
-        if (it == d->index.constEnd() || d->list.at(*it).binding == Binding::Removed)
-            continue;
-        if (d->setBinding(d->list[*it], Binding::Confirmed))
-            changed.append(d->list.at(*it));
-    }
-    d->changed(changed);
+    if (d->isOpen && !d->later([this, ids] { markConfirmed(ids); }))
+        d->mark(ids, Binding::Confirmed);
 }
 
-void CameraStore::markRefused(const QString &id, const QString &reason)
+void CameraStore::markRefused(const QList<SyncOutcome> &refused)
 {
-    if (!d->isOpen || d->later([this, id, reason] { markRefused(id, reason); }))
+    if (!d->isOpen || d->later([this, refused] { markRefused(refused); }))
         return;
-    const auto it = d->index.constFind(id);
-    if (it == d->index.constEnd() || d->list.at(*it).binding == Binding::Removed)
-        return;
-    if (d->setBinding(d->list[*it], Binding::Refused, reason))
-        d->changed({d->list.at(*it)});
+    QStringList ids;
+    QStringList reasons;
+    for (const SyncOutcome &outcome : refused) {
+        ids.append(outcome.id);
+        reasons.append(outcome.reason);
+    }
+    d->mark(ids, Binding::Refused, reasons);
 }
 
 void CameraStore::markMissing(const QStringList &ids)
 {
-    if (!d->isOpen || d->later([this, ids] { markMissing(ids); }))
-        return;
-    QList<Camera> changed;
-    for (const QString &id : ids) {
-        const auto it = d->index.constFind(id);
-        // Only what was confirmed can have gone missing.
-        if (it == d->index.constEnd() || d->list.at(*it).binding != Binding::Confirmed)
-            continue;
-        if (d->setBinding(d->list[*it], Binding::Missing))
-            changed.append(d->list.at(*it));
-    }
-    d->changed(changed);
+    if (d->isOpen && !d->later([this, ids] { markMissing(ids); }))
+        d->mark(ids, Binding::Missing);
 }
 
 void CameraStore::mergeDownloaded(const QList<Camera> &cameras)

@@ -3,6 +3,7 @@
 
 #include "domain/camera.h"
 #include "domain/connection.h"
+#include "domain/sync.h"
 
 #include <QObject>
 
@@ -42,7 +43,7 @@ public:
     // What a synchronisation learned. Names that the user gave stay; an ID that is not in the list is ignored, except
     // in mergeDownloaded(). An Unconfirmed, Refused or Removed camera is never overwritten by a download.
     void markConfirmed(const QStringList &ids);
-    void markRefused(const QString &id, const QString &reason);
+    void markRefused(const QList<watchpost::SyncOutcome> &refused); // IDs and the server's reasons
     void markMissing(const QStringList &ids);
     void mergeDownloaded(const QList<watchpost::Camera> &cameras);
 

@@ -29,7 +29,7 @@ public:
     void leave();
     void writePut(const QList<Camera> &changed);
     void writeRemove(const QStringList &ids);
-    bool setBinding(Camera &camera, Binding binding, const QString &refusal = {});
+    void mark(const QStringList &ids, Binding binding, const QStringList &refusals = {});
     void changed(const QList<Camera> &cameras);
     void reindex();
     void readPasswords();

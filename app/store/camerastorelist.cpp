@@ -119,13 +119,26 @@ void CameraStore::Private::writeRemove(const QStringList &ids)
     queue.add([account = account, ids](QSqlDatabase &db) { return camerarows::remove(db, account, ids); });
 }
 
-bool CameraStore::Private::setBinding(Camera &camera, Binding binding, const QString &refusal)
+void CameraStore::Private::mark(const QStringList &ids, Binding binding, const QStringList &refusals)
 {
-    if (camera.binding == binding && camera.refusal == refusal)
-        return false;
-    camera.binding = binding;
-    camera.refusal = refusal;
-    return true;
+    QList<Camera> marked;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const auto it = index.constFind(ids.at(i));
+        if (it == index.constEnd())
+            continue;
+        const Camera &camera = list.at(*it);
+        const QString refusal = refusals.value(i);
+        // Removed while its upload was under way: the removal is the user's last word. And only what was confirmed can
+        // have gone missing.
+        if (camera.binding == Binding::Removed ||
+            (binding == Binding::Missing && camera.binding != Binding::Confirmed) ||
+            (camera.binding == binding && camera.refusal == refusal))
+            continue;
+        list[*it].binding = binding;
+        list[*it].refusal = refusal;
+        marked.append(list.at(*it));
+    }
+    changed(marked);
 }
 
 void CameraStore::Private::changed(const QList<Camera> &cameras)

@@ -177,8 +177,8 @@ void TestCameraStore::marks()
     else if (mark == s("missing"))
         f.store->markMissing({s("a"), s("unheard of")});
     else
-        f.store->markRefused(s("a"), s("wrong password"));
-    f.store->markRefused(s("unheard of"), s("x"));
+        f.store->markRefused({{s("a"), SyncOutcome::Result::Refused, s("wrong password")},
+                              {s("unheard of"), SyncOutcome::Result::Refused, s("x")}});
     QCOMPARE(put.size(), before == after ? 0 : 1);
     QVERIFY(f.restart());
     QCOMPARE(f.store->cameras().size(), 1);

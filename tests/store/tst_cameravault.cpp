@@ -225,7 +225,7 @@ void TestCameraVault::whileTheKeyIsAway()
     QVERIFY(renamed.passwordUnknown);
     renamed.name = s("Back");
     f.store->put({renamed});
-    f.store->markRefused(s("a"), s("no"));
+    f.store->markRefused({{s("a"), SyncOutcome::Result::Refused, s("no")}});
     f.ring->mood = Outcome::Ok;
     QTRY_COMPARE(f.unlocked->size(), 1);
     QTRY_VERIFY(!f.store->find(s("b"))->passwordUnknown);
