@@ -1,6 +1,7 @@
 #include "server/cameracommands.h"
 
 #include "server/accounts.h"
+#include "server/monotonic.h"
 #include "server/registry.h"
 #include "server/text.h"
 
@@ -153,7 +154,7 @@ CommandResult CameraCommands::list(const QString &accountName) const
     if (!accountName.isEmpty() && !account)
         return refused(noSuchAccount(accountName));
     QString text;
-    for (const CameraPtr &camera : account ? *account->snapshot() : m_services.registry.all()) {
+    for (const CameraPtr &camera : account ? *account->snapshot(monotonicMs()) : m_services.registry.all()) {
         QStringList names;
         for (const CameraRecord::Bound &bound : camera->bound)
             names.append(visibleText(toText(bound.account->name)));

@@ -1,4 +1,5 @@
 #include "server/cli.h"
+#include "server/dataports.h"
 
 #include "server/clioptions.h"
 #include "server/filelimit.h"
@@ -32,7 +33,9 @@ int finish(const CommandResult &result)
 int serve(ServerConfig config)
 {
     const QuitSignals signals_;
-    config.maxConnections = std::min(config.maxConnections, connectionsWithin(raiseFileLimit(), config.maxDataPorts));
+    config.maxConnections =
+        std::min(config.maxConnections,
+                 connectionsWithin(raiseFileLimit(), config.maxDataPorts, static_cast<int>(DataPorts::kMaxCandidates)));
     Server server(config);
     QString error;
     if (!server.start(&error))

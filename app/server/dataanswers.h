@@ -38,6 +38,7 @@ public:
     explicit DataAnswers(WriteBatch &batch, QObject *parent = nullptr);
 
     [[nodiscard]] bool isEmpty() const { return m_answers.empty(); }
+    [[nodiscard]] std::size_t size() const { return m_answers.size(); }
     void add(DataAnswer answer);
     // With what the current batch writes. When that fails, Uploaded becomes UploadFailed.
     void addWhenSaved(DataAnswer answer);

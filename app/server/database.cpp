@@ -1,7 +1,9 @@
 #include "server/database.h"
 
+#include "server/filemodes.h"
 #include "server/migrations.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -42,6 +44,10 @@ bool Database::open(const QString &file, QString *error)
         *error = QStringLiteral("The database %1 could not be opened (%2). Check the path and its permissions.")
                      .arg(file, m_database.lastError().text());
     } else if (configure(error) && migrate(*this, error)) {
+        if (file != kMemory) {
+            for (const char *part : {"", "-wal", "-shm"})
+                closeToOthers(file + QString::fromLatin1(part));
+        }
         // From here on the thread that serves everybody waits: a backup or a shell that holds the write lock for longer
         // than this makes the batch fail, its uploads are answered so, and its alarms are tried again each second.
         return exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(kServingBusyMs));
@@ -73,17 +79,28 @@ bool Database::lockFile(QString *error)
     // The server keeps its lists in memory: a second one on the same file would not see what the first one changes.
     m_lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
     m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock())
+    if (m_lock->tryLock() || takeOverOwn())
         return true;
     *error =
         m_lock->error() == QLockFile::LockFailedError
-            ? QStringLiteral(
-                  "Another watchpost-server uses the database %1. Stop it first, or name another file with --database.")
+            ? QStringLiteral("Another watchpost-server uses the database %1. Stop it first, or name another file with "
+                             "--database. If none runs, remove %1.lock.")
                   .arg(m_file)
             : QStringLiteral("The lock file %1.lock could not be made. Check the permissions of its directory.")
                   .arg(m_file);
     m_lock.reset();
     return false;
+}
+
+// A server that was killed in a container leaves a lock with the process number that the next one has, too. Whether
+// somebody lives who holds it is decided by the system's own lock on that file, without which it is not removed.
+bool Database::takeOverOwn()
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&process, &host, &program) &&
+           process == QCoreApplication::applicationPid() && m_lock->removeStaleLockFile() && m_lock->tryLock();
 }
 
 bool Database::configure(QString *error)

@@ -41,6 +41,7 @@ public:
 private:
     [[nodiscard]] bool prepareFile(QString *error);
     [[nodiscard]] bool lockFile(QString *error);
+    [[nodiscard]] bool takeOverOwn();
     [[nodiscard]] bool configure(QString *error);
 
     QString m_connection;

@@ -1,12 +1,12 @@
 #include "server/dataconnection.h"
 
+#include "server/monotonic.h"
 #include "server/registry.h"
 #include "server/sockets.h"
 #include "server/text.h"
 
 #include "protocol/writer.h"
 
-#include <QDeadlineTimer>
 #include <QPointer>
 #include <QTcpSocket>
 
@@ -20,11 +20,6 @@ namespace watchpost::server {
 using namespace protocol;
 
 namespace {
-
-qint64 monotonicMs()
-{
-    return QDeadlineTimer::current().deadline();
-}
 
 std::string reasonFor(BindResult result)
 {
@@ -117,7 +112,6 @@ void DataConnection::handle(const Parsed &parsed)
 {
     if (m_services.troubles.silent || m_closeAfterAnswers || !authorise(parsed))
         return;
-    m_idle.start();
     std::visit(Overloaded{
                    [this](const Message &message) { handle(message); },
                    [this](const UnknownCommand &) { ++m_services.counters.unknownCommands; },
@@ -171,16 +165,20 @@ qint64 DataConnection::guessWaitMs(View id) const
     return isGuess(id) ? m_grant.account->cameraGuesses.waitMs(monotonicMs()) : 0;
 }
 
-void DataConnection::hold(HeldRequests::Wait wait, HeldRequests::Run run)
+// A request keeps the connection; what asks for nothing does not. False: it is one too many, and ends it.
+bool DataConnection::takeRequest()
 {
-    if (m_held.size() < kMaxPipelined)
-        m_held.add(std::move(wait), std::move(run));
-    else
-        m_link.close(CloseReason::Local, QStringLiteral("too many requests under way"));
+    m_idle.start();
+    if (m_held.size() + m_answers.size() < kMaxPipelined)
+        return true;
+    m_link.close(CloseReason::Local, QStringLiteral("too many requests under way"));
+    return false;
 }
 
 void DataConnection::upload(const UploadCamera &message)
 {
+    if (!takeRequest())
+        return;
     if (message.current == 0 || message.current > message.total) {
         error(commandName(message), "current runs from 1 to total");
     } else if (m_held.isEmpty() && guessWaitMs(message.id) == 0) {
@@ -188,10 +186,11 @@ void DataConnection::upload(const UploadCamera &message)
     } else {
         // The check itself waits: an answer that waited alone would tell by its delay that it is no.
         const std::string id(message.id);
-        hold([this, id] { return guessWaitMs(id); },
-             [this, id, password = std::string(message.password), current = message.current, total = message.total] {
-                 uploadNow({id, password, current, total});
-             });
+        m_held.add(
+            [this, id] { return guessWaitMs(id); },
+            [this, id, password = std::string(message.password), current = message.current, total = message.total] {
+                uploadNow({id, password, current, total});
+            });
     }
 }
 
@@ -224,16 +223,25 @@ void DataConnection::uploadNow(const UploadCamera &message)
 
 void DataConnection::download(const DownloadCamera &message)
 {
-    if (m_held.isEmpty())
+    if (!takeRequest())
+        return;
+    if (m_held.isEmpty() && listWaitMs(message) == 0)
         downloadNow(message);
     else
-        hold([] { return 0; }, [this, message] { downloadNow(message); });
+        m_held.add([this, message] { return listWaitMs(message); }, [this, message] { downloadNow(message); });
+}
+
+// Of a request that needs the account's list made again.
+qint64 DataConnection::listWaitMs(const DownloadCamera &message) const
+{
+    const bool hasOne = m_list && message.done != 0;
+    return hasOne ? 0 : m_grant.account->snapshotWaitMs(monotonicMs());
 }
 
 void DataConnection::downloadNow(const DownloadCamera &message)
 {
     if (!m_list || message.done == 0)
-        m_list = m_grant.account->snapshot();
+        m_list = m_grant.account->snapshot(monotonicMs());
     DataAnswer answer;
     if (message.done < m_list->size()) {
         ++m_services.counters.downloads;
@@ -257,8 +265,9 @@ void DataConnection::error(View command, View reason)
 {
     if (m_held.isEmpty())
         errorNow(command, reason);
-    else
-        hold([] { return 0; }, [this, what = std::string(command), why = std::string(reason)] { errorNow(what, why); });
+    else if (takeRequest())
+        m_held.add([] { return 0; },
+                   [this, what = std::string(command), why = std::string(reason)] { errorNow(what, why); });
 }
 
 void DataConnection::errorNow(View command, View reason)

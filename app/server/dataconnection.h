@@ -49,7 +49,8 @@ private:
     void downloadNow(const protocol::DownloadCamera &message);
     void error(protocol::View command, protocol::View reason);
     void errorNow(protocol::View command, protocol::View reason);
-    void hold(HeldRequests::Wait wait, HeldRequests::Run run);
+    [[nodiscard]] bool takeRequest();
+    [[nodiscard]] qint64 listWaitMs(const protocol::DownloadCamera &message) const;
     [[nodiscard]] bool isGuess(protocol::View id) const;
     [[nodiscard]] qint64 guessWaitMs(protocol::View id) const;
     void answerReady();

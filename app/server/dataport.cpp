@@ -66,6 +66,8 @@ void DataPort::accept(QTcpSocket *socket)
     connect(connection, &DataConnection::authorised, this, [this, connection] { activate(connection); });
     if (m_token.empty())
         activate(connection);
+    else
+        Q_EMIT candidateCame(connection);
 }
 
 // The oldest, and a stranger before one from where the port was asked for: silent ones must not keep out the rightful.

@@ -27,7 +27,8 @@ public:
     void reset();
 
 Q_SIGNALS:
-    void finished(); // once; the owner deletes it
+    void candidateCame(watchpost::server::DataConnection *connection); // and has to show the token
+    void finished();                                                   // once; the owner deletes it
 
 private:
     void accept(QTcpSocket *socket);

@@ -42,6 +42,8 @@ std::optional<DataPorts::Opened> DataPorts::open(const DataGrant &grant)
         return std::nullopt;
     }
     connect(port, &DataPort::finished, this, [this, port] { forget(port); });
+    connect(port, &DataPort::candidateCame, this,
+            [this, port](DataConnection *connection) { addCandidate(port, connection); });
     m_ports.push_back(port);
     return Opened{port->port(), port->token()};
 }
@@ -58,6 +60,25 @@ bool DataPorts::listen(DataPort *port)
             return true;
     }
     return false;
+}
+
+// Each port bounds its own; all of them together, which is what the process's files must suffice for.
+void DataPorts::addCandidate(DataPort *port, DataConnection *connection)
+{
+    const auto leave = [this, connection] {
+        std::erase_if(m_candidates, [=](const Candidate &c) { return c.connection == connection; });
+    };
+    connect(connection, &DataConnection::authorised, this, leave);
+    connect(connection, &DataConnection::ended, this, leave);
+    connect(connection, &QObject::destroyed, this, leave);
+    m_candidates.push_back({connection, connection->peer() != port->grant().peer});
+    if (m_candidates.size() <= kMaxCandidates)
+        return;
+    auto oldest = std::find_if(m_candidates.begin(), m_candidates.end(), [](const Candidate &c) { return c.stranger; });
+    if (oldest == m_candidates.end())
+        oldest = m_candidates.begin();
+    ++m_services.counters.crowdedOut;
+    oldest->connection->close(); // and takes itself off both lists
 }
 
 void DataPorts::forget(DataPort *port)

@@ -15,6 +15,7 @@
 
 namespace watchpost::server {
 
+class DataConnection;
 class DataPort;
 
 // For whom a data port is opened.
@@ -31,6 +32,9 @@ class DataPorts : public QObject
     Q_OBJECT
 
 public:
+    // Connections that have not shown a token yet, of all ports.
+    static constexpr std::size_t kMaxCandidates = 256;
+
     struct Opened
     {
         std::uint16_t port = 0;
@@ -59,10 +63,17 @@ public:
 private:
     [[nodiscard]] bool listen(DataPort *port);
     void forget(DataPort *port);
+    void addCandidate(DataPort *port, DataConnection *connection);
 
     Services &m_services;
     TlsSettings m_tls;
     std::vector<DataPort *> m_ports;
+    struct Candidate
+    {
+        DataConnection *connection = nullptr;
+        bool stranger = false; // not from where the port was asked for
+    };
+    std::vector<Candidate> m_candidates; // of all ports, oldest first
 };
 
 } // namespace watchpost::server

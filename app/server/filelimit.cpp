@@ -34,9 +34,9 @@ int raiseFileLimit()
 #endif
 }
 
-int connectionsWithin(int files, int dataPorts)
+int connectionsWithin(int files, int dataPorts, int candidates)
 {
-    return std::max(files - 2 * dataPorts - kOtherFiles, kLeastConnections);
+    return std::max(files - 2 * dataPorts - candidates - kOtherFiles, kLeastConnections);
 }
 
 } // namespace watchpost::server

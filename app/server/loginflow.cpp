@@ -1,9 +1,8 @@
 #include "server/loginflow.h"
 
 #include "server/accounts.h"
+#include "server/monotonic.h"
 #include "server/passwordhasher.h"
-
-#include <QDeadlineTimer>
 
 #include <utility>
 
@@ -12,11 +11,6 @@
 namespace watchpost::server {
 
 namespace {
-
-qint64 monotonicMs()
-{
-    return QDeadlineTimer::current().deadline();
-}
 
 constexpr int kLongestDelayMs = 8000;
 
@@ -48,7 +42,13 @@ LoginFlow::~LoginFlow()
 {
     if (m_try)
         m_services.throttle.finished(*m_try, false, monotonicMs());
+    wipePassword();
+}
+
+void LoginFlow::wipePassword()
+{
     sodium_memzero(m_password.data(), m_password.size());
+    m_password.clear();
 }
 
 void LoginFlow::start()
@@ -72,8 +72,10 @@ bool LoginFlow::tryLogin(std::string_view user, std::string_view password)
     m_deadline.stop();
     m_user = user;
     m_password = password;
-    m_waitedMs = 0;
-    m_delay.start(delayMs(m_refused, m_services.config.failedLoginDelayMs));
+    m_slowedDown = false;
+    const int delay = delayMs(m_refused, m_services.config.failedLoginDelayMs);
+    m_waitUntil = monotonicMs() + delay + m_services.config.longestTryWaitMs;
+    m_delay.start(delay);
     return true;
 }
 
@@ -82,21 +84,21 @@ bool LoginFlow::mayCheck()
 {
     const AccountPtr account = m_services.accounts.find(m_user);
     const auto attempt = m_services.throttle.tryOf(m_user, m_peer, account && account->isKnownFrom(m_peer));
-    const auto verdict = m_services.throttle.ask(attempt, monotonicMs());
+    const qint64 now = monotonicMs();
+    const auto verdict = m_services.throttle.ask(attempt, now);
     if (verdict.waitMs == 0) {
         m_try = attempt;
         return true;
     }
-    if (verdict.afterFailed) {
-        if (m_waitedMs == 0)
-            ++m_services.counters.throttledLogins;
-        m_waitedMs += verdict.waitMs;
-    }
-    if (m_waitedMs <= m_services.config.longestTryWaitMs) {
+    if (verdict.afterFailed && !std::exchange(m_slowedDown, true))
+        ++m_services.counters.throttledLogins;
+    // Behind the checks of others, too: a client gives up in the end, and whoever waits holds a connection.
+    if (now + verdict.waitMs <= m_waitUntil) {
         m_delay.start(verdict.waitMs);
         return false;
     }
     m_underWay = false;
+    wipePassword();
     refuse(
         tr("Too many wrong passwords were tried for this account or from your address. Wait a minute and try again."));
     return false;
@@ -122,8 +124,7 @@ void LoginFlow::finish(const std::string &checkedHash, bool right)
         accepted && static_cast<int>(account->clients.size()) >= m_services.config.maxConnectionsPerAccount;
     if (accepted && !tooMany)
         m_digest = digestOf(m_user, m_password);
-    sodium_memzero(m_password.data(), m_password.size());
-    m_password.clear();
+    wipePassword();
     if (tooMany)
         refuse(tr("This account is logged in from too many places. Log out somewhere else and try again."));
     else if (accepted)

@@ -45,17 +45,19 @@ private:
     [[nodiscard]] bool mayCheck();
     void finish(const std::string &checkedHash, bool right);
     void refuse(const QString &reason);
+    void wipePassword();
 
     Services &m_services;
     const QHostAddress m_peer;
     QTimer m_deadline;
     QTimer m_delay;
     std::string m_user;
-    std::string m_password; // only while it is being checked
+    std::string m_password; // only while it waits and is being checked
     Digest m_digest{};
     bool m_underWay = false;
     std::optional<LoginThrottle::Try> m_try; // while its password is being checked
-    qint64 m_waitedMs = 0;                   // of this try, for failed ones
+    qint64 m_waitUntil = 0;                  // monotonicMs(); then this try is refused unchecked
+    bool m_slowedDown = false;               // this try waited for failed ones to be forgotten
     int m_refused = 0;
 };
 

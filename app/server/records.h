@@ -60,6 +60,7 @@ struct AccountRecord
 
     std::map<qint64, CameraPtr> bindings; // oldest first, which is a download's order
     CameraList ordered; // the same, as a list that a download can walk; null when it must be made again
+    std::optional<qint64> orderedAt;
 
     quint64 oldestAlarm = 0;   // 0 and 0: the journal holds none
     quint64 newestAlarm = 0;   // on the disk
@@ -77,9 +78,18 @@ struct AccountRecord
         return std::find(knownFrom.begin(), knownFrom.end(), addressGroup(peer)) != knownFrom.end();
     }
 
-    [[nodiscard]] CameraList snapshot()
+    // Making the list anew costs with its length, and each change asks for it: after one that long there is a rest,
+    // so that who changes and asks all the time does not hold up everybody. `now`: ms of any monotonic clock.
+    [[nodiscard]] qint64 snapshotWaitMs(qint64 now) const
+    {
+        constexpr qint64 kCamerasPerMs = 500;
+        const auto rest = static_cast<qint64>(bindings.size()) / kCamerasPerMs;
+        return ordered || !orderedAt ? 0 : std::max<qint64>(*orderedAt + rest - now, 0);
+    }
+    [[nodiscard]] CameraList snapshot(qint64 now)
     {
         if (!ordered) {
+            orderedAt = now;
             auto list = std::make_shared<std::vector<CameraPtr>>();
             list->reserve(bindings.size());
             for (const auto &[binding, camera] : bindings)

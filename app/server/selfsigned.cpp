@@ -1,9 +1,12 @@
 #include "server/selfsigned.h"
 
+#include "server/filemodes.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QHostAddress>
 #include <QHostInfo>
+#include <QSaveFile>
 #include <QSslCertificate>
 
 #ifdef WATCHPOST_HAVE_OPENSSL
@@ -14,6 +17,7 @@
 #include <openssl/x509v3.h>
 #endif
 
+#include <algorithm>
 #include <memory>
 
 namespace watchpost::server {
@@ -116,15 +120,28 @@ QByteArray bytesOf(BIO *memory)
     return {data, static_cast<qsizetype>(size)};
 }
 
-bool writeNew(const QString &file, const QByteArray &bytes, QFile::Permissions permissions, QString *error)
+bool fill(QSaveFile *file, const QByteArray &bytes, QFile::Permissions permissions)
 {
-    QFile out(file);
-    if (out.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissions) && out.write(bytes) == bytes.size() &&
-        out.flush())
+    return file->open(QIODevice::WriteOnly) && file->setPermissions(permissions) && file->write(bytes) == bytes.size();
+}
+
+// Both or none: one alone would keep the server from every later start.
+bool writePair(const QString &database, const QByteArray &key, const QByteArray &certificate, QString *error)
+{
+    constexpr auto kOwner = QFile::ReadOwner | QFile::WriteOwner;
+    QSaveFile keyFile(ownKeyFile(database));
+    QSaveFile certificateFile(ownCertificateFile(database));
+    const bool filled = fill(&keyFile, key, kOwner) &&
+                        fill(&certificateFile, certificate, kOwner | QFile::ReadGroup | QFile::ReadOther);
+    const bool hasKey = filled && keyFile.commit();
+    if (hasKey && certificateFile.commit())
         return true;
+    if (hasKey)
+        QFile::remove(keyFile.fileName());
+    const QSaveFile &failed = keyFile.error() != QFileDevice::NoError ? keyFile : certificateFile;
     *error = QStringLiteral("%1 could not be written (%2). Check the directory, or name files of your own with "
                             "--tls-certificate and --tls-key.")
-                 .arg(file, out.errorString());
+                 .arg(failed.fileName(), failed.errorString());
     return false;
 }
 
@@ -141,22 +158,41 @@ bool makeFiles(const QString &database, const QStringList &names, QString *error
                                 "--tls-key.");
         return false;
     }
-    const auto owner = QFile::ReadOwner | QFile::WriteOwner;
-    return writeNew(ownKeyFile(database), bytesOf(keyPem.get()), owner, error) &&
-           writeNew(ownCertificateFile(database), bytesOf(certificatePem.get()),
-                    owner | QFile::ReadGroup | QFile::ReadOther, error);
+    return writePair(database, bytesOf(keyPem.get()), bytesOf(certificatePem.get()), error);
 }
 
 } // namespace
 
 #endif
 
+namespace {
+
+// It was made for the names of its first start; a new one would make every client warn.
+void warnOfOtherNames(const QString &file, const QStringList &names)
+{
+    const QSslCertificate certificate = QSslCertificate::fromPath(file).value(0);
+    const QStringList made = certificate.subjectAlternativeNames().values();
+    const bool same = std::all_of(names.begin(), names.end(), [&](const QString &name) {
+        const QHostAddress address(name);
+        return made.contains(address.isNull() ? name : address.toString(), Qt::CaseInsensitive);
+    });
+    if (!same)
+        qWarning("--tls-name changes nothing: %s was made before, for %s. For a new pair remove it and its key; then "
+                 "every client is asked to trust the new certificate.",
+                 qUtf8Printable(file), qUtf8Printable(made.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
 bool makeOwnCertificate(const QString &database, const QStringList &names, QString *error)
 {
     const bool hasCertificate = QFile::exists(ownCertificateFile(database));
     const bool hasKey = QFile::exists(ownKeyFile(database));
-    if (hasCertificate && hasKey)
+    if (hasCertificate && hasKey) {
+        closeToOthers(ownKeyFile(database));
+        warnOfOtherNames(ownCertificateFile(database), names);
         return true;
+    }
     if (hasCertificate != hasKey) {
         *error =
             QStringLiteral("Of %1 and %2 one is missing. Restore it; or remove the other one, too, for a new pair: "

@@ -4,6 +4,7 @@
 #include "server/alarmjournal.h"
 #include "server/controlport.h"
 #include "server/dataports.h"
+#include "server/filemodes.h"
 #include "server/loginthrottle.h"
 #include "server/management.h"
 #include "server/managementsocket.h"
@@ -107,8 +108,13 @@ bool Server::Private::open(QString *error)
 
 bool Server::Private::openTls(QString *error)
 {
-    if (!config.ownCertificate || !config.certificateFile.isEmpty() || !config.keyFile.isEmpty())
+    if (!config.ownCertificate || !config.certificateFile.isEmpty() || !config.keyFile.isEmpty()) {
+        if (!config.tlsNames.isEmpty())
+            qWarning("--tls-name changes nothing: it is for the certificate that --tls makes.");
+        if (!config.keyFile.isEmpty())
+            warnOfOpenKey(config.keyFile);
         return loadTls(config.certificateFile, config.keyFile, &tls, error);
+    }
     return makeOwnCertificate(config.database, config.tlsNames, error) &&
            loadTls(ownCertificateFile(config.database), ownKeyFile(config.database), &tls, error);
 }

@@ -21,6 +21,9 @@ class ClientLimitsTest : public QObject
 private Q_SLOTS:
     void drippingBeforeTheLogin();
     void drippingOnADataPort();
+    void heartbeatsOnADataPort();
+    void tooManyRequestsAtOnce();
+    void candidatesOfAllPorts();
     void handshakeThatNeverEnds();
     void crowdOfOneAddress();
     void crowdOfManyAddresses();
@@ -95,6 +98,64 @@ void ClientLimitsTest::drippingOnADataPort()
     const QByteArray answer = again->ask("NormalCommand.CreatDataSocket alice|pw");
     LineClient candidate(answer.mid(answer.indexOf(' ') + 1).split('|').first().toUShort());
     QVERIFY(dripUntilClosed(candidate));
+}
+
+// They ask for nothing: a data port is not kept by them, nor by what no server knows.
+void ClientLimitsTest::heartbeatsOnADataPort()
+{
+    ServerConfig config = testConfig();
+    config.dataIdleMs = 300;
+    restart(config);
+    const auto control = logIn(*m_server, "alice", "pw", "data-token");
+    QVERIFY(control);
+    const auto data = openData(*control, "alice", "pw");
+    QVERIFY(data && data->waitForConnected());
+    QTimer talk;
+    connect(&talk, &QTimer::timeout, &data->socket(),
+            [&] { data->socket().write("NormalCommand.HeartBeat 1\nNormalCommand.Nothing\n"); });
+    talk.start(20);
+    QVERIFY(data->waitForClosed(3000));
+}
+
+void ClientLimitsTest::tooManyRequestsAtOnce()
+{
+    restart(testConfig());
+    const auto control = logIn(*m_server, "alice", "pw", "data-token;pipeline");
+    QVERIFY(control);
+    const auto data = openData(*control, "alice", "pw");
+    QVERIFY(data);
+    data->sendRaw(QByteArray("CaramCommand.DownLoadCaramer 0\n").repeated(64));
+    QCOMPARE(data->next(64, LineClient::kWaitMs).size(), 64);
+    data->sendRaw(QByteArray("CaramCommand.DownLoadCaramer 0\n").repeated(65));
+    QVERIFY(data->waitForClosed());
+}
+
+// Silent connections to many data ports: all of them together are bounded, and the rightful ones get in.
+void ClientLimitsTest::candidatesOfAllPorts()
+{
+    restart(testConfig());
+    std::vector<std::unique_ptr<LineClient>> controls;
+    std::vector<DataGranted> granted;
+    std::vector<std::unique_ptr<LineClient>> silent;
+    const QHostAddress elsewhere(QStringLiteral("127.0.0.2"));
+    for (int i = 0; i < 5; ++i) {
+        controls.push_back(logIn(*m_server, "alice", "pw", "data-token"));
+        QVERIFY(controls.back());
+        granted.push_back(askForData(*controls.back(), "alice", "pw"));
+        for (int j = 0; j < 60; ++j) {
+            silent.push_back(
+                std::make_unique<LineClient>(granted.back().port, LineClient::Transport::Plain, elsewhere));
+            QVERIFY(silent.back()->waitForConnected());
+        }
+    }
+    QTRY_VERIFY(statusHas("\"crowded_out\": 44"));
+    QVERIFY(silent.front()->waitForClosed());
+    QVERIFY(silent.back()->isOpen());
+    for (const DataGranted &one : granted) {
+        LineClient data(one.port);
+        data.send("NormalCommand.DataSocketToken " + one.token);
+        QVERIFY(data.ask("CaramCommand.DownLoadCaramer 0").startsWith("CaramCommand.DownloadSucess"));
+    }
 }
 
 void ClientLimitsTest::handshakeThatNeverEnds()

@@ -42,7 +42,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QByteArray guess(const QByteArray &right);
     [[nodiscard]] QByteArray firstLine(const DataGranted &current);
-    // So many at the same time; how many got in.
+    // So many at the same time; how many got in. Counts those whose connection was made at all: when a port is in use
+    // it is closed to others, and the system itself refuses them.
     [[nodiscard]] int attack(const DataGranted &current, const QHostAddress &from, int count);
     [[nodiscard]] static bool works(LineClient &data)
     {
@@ -50,6 +51,8 @@ private:
     }
 
     std::unique_ptr<Server> m_server;
+    int m_connected = 0;
+    int m_refused = 0;
     std::mt19937 m_random{20261121};
     QString m_kind;
     DataGranted m_old;   // used or taken back before
@@ -108,6 +111,7 @@ QByteArray HijackTest::firstLine(const DataGranted &current)
 int HijackTest::attack(const DataGranted &current, const QHostAddress &from, int count)
 {
     int in = 0;
+    int connected = 0;
     std::vector<std::unique_ptr<LineClient>> attackers;
     for (int i = 0; i < count; ++i) {
         // Old tokens are also tried where they were good.
@@ -116,13 +120,18 @@ int HijackTest::attack(const DataGranted &current, const QHostAddress &from, int
             std::make_unique<LineClient>(oldPort ? m_old.port : current.port, LineClient::Transport::Plain, from));
         const QByteArray bytes = firstLine(current) + kSteal;
         QTcpSocket &socket = attackers.back()->socket();
-        QObject::connect(&socket, &QTcpSocket::connected, &socket, [&socket, bytes] { socket.write(bytes); });
+        QObject::connect(&socket, &QTcpSocket::connected, &socket, [&socket, &connected, bytes] {
+            ++connected;
+            socket.write(bytes);
+        });
     }
     for (const auto &attacker : attackers) {
         if (!attacker->waitForClosed())
             ++in;
         in += gotIn(attacker->pending()) ? 1 : 0;
     }
+    m_connected += connected;
+    m_refused += count - connected;
     return in;
 }
 
@@ -153,9 +162,9 @@ void HijackTest::none()
     const auto alice = logIn(*m_server, "alice", "pw", extensions);
     const auto mallory = logIn(*m_server, "mallory", "pw", "data-token");
     QVERIFY(alice && mallory);
-    int made = 0;
     int in = 0;
-    while (made < attempts) {
+    m_connected = m_refused = 0;
+    while (m_connected < attempts) {
         m_other = askForData(*mallory, "mallory", "pw");
         if (kind == QLatin1String("token taken back"))
             m_old = askForData(*alice, "alice", "pw"); // the next request takes it back
@@ -172,13 +181,12 @@ void HijackTest::none()
         QVERIFY2(works(data), "the rightful client was kept out");
         in += attack(current, QHostAddress(from), kAtOnce);
         QVERIFY(works(data));
-        made += current.token.isEmpty() ? 2 * kAtOnce : 3 * kAtOnce - 1;
         if (kind == QLatin1String("replayed token"))
             m_old = current;
     }
     QCOMPARE(in, 0);
     QVERIFY(!run(*m_server, "camera list").output.contains(QLatin1String("EVIL")));
-    qInfo("%d attempts, %d succeeded", made, in);
+    qInfo("%d connections and %d that the system refused, %d succeeded", m_connected, m_refused, in);
 }
 
 // Its 30 s (here: 0.2 s) are over: neither where it was good nor anywhere else.

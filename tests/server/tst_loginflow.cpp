@@ -24,6 +24,7 @@ private Q_SLOTS:
     void goneMeanwhile();
     void deadlineOnlyWhileNobodyTries();
     void matchesWhatWasLoggedInWith();
+    void waitBehindOthersEnds();
 
 private:
     // Tries to log in, and does something while the password is being checked: in the same turn of the timers, so that
@@ -158,6 +159,25 @@ void LoginFlowTest::matchesWhatWasLoggedInWith()
     QVERIFY(!flow.matches("alicep", "w"));
     QVERIFY(!flow.matches("alice", "p"));
     QVERIFY(!flow.matches("", "alicepw"));
+}
+
+// As many checks as may fail are under way, and none ends: whoever is behind them is told in the end.
+void LoginFlowTest::waitBehindOthersEnds()
+{
+    ServerConfig config = testConfig();
+    config.freeTriesPerName = 1;
+    config.tryEveryMsPerName = 1000;
+    config.longestTryWaitMs = 200;
+    ServerParts parts(config);
+    QVERIFY(parts.addAccount("alice", "pw"));
+    const QHostAddress peer(QStringLiteral("192.0.2.1"));
+    QCOMPARE(parts.throttle.ask(parts.throttle.tryOf("alice", peer, false), 0).waitMs, 0);
+    LoginFlow flow(parts.services, peer);
+    QSignalSpy refused(&flow, &LoginFlow::refused);
+    QVERIFY(flow.tryLogin("alice", "pw"));
+    QVERIFY(refused.wait(3000));
+    QVERIFY(refused.first().first().toString().startsWith(QLatin1String("Too many")));
+    QVERIFY(!flow.isUnderWay());
 }
 
 QTEST_GUILESS_MAIN(LoginFlowTest)

@@ -13,6 +13,7 @@ class RegistryTest : public QObject
 
 private Q_SLOTS:
     void init();
+    void longListIsNotMadeAllTheTime();
     void uploads();
     void camerasOneAccountRegisters();
     void orderOfBinding();
@@ -27,7 +28,7 @@ private:
     [[nodiscard]] QByteArray listOf(const AccountPtr &account)
     {
         QByteArray ids;
-        for (const CameraPtr &camera : *account->snapshot())
+        for (const CameraPtr &camera : *account->snapshot(0))
             ids += QByteArray::fromStdString(camera->id);
         return ids;
     }
@@ -161,7 +162,7 @@ void RegistryTest::forget()
     m_parts->registry.forget(m_alice);
     QCOMPARE(m_parts->registry.find("A")->bound.size(), 1U);
     QCOMPARE(m_parts->registry.bindingCount(), 1U);
-    QVERIFY(m_alice->snapshot()->empty());
+    QVERIFY(m_alice->snapshot(0)->empty());
     QCOMPARE(m_parts->database.number(QStringLiteral("SELECT count(*) FROM bindings")), 1);
 }
 
@@ -193,6 +194,29 @@ void RegistryTest::reload()
     QCOMPARE(again.find(awkward)->password, "p" + awkward);
     QCOMPARE(again.find("EMPTY")->password, "");
     QCOMPARE(again.bindingCount(), 4U);
+}
+
+// One that was made is there for everybody at once; a longer one is made again after a rest that fits its length.
+void RegistryTest::longListIsNotMadeAllTheTime()
+{
+    AccountRecord account;
+    const auto change = [&](int cameras) {
+        while (static_cast<int>(account.bindings.size()) < cameras)
+            account.bindings[static_cast<qint64>(account.bindings.size())] = std::make_shared<CameraRecord>();
+        account.ordered = nullptr;
+    };
+    change(100);
+    QCOMPARE(account.snapshotWaitMs(1000), 0);
+    QCOMPARE(account.snapshot(1000)->size(), 100U);
+    change(101);
+    QCOMPARE(account.snapshotWaitMs(1000), 0); // a short one costs nothing
+    change(10000);
+    QCOMPARE(account.snapshot(2000)->size(), 10000U);
+    QCOMPARE(account.snapshotWaitMs(2000), 0); // the same list
+    change(10001);
+    QCOMPARE(account.snapshotWaitMs(2000), 20);
+    QCOMPARE(account.snapshotWaitMs(2015), 5);
+    QCOMPARE(account.snapshotWaitMs(2020), 0);
 }
 
 QTEST_GUILESS_MAIN(RegistryTest)

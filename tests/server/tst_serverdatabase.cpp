@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLockFile>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void leavesForeignFilesAlone_data();
     void leavesForeignFilesAlone();
     void oneServerAtATime();
+    void lockOfAKilledOneWithOurNumber();
+    void wideModesAreTakenOff();
     void directoryThatCanNotBeMade();
     void lockedByAnother();
     void stoppedBeforeAlarmsAreSaved();
@@ -188,6 +191,49 @@ void DatabaseTest::oneServerAtATime()
     QVERIFY2(error.contains(QLatin1String("Another watchpost-server uses")), qPrintable(error));
     first->stop();
     QVERIFY2(second.start(&error), qPrintable(error));
+}
+
+// In a container each server is process 1: what a killed one left must not keep out the next.
+void DatabaseTest::lockOfAKilledOneWithOurNumber()
+{
+    const QString file = newFile();
+    const QString lock = file + QStringLiteral(".lock");
+    QByteArray left;
+    {
+        QLockFile killed(lock);
+        QVERIFY(killed.tryLock());
+        left = contents(lock);
+    }
+    QFile bytes(lock);
+    QVERIFY(!left.isEmpty() && bytes.open(QIODevice::WriteOnly) && bytes.write(left) == left.size());
+    bytes.close();
+    Database first;
+    QString error;
+    QVERIFY2(first.open(file, &error), qPrintable(error));
+    Database second; // the same number, and alive
+    QVERIFY(!second.open(file, &error));
+    QVERIFY2(error.contains(lock), qPrintable(error));
+}
+
+// A restored copy is often readable by everybody.
+void DatabaseTest::wideModesAreTakenOff()
+{
+#ifdef Q_OS_UNIX
+    const QString file = newFile();
+    constexpr auto kOwner = QFile::ReadOwner | QFile::WriteOwner;
+    QString error;
+    {
+        Database database;
+        QVERIFY2(database.open(file, &error), qPrintable(error));
+    }
+    QVERIFY(QFile::setPermissions(file, kOwner | QFile::ReadGroup | QFile::ReadOther));
+    Database database;
+    QVERIFY2(database.open(file, &error), qPrintable(error));
+    for (const char *part : {"", "-wal", "-shm"}) {
+        const QFile::Permissions now = QFile::permissions(file + QString::fromLatin1(part));
+        QVERIFY2(!(now & (QFile::ReadGroup | QFile::ReadOther)) && (now & QFile::ReadOwner), part);
+    }
+#endif
 }
 
 void DatabaseTest::directoryThatCanNotBeMade()
