@@ -4,6 +4,7 @@
 #include "protocol/writer.h"
 
 #include <QAbstractSocket>
+#include <QPointer>
 #include <QTimer>
 
 namespace watchpost::protocol {
@@ -26,8 +27,6 @@ Link::Link(QIODevice *device, QObject *parent)
 
 Link::~Link()
 {
-    if (!m_device)
-        return;
     m_device->disconnect(this);
     if (!isClosed() || !m_socket || m_socket->state() != QAbstractSocket::ClosingState)
         return;
@@ -75,7 +74,7 @@ void Link::scheduleRead()
 void Link::readAvailable(Budget budget)
 {
     // From within the handler: the loop outside goes on anyway.
-    if (m_reading || isClosed() || !m_device || !m_handler)
+    if (m_reading || isClosed() || !m_handler)
         return;
     m_reading = true;
     const quint64 before = m_counters.received;
@@ -90,7 +89,7 @@ void Link::readAvailable(Budget budget)
 bool Link::readAndHandle(Budget budget)
 {
     std::size_t total = 0;
-    while (!isClosed() && m_device && m_lineError == LineStatus::Line && m_device->isReadable()) {
+    while (!isClosed() && m_lineError == LineStatus::Line && m_device->isReadable()) {
         if (budget == Budget::OneTurn && total >= kBytesPerTurn)
             return m_device->bytesAvailable() > 0;
         const std::span<char> room = m_buffer.room();
@@ -209,7 +208,7 @@ QString Link::deviceErrorText() const
 
 bool Link::canWrite() const
 {
-    if (isClosed() || !m_device || m_deviceClosing || !m_device->isWritable())
+    if (isClosed() || m_deviceClosing || !m_device->isWritable())
         return false;
     return !m_socket || m_socket->state() == QAbstractSocket::ConnectedState;
 }
@@ -270,10 +269,8 @@ void Link::close(CloseReason reason, const QString &text)
         return;
     m_reason = reason;
     m_closeText = text;
-    if (m_device) {
-        m_device->disconnect(this);
-        closeDevice();
-    }
+    m_device->disconnect(this);
+    closeDevice();
     // The handler still reads from the buffers: readAvailable() finishes after it returned.
     if (!m_reading)
         finishClose();

@@ -7,7 +7,6 @@
 
 #include <QIODevice>
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 #include <string>
@@ -104,7 +103,7 @@ private:
     void finishClose();
     [[nodiscard]] QString deviceErrorText() const;
 
-    QPointer<QIODevice> m_device;
+    QIODevice *const m_device;           // a child: it lives as long as this
     QAbstractSocket *m_socket = nullptr; // the same device when it is one
     Handler m_handler;
     Parser m_parser;

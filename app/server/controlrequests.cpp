@@ -9,6 +9,7 @@
 #include "protocol/writer.h"
 
 #include <QDateTime>
+#include <QPointer>
 
 #include <utility>
 

@@ -67,6 +67,8 @@ void CameraStore::Private::take(QList<Camera> cameras)
     loaded = true;
     const QPointer<CameraStore> guard(q);
     Q_EMIT q->loaded(list);
+    if (!guard)
+        return;
     const auto calls = std::exchange(waiting, {});
     for (const auto &call : calls) {
         if (guard)

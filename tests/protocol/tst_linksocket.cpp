@@ -3,6 +3,7 @@
 #include "support/testcertificate.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QSslServer>
 #include <QSslSocket>
