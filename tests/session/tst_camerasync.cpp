@@ -5,6 +5,7 @@
 #include "support/session_scriptedserver.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>

@@ -4,6 +4,7 @@
 #include "support/session_fixture.h"
 #include "support/session_scriptedserver.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>

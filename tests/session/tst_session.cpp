@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QTemporaryDir>

@@ -142,6 +142,14 @@ void tst_Rows::failures_data()
     row("begin: no accounts", gone("account"), begin);
     row("begin: no cursor", gone("alarm_cursor"), begin);
     row("begin: refused", no("alarm_cursor", "UPDATE"), begin);
+    const Operation pass = [](QSqlDatabase &db) {
+        AlarmCursor cursor;
+        return alarmrows::passOver(db, account(), s("j1"), {{8, 9}}, &cursor);
+    };
+    row("pass over: no accounts", gone("account"), pass);
+    row("pass over: no cursor", gone("alarm_cursor"), pass);
+    row("pass over: no alarms", gone("alarm"), pass);
+    row("pass over: refused", no("alarm_cursor", "UPDATE"), pass);
     row("see: no accounts", gone("account"), see);
     row("see: refused", no("alarm", "UPDATE"), see);
     row("acknowledge: no accounts", gone("account"), acknowledge);
@@ -177,6 +185,9 @@ void tst_Rows::nothingForAnUnknownAccount()
     QList<Camera> cameras;
     QList<Alarm> alarms;
     AlarmCursor cursor;
+    QCOMPARE(alarmrows::passOver(memory.db, account("bob"), s("j1"), {{1, 2}}, &cursor), QString());
+    QCOMPARE(cursor, AlarmCursor());
+    QCOMPARE(memory.run(s("DELETE FROM account")), QString());
     QCOMPARE(camerarows::load(memory.db, account(), cipher, &cameras), QString());
     QCOMPARE(camerarows::remove(memory.db, account(), {s("cam")}), QString());
     QCOMPARE(alarmrows::load(memory.db, account(), 10, &alarms, &cursor), QString());
