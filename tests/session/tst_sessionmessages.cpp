@@ -178,7 +178,7 @@ void tst_SessionMessages::journalWithoutReplay()
 {
     FakeNet net;
     net.logIn("pipeline");
-    net.control->takeWritten();
+    (void)net.control->takeWritten();
     Told told(net.session.get());
     net.say("CaramCommand.AlarmJournal 5b1f0c9e:1:42");
     QCOMPARE(net.control->written(), QByteArray());
@@ -234,7 +234,7 @@ void tst_SessionMessages::errorForAStatusQuery()
 {
     FakeNet net;
     net.logIn();
-    net.control->takeWritten();
+    (void)net.control->takeWritten();
     const auto questions = [&] { return net.control->takeWritten().count("CaramCommand.CheckCaramerOnlineStatus "); };
     constexpr int kPerQuestion = static_cast<int>(protocol::kMaxStatusIds);
     net.session->queryStates(ids(kPerQuestion * 20));
@@ -285,7 +285,7 @@ void tst_SessionMessages::errorForAReplay()
     Told told(net.session.get());
     net.say("CaramCommand.AlarmJournal 5b1f0c9e:1:10");
     net.say("CaramCommand.PrushCaramerAlarmInfo A:motion:11:20261119T230117.250Z");
-    net.control->takeWritten();
+    (void)net.control->takeWritten();
     net.say("CaramCommand.PrushCaramerAlarmInfo A:motion:14:20261119T230117.250Z");
     QCOMPARE(net.control->takeWritten().count("CaramCommand.ReplayAlarms 11\n"), 1);
     QCOMPARE(all<Alarm>(told.alarms).size(), 2);
@@ -300,7 +300,7 @@ void tst_SessionMessages::removalsNeedTheExtension()
 {
     FakeNet net;
     net.logIn("pipeline");
-    net.control->takeWritten();
+    (void)net.control->takeWritten();
     net.session->deleteCamera(QStringLiteral("A"));
     QCOMPARE(net.control->written(), QByteArray());
 }
@@ -316,7 +316,7 @@ void tst_SessionMessages::replayOfANewerHistoryIsNotAskedTwice()
     net.say("CaramCommand.PrushCaramerAlarmInfo A:motion:11:20261119T230117.250Z\n"
             "CaramCommand.PrushCaramerAlarmInfo A:motion:11:20261119T230117.250Z");
     QCOMPARE(all<Alarm>(told.alarms).size(), 1);
-    net.control->takeWritten();
+    (void)net.control->takeWritten();
     net.session->acknowledgeAlarms({QStringLiteral("5b1f0c9e"), 11});
     net.session->acknowledgeAlarms({QStringLiteral("5b1f0c9e"), 11});
     QTRY_VERIFY(net.control->written().contains("CaramCommand.AckAlarms 11\n"));

@@ -32,7 +32,7 @@ struct FakeNet
         session->logIn(loginTo(5000), {});
         control = newest;
         control->establish();
-        control->takeWritten();
+        (void)control->takeWritten();
     }
     void logIn(const QByteArray &extensions = "data-token;pipeline;alarm-replay;unbind;list-push")
     {
