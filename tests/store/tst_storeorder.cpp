@@ -18,6 +18,11 @@ Camera camera(const char *id, Binding binding = Binding::Unconfirmed)
     return {s(id), s("pw"), {}, binding, {}};
 }
 
+SyncOutcome refusal(const char *id, const char *reason)
+{
+    return {s(id), SyncOutcome::Result::Refused, s(reason)};
+}
+
 QStringList idsOf(const QList<Camera> &cameras)
 {
     QStringList ids;
@@ -43,7 +48,7 @@ QList<Call> calls()
         {"remove", Binding::Confirmed, [](CameraStore &store) { store.remove({s("a")}); }, -1},
         {"confirmed", Binding::Unconfirmed, [](CameraStore &store) { store.markConfirmed({s("a")}); },
          static_cast<int>(Binding::Confirmed)},
-        {"refused", Binding::Unconfirmed, [](CameraStore &store) { store.markRefused(s("a"), s("no")); },
+        {"refused", Binding::Unconfirmed, [](CameraStore &store) { store.markRefused({refusal("a", "no")}); },
          static_cast<int>(Binding::Refused)},
         {"missing", Binding::Confirmed, [](CameraStore &store) { store.markMissing({s("a")}); },
          static_cast<int>(Binding::Missing)},
@@ -167,13 +172,13 @@ void tst_StoreOrder::camerasThatAreNotThere()
     f.store->remove({});
     f.store->remove({s("x")});
     f.store->markConfirmed({s("x"), s("a")}); // "a" is that already
-    f.store->markRefused(s("x"), s("no"));
+    f.store->markRefused({refusal("x", "no")});
     f.store->markMissing({s("x")});
     QCOMPARE(put.size() + removed.size(), 0);
-    f.store->markRefused(s("a"), s("no"));
-    f.store->markRefused(s("a"), s("no"));
+    f.store->markRefused({refusal("a", "no")});
+    f.store->markRefused({refusal("a", "no")});
     QCOMPARE(put.size(), 1);
-    f.store->markRefused(s("a"), s("another reason"));
+    f.store->markRefused({refusal("a", "another reason")});
     QCOMPARE(put.size(), 2);
     f.store->markMissing({s("a")}); // was never confirmed since
     QCOMPARE(put.size(), 2);
@@ -189,7 +194,7 @@ void tst_StoreOrder::removedIsTheLastWord()
     QVERIFY(f.load());
     f.store->put({camera("a", Binding::Removed)});
     f.store->markConfirmed({s("a")});
-    f.store->markRefused(s("a"), s("no"));
+    f.store->markRefused({refusal("a", "no")});
     f.store->markMissing({s("a")});
     f.store->mergeDownloaded({camera("a")});
     QCOMPARE(f.store->find(s("a"))->binding, Binding::Removed);
