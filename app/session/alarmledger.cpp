@@ -87,7 +87,7 @@ AlarmLedger::Receipt AlarmLedger::receive(quint64 sequence)
     receipt.replayed = sequence <= m_newestAtLogin;
     if (std::exchange(m_anyFirst, false) && (m_seen == 0 || sequence <= m_seen))
         takeAsFirst(sequence);
-    if (m_last != 0 && sequence <= m_last)
+    if (sequence < m_last) // not the same again: that is one that came twice
         m_waiting = false;
     m_last = sequence;
     if (sequence > m_seen) {
@@ -118,15 +118,13 @@ void AlarmLedger::takeAsFirst(quint64 sequence)
 
 void AlarmLedger::addMissing(const Range &range, Receipt &receipt)
 {
-    if (m_asked >= kMaxAsksPerConnection) {
-        settle(range, receipt.gaps);
-        return;
-    }
     m_missing.append(range);
     if (m_waiting)
         return; // the replay that was asked for goes on to the newest, and so comes past this one too
-    ++m_asked;
     m_waiting = true;
+    if (m_asked >= kMaxAsksPerConnection)
+        return; // it may still come, only late
+    ++m_asked;
     receipt.askAgainFrom = m_missing.first().first - 1;
 }
 

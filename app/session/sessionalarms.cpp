@@ -72,13 +72,13 @@ void Session::Private::handle(const protocol::PushAlarm &message)
     alarm.time = alarm.receivedAt;
     if (m_capabilities.agreed().has(Extension::AlarmReplay)) {
         const AlarmLedger::Receipt receipt = m_ledger.receive(message.sequence);
-        if (receipt.askAgainFrom) {
+        if (receipt.askAgainFrom)
             m_link->send(protocol::ReplayAlarms{*receipt.askAgainFrom});
-            m_missingTimer.start(kMissingWaitMs);
-        }
         recordMissing(receipt.gaps);
         if (!m_ledger.isWaitingForMissing())
             m_missingTimer.stop();
+        else if (receipt.askAgainFrom || !m_missingTimer.isActive())
+            m_missingTimer.start(kMissingWaitMs);
         if (!receipt.deliver) {
             recordFilled();
             return;
