@@ -64,6 +64,7 @@ Application::~Application()
 {
     m_settings.setWindowGeometry(m_mainWindow.saveGeometry());
     m_settings.setWindowState(m_mainWindow.saveState());
+    m_session.logOut(); // says since when this computer was blind, while there is a store to keep it
 }
 
 void Application::start()

@@ -38,6 +38,7 @@ void Session::Private::handle(const protocol::AlarmJournal &message)
 {
     if (!isOnline() || !m_capabilities.agreed().has(Extension::AlarmReplay))
         return;
+    m_timer.stop();
     const AlarmLedger::Start start = m_ledger.begin(toQString(message.journal), message.oldest, message.newest);
     m_link->send(protocol::ReplayAlarms{start.askFrom});
     if (start.kind == AlarmLedger::Start::Kind::Changed) {
@@ -87,6 +88,8 @@ void Session::Private::handle(const protocol::PushAlarm &message)
         alarm.sequence = message.sequence;
         alarm.journal = m_ledger.journal();
         alarm.replayed = receipt.replayed;
+        if (alarm.replayed && m_replayTimer.isActive())
+            m_replayTimer.start(); // it goes on
         m_blindness.replayed(alarm.sequence);
     }
     alarm.id = nextAlarmId();

@@ -23,10 +23,11 @@ void Session::Private::setLiveness(const LivenessSettings &liveness)
     m_liveness.blindAlarmMs =
         liveness.blindAlarmMs <= 0 ? 0 : std::clamp(liveness.blindAlarmMs, L::kMinBlindAlarmMs, L::kMaxBlindAlarmMs);
     m_heartbeat.setLimits(heartbeatLimits());
-    if (m_blindness.isBlind())
-        armBlindAlarm();
-    if (!isOnline())
+    if (!isOnline()) {
+        if (m_blindness.isBlind())
+            armBlindAlarm();
         return;
+    }
     setUserTimeout(qobject_cast<QTcpSocket *>(m_link->device()), m_liveness.noticeMs);
     m_heartbeatTimer.start(0);
 }

@@ -65,8 +65,6 @@ void Session::Private::batchFinished()
 {
     if (isOnline())
         pumpQueries();
-    if (m_replayTimer.isActive())
-        m_replayTimer.start(); // it goes on
     underLink([this] { flush(); });
 }
 
@@ -82,8 +80,14 @@ void Session::Private::handle(const protocol::LoginOk &message)
 {
     if (m_status.state != ConnectionState::LoggingIn)
         return;
-    m_timer.stop();
     m_capabilities.loginAnswered();
+    // Without the journal's name no alarm can be asked for, and none would come: better no connection than a deaf one.
+    if (m_capabilities.agreed().has(Extension::AlarmReplay))
+        m_timer.start(m_options.loginTimeoutMs);
+    else
+        m_timer.stop();
+    m_roundRefusal.reset(); // of an address that was tried before this one
+    m_refusalShown.clear();
     m_succeeded = true;
     m_refused = m_reused = false;
     m_onlineSince = m_clock.elapsed();
@@ -125,6 +129,7 @@ void Session::Private::refuse(const QString &reason)
     m_statusQuery.clear();
     m_portRequests.clear();
     m_deletes.clear();
+    m_roundRefusal.reset();
     m_succeeded = false;
     m_reused = false;
     m_refused = true;

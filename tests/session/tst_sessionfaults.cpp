@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #ifdef Q_OS_LINUX
 #include <arpa/inet.h>
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void lostAgainBeforeTheReplayIsThrough();
     void replayWithHoles();
     void replayThatDoesNotCome();
+    void noJournalIsNoConnection();
     void loggedOutWhileBlind();
     void sleepIsBlindTime();
     void refusalInWords_data();
@@ -485,8 +487,30 @@ void tst_SessionFaults::replayThatDoesNotCome()
     QTRY_COMPARE(server.linesOf("CaramCommand.ReplayAlarms").size(), 1);
     server.journal = "5b1f0c9e:1:13";
     server.drop();
+    // Whatever else the server says in the meantime: it is the replay that does not come.
+    QTimer chatter;
+    connect(&chatter, &QTimer::timeout, this, [&] { server.say("CaramCommand.PrushCaramerOnlineStatus CAM-A:true"); });
+    chatter.start(20);
     QTRY_COMPARE(ofKind(Alarm::Kind::Gap, alarms).size(), 1);
     QCOMPARE(ofKind(Alarm::Kind::Gap, alarms).first().severity, Severity::Warning);
+    QCOMPARE(session.status().state, State::Online);
+}
+
+// A login that is answered, and then nothing that says from where on there are alarms: green, and deaf.
+void tst_SessionFaults::noJournalIsNoConnection()
+{
+    ExtendedServer server;
+    server.journal = "this is no journal";
+    QVERIFY(server.listen());
+    Session::Options options = quickOptions();
+    options.loginTimeoutMs = 200;
+    Session session(options);
+    QVERIFY(logInAndWait(session, loginTo(server.port())));
+    QTRY_COMPARE(session.status().state, State::Waiting);
+    QCOMPARE(session.status().error.kind, ErrorKind::Transient);
+    server.journal = "5b1f0c9e:0:0";
+    QTRY_COMPARE(session.status().state, State::Online);
+    QTest::qWait(2 * options.loginTimeoutMs); // and stays so
     QCOMPARE(session.status().state, State::Online);
 }
 
