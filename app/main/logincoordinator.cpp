@@ -214,8 +214,7 @@ void LoginCoordinator::trust(const CertificateRefusal &refusal)
     if (!m_inside)
         return logIn(m_request);
     m_request.pinned = refusal.shown;
-    m_parts.session->logOut(); // it may still be waiting for its next attempt, with the old certificate in mind
-    m_parts.session->logIn(m_request, m_parts.alarms->cursor());
+    m_parts.session->trust(refusal.shown); // and goes on trying, whatever else is in its way
 }
 
 void LoginCoordinator::logOut()

@@ -195,6 +195,13 @@ void Session::Private::retryNow()
     announce();
 }
 
+void Session::Private::trust(const CertificateInfo &certificate)
+{
+    m_request.pinned = certificate;
+    m_refusalShown.clear();
+    retryNow();
+}
+
 void Session::Private::requestDataPort()
 {
     if (!isOnline())
@@ -324,6 +331,11 @@ void Session::setProxy(const ProxySettings &proxy)
 void Session::setLiveness(const LivenessSettings &liveness)
 {
     d->setLiveness(liveness);
+}
+
+void Session::trust(const CertificateInfo &certificate)
+{
+    d->trust(certificate);
 }
 
 const ConnectionStatus &Session::status() const

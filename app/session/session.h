@@ -69,6 +69,8 @@ public:
     void logOut();
     // Waiting: tries now. Otherwise nothing.
     void retryNow();
+    // The user accepted this certificate of the server: from the next connection on, and Waiting: now.
+    void trust(const watchpost::CertificateInfo &certificate);
     // There is reason to doubt the connection, for instance because the network went away. Online: the server is asked
     // for a sign of life, and without one at once the client reconnects. Otherwise nothing.
     void checkLink();

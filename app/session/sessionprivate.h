@@ -43,6 +43,7 @@ public:
     void logIn(const LoginRequest &request, const AlarmCursor &lastOnDisk);
     void logOut();
     void retryNow();
+    void trust(const CertificateInfo &certificate);
     void requestDataPort();
     void queryStates(const QStringList &ids);
     void deleteCamera(const QString &id);

@@ -179,12 +179,21 @@ void tst_TrustFlow::insideItGoesToTheMainWindow()
     QSignalSpy left(&start.coordinator, &LoginCoordinator::left);
     start.coordinator.logIn(request(false));
     QTRY_COMPARE(start.entered.count(), 1);
-    Q_EMIT start.session.certificateRefused(refusal('c'));
+    const CertificateRefusal shown = refusal('c');
+    Q_EMIT start.session.certificateRefused(shown);
     QVERIFY(!start.dialog());
     QCOMPARE(start.refusedInside.count(), 1);
-    start.coordinator.trust(refusal('c'));
-    QTRY_COMPARE(start.session.status().state, ConnectionState::Online); // again, with the pin
+    // The server is away, as when its certificate is replaced: trusting must not end the watch.
+    m_server.reset();
+    QTRY_COMPARE(start.session.status().state, ConnectionState::Waiting);
+    bool gaveUp = false;
+    connect(&start.session, &Session::statusChanged, this,
+            [&](const ConnectionStatus &status) { gaveUp = gaveUp || status.state == ConnectionState::Offline; });
+    const int attempt = start.session.status().attempt;
+    start.coordinator.trust(shown);
     QCOMPARE(start.session.request().pinned, info('c'));
+    QTRY_VERIFY(start.session.status().attempt > attempt);
+    QVERIFY(!gaveUp);
     QCOMPARE(start.entered.count(), 1); // the person stays where they are
     QCOMPARE(left.count(), 0);
 }
