@@ -67,6 +67,37 @@ QStringList sealedPasswords()
     };
 }
 
+// What the user says of a camera, the states that it went through, and what became of an alarm.
+// camera.grp: a path, "Site/Floor"; tags: one a line; hold_down, hold_up, offline_after: s, -1 as in the settings.
+// state_change: no row repeats the state of the one before it; cause is domain's StateCause.
+// alarm.verdict: domain's Verdict, why there was a pop-up or none; detail: what it refers to (a time, a rule's name).
+QStringList groupsHistoryVerdicts()
+{
+    return {
+        QStringLiteral("ALTER TABLE camera ADD COLUMN grp TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE camera ADD COLUMN tags TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE camera ADD COLUMN note TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE camera ADD COLUMN favourite INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE camera ADD COLUMN disabled INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE camera ADD COLUMN hold_down INTEGER NOT NULL DEFAULT -1"),
+        QStringLiteral("ALTER TABLE camera ADD COLUMN hold_up INTEGER NOT NULL DEFAULT -1"),
+        QStringLiteral("ALTER TABLE camera ADD COLUMN offline_after INTEGER NOT NULL DEFAULT -1"),
+        QStringLiteral("CREATE TABLE state_change ("
+                       " row INTEGER PRIMARY KEY,"
+                       " account INTEGER NOT NULL REFERENCES account (key) ON DELETE CASCADE,"
+                       " camera TEXT NOT NULL,"
+                       " state INTEGER NOT NULL,"
+                       " at INTEGER NOT NULL,"
+                       " cause INTEGER NOT NULL)"),
+        QStringLiteral("CREATE INDEX state_change_camera ON state_change (account, camera, at)"),
+        QStringLiteral("CREATE INDEX state_change_at ON state_change (account, at)"),
+        QStringLiteral("ALTER TABLE alarm ADD COLUMN note TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE alarm ADD COLUMN verdict INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE alarm ADD COLUMN verdict_detail TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("CREATE INDEX alarm_time ON alarm (account, time)"),
+    };
+}
+
 QString runStep(QSqlDatabase &db, const Migration &step)
 {
     QSqlQuery query(db);
@@ -85,7 +116,7 @@ QString runStep(QSqlDatabase &db, const Migration &step)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{{1, firstSchema()}, {2, sealedPasswords()}};
+    static const QList<Migration> steps{{1, firstSchema()}, {2, sealedPasswords()}, {3, groupsHistoryVerdicts()}};
     return steps;
 }
 
