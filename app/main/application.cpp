@@ -55,6 +55,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     wireStore();
     wireLogin();
     wireConnection();
+    wireSettings();
     wireCameras();
     wireAlarms();
     wireTray();
@@ -133,15 +134,21 @@ void Application::wireConnection()
         if (status.state == ConnectionState::Online)
             m_presenter.sightReturned();
     });
-    connect(&m_loginWindow, &LoginWindow::settingsRequested, this,
-            [this] { m_connection.showSettings(&m_loginWindow); });
-    connect(&m_mainWindow, &MainWindow::settingsRequested, this, [this] { m_connection.showSettings(&m_mainWindow); });
     connect(&m_connection, &ConnectionCoordinator::problem, &m_mainWindow, &MainWindow::showProblem);
     connect(&m_mainWindow, &MainWindow::retryRequested, &m_session, &Session::retryNow);
     connect(&m_network, &NetworkWatch::returned, &m_session, &Session::wake);
     connect(&m_network, &NetworkWatch::lost, &m_session, &Session::checkLink);
     connect(&m_mainWindow, &MainWindow::diagnosticsWanted, this,
             [this] { m_mainWindow.setDiagnostics(diagnosticsText()); });
+}
+
+// Every part adds its own pages.
+void Application::wireSettings()
+{
+    using Place = SettingsCoordinator::Place;
+    m_settingsPages.addPage(Place::Connection, [this](QWidget *parent) { return m_connection.makePage(parent); });
+    connect(&m_loginWindow, &LoginWindow::settingsRequested, this, [this] { m_settingsPages.show(&m_loginWindow); });
+    connect(&m_mainWindow, &MainWindow::settingsRequested, this, [this] { m_settingsPages.show(&m_mainWindow); });
 }
 
 void Application::wireCameras()

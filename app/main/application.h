@@ -7,6 +7,7 @@
 #include "main/language.h"
 #include "main/logincoordinator.h"
 #include "main/profile.h"
+#include "main/settingscoordinator.h"
 #include "models/alarmmodel.h"
 #include "models/camerafilter.h"
 #include "models/cameramodel.h"
@@ -47,6 +48,7 @@ private:
     void wireLanguage();
     void wireLogin();
     void wireConnection();
+    void wireSettings();
     void wireCameras();
     void wireAlarms();
     void wireStore();
@@ -81,6 +83,7 @@ private:
     CameraSync m_sync;
     CameraCoordinator m_cameras;
     ConnectionCoordinator m_connection;
+    SettingsCoordinator m_settingsPages;
 
     LoginWindow m_loginWindow;
     MainWindow m_mainWindow;

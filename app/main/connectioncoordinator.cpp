@@ -4,7 +4,6 @@
 #include "store/secretstore.h"
 #include "store/settings.h"
 #include "ui/connectionpage.h"
-#include "ui/settingsdialog.h"
 
 namespace watchpost {
 namespace {
@@ -61,15 +60,11 @@ void ConnectionCoordinator::secretRead(const QString &key, const QString &secret
     Q_EMIT ready();
 }
 
-void ConnectionCoordinator::showSettings(QWidget *parent)
+SettingsPage *ConnectionCoordinator::makePage(QWidget *parent)
 {
-    if (m_dialog)
-        m_dialog->close();
-    m_dialog = new SettingsDialog(parent);
-    auto *page = new ConnectionPage({m_settings->liveness(), m_proxy, m_settings->pins()}, m_dialog);
+    auto *page = new ConnectionPage({m_settings->liveness(), m_proxy, m_settings->pins()}, parent);
     connect(page, &ConnectionPage::applied, this, &ConnectionCoordinator::apply);
-    m_dialog->addPage(page);
-    m_dialog->open();
+    return page;
 }
 
 void ConnectionCoordinator::apply(const ConnectionSettings &settings)

@@ -4,7 +4,6 @@
 #include "domain/connection.h"
 
 #include <QObject>
-#include <QPointer>
 
 class QWidget;
 
@@ -13,7 +12,7 @@ namespace watchpost {
 class SecretStore;
 class Session;
 class Settings;
-class SettingsDialog;
+class SettingsPage;
 struct ConnectionSettings;
 
 class ConnectionCoordinator : public QObject
@@ -25,7 +24,7 @@ public:
 
     // Tells the session what is remembered. ready() follows, at once where the key ring need not be asked.
     void begin();
-    void showSettings(QWidget *parent);
+    [[nodiscard]] SettingsPage *makePage(QWidget *parent); // for the settings dialog
 
 Q_SIGNALS:
     void ready();                      // a login now goes over the right proxy, with its password
@@ -42,7 +41,6 @@ private:
     ProxySettings m_proxy;  // with its password
     QString m_wantedSecret; // key whose answer we wait for
     QString m_writing;      // key that is being written
-    QPointer<SettingsDialog> m_dialog;
 };
 
 } // namespace watchpost

@@ -53,6 +53,16 @@ QString ConnectionPage::title() const
     return tr("Connection");
 }
 
+QString ConnectionPage::iconName() const
+{
+    return QStringLiteral("network-online");
+}
+
+QStringList ConnectionPage::keywords() const
+{
+    return {tr("network, internet, firewall, timeout, heartbeat, TLS, encryption")};
+}
+
 void ConnectionPage::fillIn()
 {
     m_notice->setValue(m_before.liveness.noticeMs / 1000);
@@ -151,6 +161,7 @@ void ConnectionPage::removePins()
         const QString server = item->data(Qt::UserRole).toString();
         m_pins.removeIf([&server](const PinnedCertificate &pin) { return pin.server == server; });
     }
+    Q_EMIT edited();
     fillPins();
 }
 

@@ -35,6 +35,8 @@ public:
     explicit ConnectionPage(const ConnectionSettings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QStringList keywords() const override;
     [[nodiscard]] bool validate() override;
     void apply() override;
 

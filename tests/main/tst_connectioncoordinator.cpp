@@ -6,7 +6,6 @@
 #include "store/secretstore.h"
 #include "store/settings.h"
 #include "ui/connectionpage.h"
-#include "ui/settingsdialog.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -26,17 +25,13 @@ struct Start
         secrets.setTimeLimitMs(200);
     }
     // What a person does in the dialog, as the page tells it.
-    void apply(const ConnectionSettings &wanted)
-    {
-        coordinator.showSettings(&window);
-        Q_EMIT page()->applied(wanted);
-    }
-    [[nodiscard]] ConnectionPage *page() const { return window.findChildren<ConnectionPage *>().constLast(); }
+    void apply(const ConnectionSettings &wanted) { Q_EMIT page()->applied(wanted); }
+    [[nodiscard]] ConnectionPage *page() { return qobject_cast<ConnectionPage *>(coordinator.makePage(&window)); }
     [[nodiscard]] ConnectionSettings shown()
     {
-        coordinator.showSettings(&window);
-        QSignalSpy applied(page(), &ConnectionPage::applied);
-        page()->apply();
+        ConnectionPage *shown = page();
+        QSignalSpy applied(shown, &ConnectionPage::applied);
+        shown->apply();
         return applied.constFirst().constFirst().value<ConnectionSettings>();
     }
 
