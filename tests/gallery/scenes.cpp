@@ -1,0 +1,424 @@
+#include "gallery/scenes.h"
+
+#include "domain/alarmtype.h"
+#include "models/alarmmodel.h"
+#include "models/camerafilter.h"
+#include "models/cameramodel.h"
+#include "ui/addcamerasdialog.h"
+#include "ui/alarmcard.h"
+#include "ui/cameradetailsdialog.h"
+#include "ui/cameratable.h"
+#include "ui/connectionpage.h"
+#include "ui/fielddialog.h"
+#include "ui/loginwindow.h"
+#include "ui/mainwindow.h"
+#include "ui/settingsdialog.h"
+#include "ui/syncreportdialog.h"
+#include "ui/textdialogs.h"
+#include "ui/trustdialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPalette>
+#include <QStyle>
+#include <QTabWidget>
+
+namespace watchpost::gallery {
+namespace {
+
+constexpr qint64 kMinute = 60'000;
+constexpr qint64 kHour = 60 * kMinute;
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+struct Sample
+{
+    const char *id;
+    const char *name;
+    const char *chinese;
+    OnlineState state;
+    qint64 age; // ms
+};
+
+const Sample kSamples[] = {
+    {"GATE", "Main gate", "正门", OnlineState::Offline, 4 * kMinute},
+    {"CAR-PARK-NORTH", "Car park, north", "停车场北侧", OnlineState::Online, 3 * kHour},
+    {"CASH-DESK-1", "Cash desk 1", "收银台 1", OnlineState::Online, 26 * kHour},
+    {"CASH-DESK-2", "Cash desk 2", "收银台 2", OnlineState::Online, 2 * kMinute},
+    {"CASH-DESK-10", "Cash desk 10", "收银台 10", OnlineState::Unknown, 0},
+    {"COLD-STORE", "Cold store", "冷库", OnlineState::Offline, 50 * kHour},
+    {"WAREHOUSE-EAST", "Warehouse, east hall, behind the loading bay", "东仓库(装卸区后方)", OnlineState::Online,
+     8 * kHour},
+    {"RECEPTION", "Reception", "前台", OnlineState::Online, 12'000},
+    {"aa:bb:cc:dd:ee:01", "", "", OnlineState::Unknown, 0},
+};
+
+QString nameOf(const Sample &sample)
+{
+    return QString::fromUtf8(QLocale().language() == QLocale::Chinese ? sample.chinese : sample.name);
+}
+
+QList<Camera> cameras()
+{
+    QList<Camera> list;
+    for (const Sample &sample : kSamples) {
+        list.append({.id = QString::fromUtf8(sample.id),
+                     .password = QStringLiteral("x"),
+                     .name = nameOf(sample),
+                     .binding = Binding::Confirmed,
+                     .refusal = {}});
+    }
+    list[5].binding = Binding::Refused;
+    list[5].refusal = QStringLiteral("The ID and the password do not match.");
+    list[8].binding = Binding::Missing;
+    return list;
+}
+
+Alarm alarmOf(qint64 id, const char *camera, const char *type, qint64 age)
+{
+    Alarm alarm;
+    alarm.id = id;
+    alarm.cameraId = QString::fromUtf8(camera);
+    alarm.type = QString::fromUtf8(type);
+    alarm.severity = severityOf(alarm.type);
+    alarm.time = alarm.receivedAt = now() - age;
+    return alarm;
+}
+
+QList<Alarm> alarms() // newest first
+{
+    QList<Alarm> list{
+        alarmOf(9, "GATE", "intrusion", 20'000),
+        alarmOf(8, "CASH-DESK-1", "motion", 3 * kMinute),
+        alarmOf(7, "COLD-STORE", "smoke", 40 * kMinute),
+        alarmOf(6, "RECEPTION", "person", 2 * kHour),
+        alarmOf(5, "GATE", "line-crossing", 3 * kHour),
+        alarmOf(4, "CAR-PARK-NORTH", "tamper", 5 * kHour),
+        alarmOf(3, "RECEPTION", "sound", 9 * kHour),
+        alarmOf(2, "CASH-DESK-2", "motion", 28 * kHour),
+        alarmOf(1, "GATE", "disconnected", 2 * 24 * kHour),
+    };
+    Alarm gap;
+    gap.id = 10;
+    gap.kind = Alarm::Kind::Gap;
+    gap.time = now() - 70 * kMinute;
+    gap.receivedAt = now() - 60 * kMinute;
+    gap.severity = Severity::Warning;
+    gap.text = QStringLiteral("cameras.example.com");
+    list.insert(3, gap);
+    for (qsizetype i = 4; i < list.size(); ++i)
+        list[i].seenAt = list[i].acknowledgedAt = now();
+    return list;
+}
+
+CertificateInfo certificateOf(const char *subject, const char *issuer, char fill)
+{
+    CertificateInfo info;
+    info.subject = QString::fromLatin1(subject);
+    info.issuer = QString::fromLatin1(issuer);
+    info.names = {QStringLiteral("cameras.example.com"), QStringLiteral("*.example.com")};
+    info.validFrom = QDateTime::currentDateTimeUtc().addDays(-30);
+    info.validUntil = QDateTime::currentDateTimeUtc().addDays(335);
+    info.sha256 = QByteArray(32, fill);
+    return info;
+}
+
+CertificateRefusal refusal()
+{
+    return {.host = QStringLiteral("cameras.example.com"),
+            .port = kDefaultTlsPort,
+            .shown = certificateOf("cameras.example.com", "cameras.example.com", '\x5a'),
+            .problems = {CertificateProblem::SelfSigned},
+            .before = std::nullopt,
+            .acceptable = true};
+}
+
+ServerAddress address()
+{
+    return {QStringLiteral("cameras.example.com"), kDefaultTlsPort, true};
+}
+
+ConnectionStatus online()
+{
+    ConnectionStatus status;
+    status.state = ConnectionState::Online;
+    status.since = now() - 3 * kHour;
+    status.roundTripMs = 12;
+    status.encryption = QStringLiteral("TLS 1.3");
+    return status;
+}
+
+ConnectionStatus waiting()
+{
+    ConnectionStatus status;
+    status.state = ConnectionState::Waiting;
+    status.lostAt = now() - 5 * kMinute;
+    status.nextAttemptAt = now() + 12'000;
+    status.attempt = 4;
+    status.error = {ErrorKind::Transient, LoginField::Server,
+                    QStringLiteral("The server cameras.example.com cannot be reached.")};
+    return status;
+}
+
+template <typename W>
+struct Single : Stage
+{
+    std::unique_ptr<W> widget;
+    explicit Single(std::unique_ptr<W> made)
+        : widget(std::move(made))
+    {
+    }
+    QWidget *window() override { return widget.get(); }
+};
+
+// A window alone, that is deleted with its stage and not when it is closed.
+template <typename W, typename... Arguments>
+std::unique_ptr<Single<W>> single(Arguments &&...arguments)
+{
+    auto made = std::make_unique<Single<W>>(std::make_unique<W>(std::forward<Arguments>(arguments)...));
+    made->widget->setAttribute(Qt::WA_DeleteOnClose, false);
+    return made;
+}
+
+struct MainStage : Stage
+{
+    CameraModel cameraModel;
+    CameraFilter filter{&cameraModel};
+    AlarmModel alarmModel;
+    std::unique_ptr<MainWindow> main;
+    QWidget *shown = nullptr; // a dialog of it, or itself
+
+    explicit MainStage(bool filled)
+    {
+        alarmModel.setNameLookup([this](const QString &id) { return cameraModel.nameOf(id); });
+        main = std::make_unique<MainWindow>(&cameraModel, &filter, &alarmModel);
+        LoginRequest login;
+        login.address = address();
+        login.user = QStringLiteral("alice");
+        main->setAccount(login);
+        if (filled)
+            fill();
+        main->showStatus(online());
+        main->resize(1200, 720);
+        shown = main.get();
+    }
+    ~MainStage() override { main.reset(); }
+    QWidget *window() override { return shown; }
+
+    void fill()
+    {
+        cameraModel.setCameras(cameras());
+        for (const Sample &sample : kSamples) {
+            if (sample.state != OnlineState::Unknown)
+                cameraModel.applyStates({{QString::fromUtf8(sample.id), sample.state}}, now() - sample.age);
+        }
+        const QList<Alarm> list = alarms();
+        alarmModel.setAlarms(list);
+        cameraModel.noteAlarms({list.crbegin(), list.crend()});
+        cameraModel.setUnread(alarmModel.unreadByCamera());
+        cameraModel.flush();
+        filter.flush();
+    }
+    // The dialog that an action opens for the selected rows.
+    void open(const char *action, std::initializer_list<int> rows = {0})
+    {
+        auto *table = main->findChild<CameraTable *>();
+        table->clearSelection();
+        for (const int row : rows)
+            table->selectionModel()->select(filter.index(row, 0),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        main->findChild<QAction *>(QString::fromLatin1(action))->trigger();
+        const auto dialogs = main->findChildren<QDialog *>();
+        if (!dialogs.isEmpty()) {
+            shown = dialogs.constLast();
+            shown->setAttribute(Qt::WA_DeleteOnClose, false);
+        }
+    }
+};
+
+std::unique_ptr<Stage> mainWindow(bool filled, const std::function<void(MainStage &)> &more = {})
+{
+    auto stage = std::make_unique<MainStage>(filled);
+    if (more)
+        more(*stage);
+    return stage;
+}
+
+std::unique_ptr<Stage> login(const std::function<void(LoginWindow &)> &more = {})
+{
+    auto stage = single<LoginWindow>();
+    stage->widget->setServers({{address(), QStringLiteral("alice"), true, false},
+                               {{QStringLiteral("192.0.2.10"), kDefaultPort, false}, QStringLiteral("bob")}});
+    stage->widget->setLanguages({QStringLiteral("en"), QStringLiteral("zh_CN")}, QLocale().name());
+    if (more)
+        more(*stage->widget);
+    return stage;
+}
+
+std::unique_ptr<Stage> card(AlarmCard::Kind kind, const std::function<void(AlarmCard &)> &fill)
+{
+    auto stage = single<AlarmCard>(kind);
+    fill(*stage->widget);
+    stage->widget->adjustSize();
+    return stage;
+}
+
+AlarmNotice notice(const char *type)
+{
+    const Alarm alarm = alarmOf(1, "GATE", type, 20'000);
+    const AlarmTypeInfo info = alarmTypeInfo(alarm.type);
+    return {alarm, nameOf(kSamples[0]), info.name, info.iconName};
+}
+
+SyncReport report()
+{
+    SyncReport done;
+    done.startedAt = now() - 5000;
+    done.finishedAt = now();
+    done.outcomes = {{QStringLiteral("GATE"), SyncOutcome::Result::Uploaded, {}},
+                     {QStringLiteral("COLD-STORE"), SyncOutcome::Result::Refused,
+                      QStringLiteral("The ID and the password do not match.")},
+                     {QStringLiteral("RECEPTION"), SyncOutcome::Result::Missing, {}},
+                     {QStringLiteral("CASH-DESK-10"), SyncOutcome::Result::Downloaded, {}}};
+    return done;
+}
+
+std::unique_ptr<Stage> settings()
+{
+    auto stage = single<SettingsDialog>();
+    ConnectionSettings connection;
+    connection.proxy = {ProxySettings::Kind::Socks5, QStringLiteral("proxy.example.com"), 1080, QStringLiteral("alice"),
+                        QStringLiteral("secret")};
+    connection.pins = {{QStringLiteral("cameras.example.com:9251"), certificateOf("cameras", "cameras", '\x5a')}};
+    stage->widget->addPage(new ConnectionPage(connection));
+    return stage;
+}
+
+QList<Scene> loginScenes()
+{
+    return {
+        {QStringLiteral("login"), [] { return login(); }},
+        {QStringLiteral("login-refused"),
+         [] {
+             return login([](LoginWindow &window) {
+                 ConnectionStatus status;
+                 status.error = {ErrorKind::Transient, LoginField::Server,
+                                 QStringLiteral("The server cameras.example.com cannot be reached.")};
+                 window.showStatus(status);
+             });
+         }},
+        {QStringLiteral("login-connecting"),
+         [] {
+             return login([](LoginWindow &window) {
+                 ConnectionStatus status;
+                 status.state = ConnectionState::Connecting;
+                 window.showStatus(status);
+             });
+         }},
+        {QStringLiteral("trust-unknown"), [] { return single<TrustDialog>(refusal(), false, nullptr); }},
+        {QStringLiteral("trust-changed"),
+         [] {
+             CertificateRefusal changed = refusal();
+             changed.before = certificateOf("cameras.example.com", "Example CA", '\x13');
+             return single<TrustDialog>(changed, true, nullptr);
+         }},
+        {QStringLiteral("trust-hopeless"),
+         [] {
+             CertificateRefusal hopeless = refusal();
+             hopeless.problems = {CertificateProblem::WrongHost, CertificateProblem::Expired};
+             hopeless.acceptable = false;
+             return single<TrustDialog>(hopeless, false, nullptr);
+         }},
+    };
+}
+
+QList<Scene> mainScenes()
+{
+    return {
+        {QStringLiteral("main"), [] { return mainWindow(true); }},
+        {QStringLiteral("main-empty"), [] { return mainWindow(false); }},
+        {QStringLiteral("main-blind"),
+         [] {
+             return mainWindow(true, [](MainStage &stage) {
+                 stage.cameraModel.loseStates(now() - 5 * kMinute);
+                 stage.main->showStatus(waiting());
+             });
+         }},
+        {QStringLiteral("main-filtered"),
+         [] {
+             return mainWindow(true, [](MainStage &stage) {
+                 stage.filter.setText(QStringLiteral("nothing is called so"));
+                 stage.filter.flush();
+             });
+         }},
+        {QStringLiteral("add-cameras"), [] { return mainWindow(true, [](MainStage &stage) { stage.open("add"); }); }},
+        {QStringLiteral("rename"), [] { return mainWindow(true, [](MainStage &stage) { stage.open("rename"); }); }},
+        {QStringLiteral("remove"),
+         [] { return mainWindow(true, [](MainStage &stage) {
+                  stage.open("remove", {0, 1, 2});
+              }); }},
+        {QStringLiteral("details"), [] { return mainWindow(true, [](MainStage &stage) { stage.open("details"); }); }},
+        {QStringLiteral("about"), [] { return single<AboutDialog>(nullptr); }},
+    };
+}
+
+QList<Scene> otherScenes()
+{
+    return {
+        {QStringLiteral("sync-report"),
+         [] {
+             return single<SyncReportDialog>(
+                 report(), [](const QString &id) { return id; }, nullptr);
+         }},
+        {QStringLiteral("settings"), settings},
+        {QStringLiteral("card"),
+         [] { return card(AlarmCard::Kind::Alarm, [](AlarmCard &card) { card.setAlarm(notice("intrusion"), 3); }); }},
+        {QStringLiteral("card-motion"),
+         [] { return card(AlarmCard::Kind::Alarm, [](AlarmCard &card) { card.setAlarm(notice("motion"), 1); }); }},
+        {QStringLiteral("card-summary"),
+         [] {
+             return card(AlarmCard::Kind::Summary, [](AlarmCard &card) {
+                 card.setSummary({37, Severity::Critical, now() - 9 * kHour, 1, {}});
+             });
+         }},
+        {QStringLiteral("card-rest"),
+         [] { return card(AlarmCard::Kind::Rest, [](AlarmCard &card) {
+                  card.setRest({37, Severity::Warning});
+              }); }},
+    };
+}
+
+} // namespace
+
+const QList<Scene> &scenes()
+{
+    static const QList<Scene> all = loginScenes() + mainScenes() + otherScenes();
+    return all;
+}
+
+void useDarkPalette(bool dark)
+{
+    if (!dark) {
+        QApplication::setPalette(QApplication::style()->standardPalette());
+        return;
+    }
+    const QColor text(252, 252, 252);
+    QPalette palette(text, QColor(49, 54, 59), QColor(70, 76, 82), QColor(27, 30, 32), QColor(49, 54, 59), text,
+                     Qt::white, QColor(27, 30, 32), QColor(42, 46, 50));
+    palette.setColor(QPalette::AlternateBase, QColor(35, 38, 41));
+    palette.setColor(QPalette::Highlight, QColor(61, 174, 233));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(29, 153, 243));
+    palette.setColor(QPalette::ToolTipBase, QColor(49, 54, 59));
+    palette.setColor(QPalette::ToolTipText, text);
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(140, 144, 148));
+    QApplication::setPalette(palette);
+}
+
+} // namespace watchpost::gallery
