@@ -5,6 +5,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 namespace watchpost {
 
@@ -31,9 +32,19 @@ struct Camera
     QString name; // the user's own; empty: the ID stands for it
     Binding binding = Binding::Unconfirmed;
     QString refusal; // the server's reason, plain text, when binding == Refused
-    // It is on the disk, encrypted, and its key is not here (now): `password` is empty and means nothing. Never uploaded
-    // so, and what is on the disk is never written over with it.
+    // It is on the disk, encrypted, and its key is not here (now): `password` is empty and means nothing. Never
+    // uploaded so, and what is on the disk is never written over with it.
     bool passwordUnknown = false;
+
+    // What the user says of it, as the name: kept on this computer, and never overwritten by the server's.
+    QString group = {};    // a path, "Site/Floor"; empty: none given (domain/cameragroup.h)
+    QStringList tags = {}; // each without a line feed
+    QString note = {};
+    bool favourite = false;
+    bool disabled = false; // neither online nor offline, and raises no pop-up; its alarms are kept all the same
+    int holdDown = -1;     // s that it must be offline before that is said; -1: as in the settings
+    int holdUp = -1;       // s that it must be online again before that is said
+    int offlineAfter = -1; // s offline until that is an alarm of its own
 
     friend bool operator==(const Camera &, const Camera &) = default;
 };

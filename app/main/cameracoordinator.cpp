@@ -1,5 +1,6 @@
 #include "main/cameracoordinator.h"
 
+#include "domain/cameragroup.h"
 #include "session/camerasync.h"
 #include "session/session.h"
 #include "store/camerastore.h"
@@ -44,7 +45,12 @@ CameraCoordinator::CameraCoordinator(Session *session, CameraSync *sync, CameraS
 
 void CameraCoordinator::add(const QList<Camera> &cameras)
 {
-    putUnconfirmed(cameras);
+    QList<Camera> added = cameras;
+    for (Camera &camera : added) {
+        if (const Camera *before = m_store->find(camera.id))
+            keepWords(&camera, *before);
+    }
+    putUnconfirmed(added);
 }
 
 void CameraCoordinator::rename(const QString &id, const QString &name)
@@ -54,6 +60,33 @@ void CameraCoordinator::rename(const QString &id, const QString &name)
         camera.name = name;
         m_store->put({camera});
     }
+}
+
+void CameraCoordinator::edit(const QStringList &ids, const CameraEdit &edit)
+{
+    QList<Camera> changed;
+    for (const QString &id : ids) {
+        const Camera *found = m_store->find(id);
+        if (!found)
+            continue;
+        if (Camera camera = edited(*found, edit); camera != *found)
+            changed.append(std::move(camera));
+    }
+    m_store->put(changed);
+}
+
+void CameraCoordinator::renameGroup(const QString &from, const QString &to)
+{
+    const QString target = cleanGroup(to);
+    if (from.isEmpty() || target == from)
+        return;
+    QList<Camera> moved;
+    const QList<Camera> cameras = m_store->cameras();
+    for (const Camera &camera : cameras) {
+        if (const QString group = groupOf(camera); isWithin(group, from))
+            moved.append(inGroup(camera, cleanGroup(target + group.mid(from.size()))));
+    }
+    m_store->put(moved);
 }
 
 void CameraCoordinator::changePassword(const QString &id, const QString &password)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/camera.h"
+#include "domain/cameraedit.h"
 #include "domain/sync.h"
 
 #include <QObject>
@@ -24,6 +25,8 @@ public:
     // Intents of the user.
     void add(const QList<watchpost::Camera> &cameras);
     void rename(const QString &id, const QString &name);
+    void edit(const QStringList &ids, const watchpost::CameraEdit &edit);
+    void renameGroup(const QString &from, const QString &to); // and what is within it; to an existing one: merges them
     void changePassword(const QString &id, const QString &password);
     void remove(const QStringList &ids);
     void uploadAgain(const QStringList &ids);

@@ -34,6 +34,29 @@ void readPassword(const QSqlQuery &row, const Account &account, const PasswordCi
     camera->passwordUnknown = !password;
 }
 
+// What the user says of a camera; whoever edits the file may write any number there.
+void readWords(const QSqlQuery &row, Camera *camera)
+{
+    const auto seconds = [&row](int column) { return std::max(-1, row.value(column).toInt()); };
+    camera->group = row.value(6).toString();
+    camera->tags = row.value(7).toString().split(u'\n', Qt::SkipEmptyParts);
+    camera->note = row.value(8).toString();
+    camera->favourite = row.value(9).toBool();
+    camera->disabled = row.value(10).toBool();
+    camera->holdDown = seconds(11);
+    camera->holdUp = seconds(12);
+    camera->offlineAfter = seconds(13);
+}
+
+void bindWords(QSqlQuery *query, int first, const Camera &camera)
+{
+    int place = first;
+    for (const QVariant &value :
+         {text(camera.group), text(camera.tags.join(u'\n')), text(camera.note), QVariant(camera.favourite),
+          QVariant(camera.disabled), QVariant(camera.holdDown), QVariant(camera.holdUp), QVariant(camera.offlineAfter)})
+        query->bindValue(place++, value);
+}
+
 enum class Keeping { Clear, Sealed, KeyIsAway };
 
 QString findKeeping(QSqlDatabase &db, const PasswordCipher &cipher, Keeping *keeping)
@@ -58,7 +81,8 @@ QString load(QSqlDatabase &db, const Account &account, const PasswordCipher &cip
     QSqlQuery query(db);
     query.setForwardOnly(true);
     query.prepare(QStringLiteral(
-        "SELECT id, password, name, binding, refusal, sealed FROM camera WHERE account = ? ORDER BY row"));
+        "SELECT id, password, name, binding, refusal, sealed, grp, tags, note, favourite, disabled, hold_down, hold_up,"
+        " offline_after FROM camera WHERE account = ? ORDER BY row"));
     query.addBindValue(*key);
     if (!query.exec())
         return query.lastError().text();
@@ -69,6 +93,7 @@ QString load(QSqlDatabase &db, const Account &account, const PasswordCipher &cip
                       .binding = bindingFrom(query.value(3).toInt()),
                       .refusal = query.value(4).toString()};
         readPassword(query, account, cipher, &camera);
+        readWords(query, &camera);
         cameras->append(camera);
     }
     return query.lastError().isValid() ? query.lastError().text() : QString();
@@ -86,10 +111,13 @@ QString put(QSqlDatabase &db, const Account &account, const QList<Camera> &camer
     QSqlQuery query(db);
     // The last two, keep: the password that the row has is not touched.
     query.prepare(
-        QStringLiteral("INSERT INTO camera (account, id, password, name, binding, refusal, sealed)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?)"
+        QStringLiteral("INSERT INTO camera (account, id, password, name, binding, refusal, sealed, grp, tags, note,"
+                       " favourite, disabled, hold_down, hold_up, offline_after)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT (account, id) DO UPDATE SET name = excluded.name, binding = excluded.binding,"
-                       " refusal = excluded.refusal,"
+                       " refusal = excluded.refusal, grp = excluded.grp, tags = excluded.tags, note = excluded.note,"
+                       " favourite = excluded.favourite, disabled = excluded.disabled, hold_down = excluded.hold_down,"
+                       " hold_up = excluded.hold_up, offline_after = excluded.offline_after,"
                        " password = CASE WHEN ? THEN password ELSE excluded.password END,"
                        " sealed = CASE WHEN ? THEN sealed ELSE excluded.sealed END"));
     for (const Camera &camera : cameras) {
@@ -106,8 +134,9 @@ QString put(QSqlDatabase &db, const Account &account, const QList<Camera> &camer
         query.bindValue(4, static_cast<int>(camera.binding));
         query.bindValue(5, text(camera.refusal));
         query.bindValue(6, sealed);
-        query.bindValue(7, keep);
-        query.bindValue(8, keep);
+        bindWords(&query, 7, camera);
+        query.bindValue(15, keep);
+        query.bindValue(16, keep);
         if (!query.exec())
             return query.lastError().text();
     }

@@ -130,20 +130,25 @@ void CameraStore::mergeDownloaded(const QList<Camera> &cameras)
         return;
     QList<Camera> changed;
     for (const Camera &camera : cameras) {
-        Camera merged = camera;
-        merged.binding = Binding::Confirmed;
-        merged.refusal.clear();
         const auto it = d->index.constFind(camera.id);
         if (it == d->index.constEnd()) {
-            d->index.insert(merged.id, d->list.size());
-            d->list.append(merged);
-            changed.append(merged);
+            Camera added = camera;
+            added.binding = Binding::Confirmed;
+            added.refusal.clear();
+            d->index.insert(added.id, d->list.size());
+            d->list.append(added);
+            changed.append(added);
             continue;
         }
         const Camera &here = d->list.at(*it);
         if (here.binding != Binding::Confirmed && here.binding != Binding::Missing)
             continue;
-        merged.name = here.name;
+        // The server knows the password and that it has the camera; all else is the user's.
+        Camera merged = here;
+        merged.password = camera.password;
+        merged.passwordUnknown = camera.passwordUnknown;
+        merged.binding = Binding::Confirmed;
+        merged.refusal.clear();
         if (merged != here) {
             d->list[*it] = merged;
             changed.append(merged);

@@ -40,7 +40,7 @@ public:
     // Forgets the rows altogether (a camera that the server should forget is put with Binding::Removed instead).
     void remove(const QStringList &ids);
 
-    // What a synchronisation learned. Names that the user gave stay; an ID that is not in the list is ignored, except
+    // What a synchronisation learned. Names, groups and all else that the user said stay; an ID that is not in the list is ignored, except
     // in mergeDownloaded(). An Unconfirmed, Refused or Removed camera is never overwritten by a download.
     void markConfirmed(const QStringList &ids);
     void markRefused(const QList<watchpost::SyncOutcome> &refused); // IDs and the server's reasons

@@ -140,6 +140,53 @@ private Q_SLOTS:
         QVERIFY(serverCameras().contains(A));
     }
 
+    void whatTheUserSaysStaysHereAndOutlivesSynchronising()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        here.coordinator.add({camera(A), camera(B)});
+        QTRY_COMPARE(here.count(Binding::Confirmed), 2);
+        QTRY_VERIFY(!here.sync.isRunning());
+        here.coordinator.edit(
+            {A, C}, {.group = QStringLiteral("Site/Hall"), .note = QStringLiteral("ladder"), .favourite = true});
+        QCOMPARE(here.store.find(A)->binding, Binding::Confirmed); // nothing to upload
+        QVERIFY(!here.store.find(C));
+        QSignalSpy put(&here.store, &CameraStore::camerasPut);
+        here.coordinator.edit({A}, {.favourite = true}); // as it was
+        QCOMPARE(put.size(), 0);
+        QSignalSpy finished(&here.sync, &CameraSync::finished);
+        here.coordinator.synchronise();
+        QTRY_VERIFY(!finished.isEmpty());
+        QCOMPARE(here.store.find(A)->group, QStringLiteral("Site/Hall"));
+        QCOMPARE(here.store.find(A)->note, QStringLiteral("ladder"));
+        QVERIFY(here.store.find(A)->favourite);
+        // Pasted once more, with its password.
+        here.coordinator.add({camera(A, QStringLiteral("new"))});
+        QCOMPARE(here.store.find(A)->group, QStringLiteral("Site/Hall"));
+        QCOMPARE(here.store.find(A)->password, QStringLiteral("new"));
+    }
+
+    void aRenamedGroupTakesItsCamerasAlong()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        here.session.logOut();
+        const QString names[] = {QStringLiteral("Site/Hall/Door"), QStringLiteral("Gate"),
+                                 QStringLiteral("Sites/Gate")};
+        here.coordinator.add({camera(A, {}, names[0]), camera(B, {}, names[1]), camera(C, {}, names[2])});
+        here.coordinator.edit({B}, {.group = QStringLiteral("Site")});
+        here.coordinator.renameGroup(QStringLiteral("Site"), QStringLiteral(" Plant/North "));
+        QCOMPARE(here.store.find(A)->group, QStringLiteral("Plant/North/Hall"));
+        QCOMPARE(here.store.find(A)->name, QStringLiteral("Door"));
+        QCOMPARE(here.store.find(B)->group, QStringLiteral("Plant/North"));
+        QCOMPARE(here.store.find(C)->name, names[2]);
+        here.coordinator.renameGroup(QStringLiteral("Plant/North/Hall"), {}); // dissolved
+        QCOMPARE(here.store.find(A)->group, QString());
+        QCOMPARE(here.store.find(A)->name, QStringLiteral("Door"));
+        here.coordinator.renameGroup({}, QStringLiteral("X"));
+        QCOMPARE(here.store.find(A)->group, QString());
+    }
+
     void addedWhileOfflineIsUploadedAtTheNextLogin()
     {
         Computer here(folder());

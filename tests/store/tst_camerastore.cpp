@@ -60,6 +60,7 @@ private Q_SLOTS:
     void marks();
     void aDownloadKeepsNamesAndWhatTheUserDid_data();
     void aDownloadKeepsNamesAndWhatTheUserDid();
+    void whatTheUserSaysIsKept();
     void anUnchangedDownloadTellsNothing();
     void removedOnesAreAnnouncedAsRemoved();
     void changesBeforeLoadingAreKept();
@@ -218,6 +219,41 @@ void TestCameraStore::aDownloadKeepsNamesAndWhatTheUserDid()
     QCOMPARE(now.name, s("Name"));
     QCOMPARE(now.password, taken ? s("server's") : s("pw of a"));
     QCOMPARE(now.binding, taken ? Binding::Confirmed : before);
+}
+
+void TestCameraStore::whatTheUserSaysIsKept()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    Camera said = camera(s("a"), Binding::Confirmed, s("Gate"));
+    said.group = s("Site/Floor");
+    said.tags = {s("outdoor"), s("a, b")};
+    said.note = s("two\nlines");
+    said.favourite = true;
+    said.disabled = true;
+    said.holdDown = 5;
+    said.holdUp = 0;
+    said.offlineAfter = 600;
+    f.store->put({said});
+    QVERIFY(f.restart());
+    QCOMPARE(*f.store->find(s("a")), said);
+
+    // Neither a download nor a confirmation knows anything of it.
+    Camera downloaded = camera(s("a"), Binding::Confirmed);
+    downloaded.password = s("server's");
+    f.store->mergeDownloaded({downloaded});
+    f.store->markMissing({s("a")});
+    f.store->markConfirmed({s("a")});
+    said.password = s("server's");
+    QCOMPARE(*f.store->find(s("a")), said);
+    QVERIFY(f.restart());
+    QCOMPARE(*f.store->find(s("a")), said);
+    said.tags.clear();
+    said.favourite = said.disabled = false;
+    said.holdDown = said.holdUp = said.offlineAfter = -1;
+    f.store->put({said});
+    QVERIFY(f.restart());
+    QCOMPARE(*f.store->find(s("a")), said);
 }
 
 void TestCameraStore::anUnchangedDownloadTellsNothing()
