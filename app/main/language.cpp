@@ -1,6 +1,7 @@
 #include "main/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -31,7 +32,12 @@ Language::Language(const QString &code, QObject *parent)
 
 QStringList Language::available()
 {
-    return {QStringLiteral("en"), QStringLiteral("zh_CN")};
+    QStringList codes;
+    const QString prefix = QStringLiteral("watchpost_");
+    const auto files = QDir(QStringLiteral(":/translations")).entryInfoList({prefix + QStringLiteral("*.qm")});
+    for (const QFileInfo &file : files)
+        codes << file.completeBaseName().mid(prefix.size());
+    return codes;
 }
 
 void Language::use(const QString &code)

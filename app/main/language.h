@@ -15,7 +15,7 @@ public:
     using QObject::QObject;
     explicit Language(const QString &code, QObject *parent = nullptr); // and use(code)
 
-    [[nodiscard]] static QStringList available(); // "en", "zh_CN"
+    [[nodiscard]] static QStringList available(); // "en", "zh_CN": each that translations/ has a file for
     // `code`: one of available(), or empty for the system's. Windows get QEvent::LanguageChange.
     void use(const QString &code);
     [[nodiscard]] QString current() const { return m_current; }

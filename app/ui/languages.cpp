@@ -11,8 +11,11 @@ QString languageName(const QString &code)
     // Qt names a bare "en" American English, after its default country.
     if (code == u"en")
         return QStringLiteral("English");
-    const QString name = QLocale(code).nativeLanguageName();
-    return name.isEmpty() ? code : name;
+    QString name = QLocale(code).nativeLanguageName();
+    if (name.isEmpty())
+        return code;
+    name[0] = name[0].toUpper(); // "français": here it begins a line
+    return name;
 }
 
 void fillLanguageMenu(QMenu *menu, const QStringList &codes, const QString &current)

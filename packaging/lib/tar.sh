@@ -77,7 +77,11 @@ bundle_qt() {
     patchelf --set-rpath '$ORIGIN' "$stage"/lib/*.so*
     patchelf --set-rpath '$ORIGIN/../../lib' "$stage"/plugins/*/*.so
     printf '[Paths]\nPrefix=..\nPlugins=plugins\nTranslations=translations\n' >"$stage/bin/qt.conf"
-    cp "$(qmake6 -query QT_INSTALL_TRANSLATIONS)"/qtbase_{en,zh_CN}.qm "$stage/translations/"
+    local file code
+    for file in "$root"/translations/watchpost_*.ts; do
+        code="${file##*/watchpost_}"
+        cp "$(qmake6 -query QT_INSTALL_TRANSLATIONS)/qtbase_${code%.ts}.qm" "$stage/translations/"
+    done
 }
 
 # The copyright file of each Debian package that a file comes from, and which version of it that was.

@@ -254,7 +254,8 @@ std::unique_ptr<Stage> login(const std::function<void(LoginWindow &)> &more = {}
     auto stage = single<LoginWindow>();
     stage->widget->setServers({{address(), QStringLiteral("alice"), true, false},
                                {{QStringLiteral("192.0.2.10"), kDefaultPort, false}, QStringLiteral("bob")}});
-    stage->widget->setLanguages({QStringLiteral("en"), QStringLiteral("zh_CN")}, QLocale().name());
+    stage->widget->setLanguages({QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("pt_BR")},
+                                QLocale().language() == QLocale::English ? QStringLiteral("en") : QLocale().name());
     if (more)
         more(*stage->widget);
     return stage;
