@@ -3,6 +3,7 @@
 #include "main/commandline.h"
 #include "main/startup.h"
 #include "server/quitsignals.h"
+#include "ui/accessibles.h"
 
 #include <QApplication>
 
@@ -16,6 +17,7 @@ int main(int argc, char **argv)
         return printAndExit(commandLine);
     describeProgram();
     QApplication qt(argc, argv);
+    installAccessibles();
     Application application(commandLine);
     application.start();
     // The end of the desktop's session, or Ctrl+C: what is queued is still saved. Not before start(), which may wait

@@ -1,0 +1,10 @@
+// What Qt's own accessible objects get wrong, mended: assistive technology that asks late must not end the program.
+#pragma once
+
+namespace watchpost {
+
+// From now on every scroll area is AccessibleScrollArea to assistive technology. After QApplication, whose own objects
+// would come first otherwise, and before the first window.
+void installAccessibles();
+
+} // namespace watchpost
