@@ -221,6 +221,43 @@ class Client(Program):
         self.act(self.find("menu item", menu), ("ShowMenu",))
         self.press("menu item", item)
 
+    def choose_from_button(self, button, item):
+        """One item of the menu that a button opens. Qt leaves such a menu out of the tree and tells only what happens to it:
+        keys that come before the menu would go to the window behind it."""
+        told = []
+
+        def hear(event):
+            try:
+                told.append((event.source.getRoleName(), event.source.name) if event.detail1 else None)
+            except GLib.Error:
+                pass  # it has gone already
+
+        def heard(role):
+            while GLib.MainContext.default().iteration(False):
+                pass
+            return next((each for each in told if each and each[0] == role), None)
+
+        def opened():
+            self.click(self.find("push button", button))
+            try:
+                return wait_for("the menu", lambda: heard("popup menu"), timeout=5)
+            except Failure:
+                return None  # a first click may only bring the window up
+
+        kinds = ("object:state-changed:showing", "object:state-changed:focused")
+        pyatspi.Registry.registerEventListener(hear, *kinds)
+        try:
+            wait_for("the menu to open", opened)
+            for _ in range(30):
+                told.clear()
+                self.keys(DOWN)
+                if wait_for("an item to have the focus", lambda: heard("menu item"))[1] == item:
+                    self.keys(RETURN)
+                    return
+            raise Failure(f"no item {item!r} in the menu of {button!r}")
+        finally:
+            pyatspi.Registry.deregisterEventListener(hear, *kinds)
+
     def type(self, name, text, timeout=15.0):
         node = self.find("text", name, timeout=timeout) if isinstance(name, str) else name
         node.queryEditableText().setTextContents(text)

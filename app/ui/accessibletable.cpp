@@ -1,0 +1,270 @@
+#include "ui/accessibletable.h"
+
+#include <QColor>
+#include <QRect>
+
+namespace watchpost {
+namespace {
+
+// The answer to a question about a cell that is not there. Invalid, so that no bridge shows it to anybody.
+class NoCell final : public QAccessibleInterface, public QAccessibleTableCellInterface
+{
+public:
+    explicit NoCell(QAbstractItemView *view)
+        : m_view(view)
+    {
+    }
+
+    bool isValid() const override { return false; }
+    QObject *object() const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    QAccessibleInterface *parent() const override { return table(); }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QString text(QAccessible::Text) const override { return {}; }
+    void setText(QAccessible::Text, const QString &) override {}
+    QRect rect() const override { return {}; }
+    QAccessible::Role role() const override { return QAccessible::Cell; }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.invalid = true;
+        return state;
+    }
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::TableCellInterface ? static_cast<QAccessibleTableCellInterface *>(this) : nullptr;
+    }
+
+    bool isSelected() const override { return false; }
+    QList<QAccessibleInterface *> columnHeaderCells() const override { return {}; }
+    QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
+    int columnIndex() const override { return -1; }
+    int rowIndex() const override { return -1; }
+    int columnExtent() const override { return 0; }
+    int rowExtent() const override { return 0; }
+    QAccessibleInterface *table() const override { return QAccessible::queryAccessibleInterface(m_view); }
+
+private:
+    QPointer<QAbstractItemView> m_view;
+};
+
+} // namespace
+
+AccessibleTable::AccessibleTable(QAbstractItemView *view, QAccessibleInterface *qts)
+    : m_view(view)
+    , m_qts(qts)
+    , m_noCell(QAccessible::registerAccessibleInterface(new NoCell(view)))
+{
+}
+
+AccessibleTable::~AccessibleTable()
+{
+    QAccessible::deleteAccessibleInterface(m_noCell); // Qt's own has gone by itself, or goes next
+}
+
+bool AccessibleTable::isValid() const
+{
+    return m_view && m_qts->isValid();
+}
+
+QObject *AccessibleTable::object() const
+{
+    return m_view; // asked at the program's end, too, when Qt's own may be gone
+}
+
+QAccessibleInterface *AccessibleTable::cellAt(int row, int column) const
+{
+    // Asked first: Qt's own writes a warning for every cell that it does not have.
+    const bool there = row >= 0 && row < rowCount() && column >= 0 && column < columnCount();
+    QAccessibleInterface *cell = there ? table()->cellAt(row, column) : nullptr;
+    return cell ? cell : QAccessible::accessibleInterface(m_noCell);
+}
+
+void *AccessibleTable::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TableInterface)
+        return static_cast<QAccessibleTableInterface *>(this);
+    return m_qts->interface_cast(type);
+}
+
+// All else is Qt's.
+
+QWindow *AccessibleTable::window() const
+{
+    return m_qts->window();
+}
+
+QList<QPair<QAccessibleInterface *, QAccessible::Relation>>
+AccessibleTable::relations(QAccessible::Relation match) const
+{
+    return m_qts->relations(match);
+}
+
+QAccessibleInterface *AccessibleTable::focusChild() const
+{
+    return m_qts->focusChild();
+}
+
+QAccessibleInterface *AccessibleTable::childAt(int x, int y) const
+{
+    return m_qts->childAt(x, y);
+}
+
+QAccessibleInterface *AccessibleTable::parent() const
+{
+    return m_qts->parent();
+}
+
+QAccessibleInterface *AccessibleTable::child(int index) const
+{
+    return m_qts->child(index);
+}
+
+int AccessibleTable::childCount() const
+{
+    return m_qts->childCount();
+}
+
+int AccessibleTable::indexOfChild(const QAccessibleInterface *child) const
+{
+    return child && child->isValid() ? m_qts->indexOfChild(child) : -1;
+}
+
+QString AccessibleTable::text(QAccessible::Text which) const
+{
+    return m_qts->text(which);
+}
+
+void AccessibleTable::setText(QAccessible::Text which, const QString &text)
+{
+    m_qts->setText(which, text);
+}
+
+QRect AccessibleTable::rect() const
+{
+    return m_qts->rect();
+}
+
+QAccessible::Role AccessibleTable::role() const
+{
+    return m_qts->role();
+}
+
+QAccessible::State AccessibleTable::state() const
+{
+    return m_qts->state();
+}
+
+QColor AccessibleTable::foregroundColor() const
+{
+    return m_qts->foregroundColor();
+}
+
+QColor AccessibleTable::backgroundColor() const
+{
+    return m_qts->backgroundColor();
+}
+
+void AccessibleTable::virtual_hook(int id, void *data)
+{
+    m_qts->virtual_hook(id, data);
+}
+
+QAccessibleInterface *AccessibleTable::caption() const
+{
+    return table()->caption();
+}
+
+QAccessibleInterface *AccessibleTable::summary() const
+{
+    return table()->summary();
+}
+
+int AccessibleTable::selectedCellCount() const
+{
+    return table()->selectedCellCount();
+}
+
+QList<QAccessibleInterface *> AccessibleTable::selectedCells() const
+{
+    return table()->selectedCells();
+}
+
+QString AccessibleTable::columnDescription(int column) const
+{
+    return table()->columnDescription(column);
+}
+
+QString AccessibleTable::rowDescription(int row) const
+{
+    return table()->rowDescription(row);
+}
+
+int AccessibleTable::selectedColumnCount() const
+{
+    return table()->selectedColumnCount();
+}
+
+int AccessibleTable::selectedRowCount() const
+{
+    return table()->selectedRowCount();
+}
+
+int AccessibleTable::columnCount() const
+{
+    return table()->columnCount();
+}
+
+int AccessibleTable::rowCount() const
+{
+    return table()->rowCount();
+}
+
+QList<int> AccessibleTable::selectedColumns() const
+{
+    return table()->selectedColumns();
+}
+
+QList<int> AccessibleTable::selectedRows() const
+{
+    return table()->selectedRows();
+}
+
+bool AccessibleTable::isColumnSelected(int column) const
+{
+    return table()->isColumnSelected(column);
+}
+
+bool AccessibleTable::isRowSelected(int row) const
+{
+    return table()->isRowSelected(row);
+}
+
+bool AccessibleTable::selectRow(int row)
+{
+    return table()->selectRow(row);
+}
+
+bool AccessibleTable::selectColumn(int column)
+{
+    return table()->selectColumn(column);
+}
+
+bool AccessibleTable::unselectRow(int row)
+{
+    return table()->unselectRow(row);
+}
+
+bool AccessibleTable::unselectColumn(int column)
+{
+    return table()->unselectColumn(column);
+}
+
+void AccessibleTable::modelChange(QAccessibleTableModelChangeEvent *event)
+{
+    table()->modelChange(event);
+}
+
+} // namespace watchpost

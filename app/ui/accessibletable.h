@@ -1,0 +1,73 @@
+// A table, list or tree as assistive technology sees it: Qt's own, with a cell for every question.
+//
+// The bridge to AT-SPI of Qt 6.4 (qtbase, src/gui/accessible/linux/atspiadaptor.cpp: GetRowExtentAt, GetColumnExtentAt,
+// GetRowColumnExtentsAtIndex, IsSelected) uses the cell that it is given for a row and a column without a look whether
+// there is one. A screen reader that asks for row -1, as it does of a table without a current cell, or for a row that a
+// filter has just taken away ends the program (https://github.com/keepassxreboot/keepassxc/issues/10143). Qt 6.8 looks.
+#pragma once
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QPointer>
+
+namespace watchpost {
+
+class AccessibleTable : public QAccessibleInterface, public QAccessibleTableInterface
+{
+public:
+    // `qts`: what Qt made for `view`, and has put under its care. All is asked of it, as long as it lives.
+    AccessibleTable(QAbstractItemView *view, QAccessibleInterface *qts);
+    ~AccessibleTable() override;
+
+    [[nodiscard]] bool isValid() const override;
+    [[nodiscard]] QObject *object() const override;
+    [[nodiscard]] QWindow *window() const override;
+    [[nodiscard]] QList<QPair<QAccessibleInterface *, QAccessible::Relation>>
+    relations(QAccessible::Relation match) const override;
+    [[nodiscard]] QAccessibleInterface *focusChild() const override;
+    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
+    [[nodiscard]] QAccessibleInterface *parent() const override;
+    [[nodiscard]] QAccessibleInterface *child(int index) const override;
+    [[nodiscard]] int childCount() const override;
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
+    [[nodiscard]] QString text(QAccessible::Text which) const override;
+    void setText(QAccessible::Text which, const QString &text) override;
+    [[nodiscard]] QRect rect() const override;
+    [[nodiscard]] QAccessible::Role role() const override;
+    [[nodiscard]] QAccessible::State state() const override;
+    [[nodiscard]] QColor foregroundColor() const override;
+    [[nodiscard]] QColor backgroundColor() const override;
+    void virtual_hook(int id, void *data) override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+
+    [[nodiscard]] QAccessibleInterface *caption() const override;
+    [[nodiscard]] QAccessibleInterface *summary() const override;
+    [[nodiscard]] QAccessibleInterface *cellAt(int row,
+                                               int column) const override; // never nullptr; invalid: there is none
+    [[nodiscard]] int selectedCellCount() const override;
+    [[nodiscard]] QList<QAccessibleInterface *> selectedCells() const override;
+    [[nodiscard]] QString columnDescription(int column) const override;
+    [[nodiscard]] QString rowDescription(int row) const override;
+    [[nodiscard]] int selectedColumnCount() const override;
+    [[nodiscard]] int selectedRowCount() const override;
+    [[nodiscard]] int columnCount() const override;
+    [[nodiscard]] int rowCount() const override;
+    [[nodiscard]] QList<int> selectedColumns() const override;
+    [[nodiscard]] QList<int> selectedRows() const override;
+    [[nodiscard]] bool isColumnSelected(int column) const override;
+    [[nodiscard]] bool isRowSelected(int row) const override;
+    bool selectRow(int row) override;
+    bool selectColumn(int column) override;
+    bool unselectRow(int row) override;
+    bool unselectColumn(int column) override;
+    void modelChange(QAccessibleTableModelChangeEvent *event) override;
+
+private:
+    [[nodiscard]] QAccessibleTableInterface *table() const { return m_qts->tableInterface(); }
+
+    QPointer<QAbstractItemView> m_view;
+    QAccessibleInterface *m_qts;
+    QAccessible::Id m_noCell;
+};
+
+} // namespace watchpost
