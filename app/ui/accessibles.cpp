@@ -1,32 +1,57 @@
 #include "ui/accessibles.h"
 
+#include "ui/accessiblefield.h"
 #include "ui/accessiblescrollarea.h"
 #include "ui/accessibletable.h"
 
+#include <QAbstractItemView>
 #include <QLibraryInfo>
 #include <QVersionNumber>
+
+#include <utility>
 
 namespace watchpost {
 namespace {
 
-// Qt that looks needs no help. A debug build of Qt asserts that an object has one accessible object only.
-bool wantsTables()
+// A debug build of Qt asserts that an object has one accessible object only.
+bool mayReplace()
 {
-    return QLibraryInfo::version() < QVersionNumber(6, 8) && !QLibraryInfo::isDebugBuild();
+    static const bool may = !QLibraryInfo::isDebugBuild();
+    return may;
 }
 
-// Qt is asked for its own first, and keeps that as it keeps every other; what is kept last for an object is what it
-// answers with from then on (QAccessibleCache). Asking comes back here, hence `asking`.
+// Newer Qt looks whether there is a cell.
+bool wantsTables()
+{
+    static const bool wants = QLibraryInfo::version() < QVersionNumber(6, 8);
+    return wants;
+}
+
+// nullptr: Qt is being asked already, which comes back here.
+QAccessibleInterface *askQt(QObject *object)
+{
+    static QObject *asked = nullptr;
+    if (asked == object || !mayReplace())
+        return nullptr;
+    QObject *before = std::exchange(asked, object);
+    QAccessibleInterface *qts = QAccessible::queryAccessibleInterface(object);
+    asked = before;
+    return qts;
+}
+
 QAccessibleInterface *createTable(QObject *object)
 {
-    static const bool wanted = wantsTables();
-    static bool asking = false;
-    if (!wanted || asking)
-        return nullptr;
-    asking = true;
-    QAccessibleInterface *qts = QAccessible::queryAccessibleInterface(object);
-    asking = false;
+    QAccessibleInterface *qts = wantsTables() ? askQt(object) : nullptr;
     return qts && qts->tableInterface() ? new AccessibleTable(static_cast<QAbstractItemView *>(object), qts) : nullptr;
+}
+
+QAccessibleInterface *createField(QObject *object)
+{
+    auto *widget = static_cast<QWidget *>(object);
+    QAccessibleInterface *qts = askQt(object);
+    if (!qts || qts->textInterface())
+        return qts ? new AccessibleField(widget, qts) : nullptr;
+    return new AccessibleProxy(widget, qts); // the line edit inside a spin box, which speaks for both
 }
 
 // Called with the name of the object's class, then with those that it inherits from, until a factory answers. A widget
@@ -35,6 +60,9 @@ QAccessibleInterface *create(const QString &className, QObject *object)
 {
     if (className == u"QTableView" || className == u"QListView" || className == u"QTreeView")
         return createTable(object);
+    if (className == u"QLineEdit" || className == u"QAbstractSpinBox" || className == u"QSpinBox" ||
+        className == u"QDoubleSpinBox")
+        return createField(object);
     if (className == u"QScrollArea" || className == u"QAbstractScrollArea")
         return new AccessibleScrollArea(static_cast<QAbstractScrollArea *>(object));
     return nullptr;

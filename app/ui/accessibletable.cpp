@@ -1,7 +1,6 @@
 #include "ui/accessibletable.h"
 
-#include <QColor>
-#include <QRect>
+#include <QAbstractItemView>
 
 namespace watchpost {
 namespace {
@@ -53,8 +52,7 @@ private:
 } // namespace
 
 AccessibleTable::AccessibleTable(QAbstractItemView *view, QAccessibleInterface *qts)
-    : m_view(view)
-    , m_qts(qts)
+    : AccessibleProxy(view, qts)
     , m_noCell(QAccessible::registerAccessibleInterface(new NoCell(view)))
 {
 }
@@ -64,14 +62,9 @@ AccessibleTable::~AccessibleTable()
     QAccessible::deleteAccessibleInterface(m_noCell); // Qt's own has gone by itself, or goes next
 }
 
-bool AccessibleTable::isValid() const
+int AccessibleTable::indexOfChild(const QAccessibleInterface *child) const
 {
-    return m_view && m_qts->isValid();
-}
-
-QObject *AccessibleTable::object() const
-{
-    return m_view; // asked at the program's end, too, when Qt's own may be gone
+    return child && child->isValid() ? AccessibleProxy::indexOfChild(child) : -1;
 }
 
 QAccessibleInterface *AccessibleTable::cellAt(int row, int column) const
@@ -86,91 +79,10 @@ void *AccessibleTable::interface_cast(QAccessible::InterfaceType type)
 {
     if (type == QAccessible::TableInterface)
         return static_cast<QAccessibleTableInterface *>(this);
-    return m_qts->interface_cast(type);
+    return AccessibleProxy::interface_cast(type);
 }
 
 // All else is Qt's.
-
-QWindow *AccessibleTable::window() const
-{
-    return m_qts->window();
-}
-
-QList<QPair<QAccessibleInterface *, QAccessible::Relation>>
-AccessibleTable::relations(QAccessible::Relation match) const
-{
-    return m_qts->relations(match);
-}
-
-QAccessibleInterface *AccessibleTable::focusChild() const
-{
-    return m_qts->focusChild();
-}
-
-QAccessibleInterface *AccessibleTable::childAt(int x, int y) const
-{
-    return m_qts->childAt(x, y);
-}
-
-QAccessibleInterface *AccessibleTable::parent() const
-{
-    return m_qts->parent();
-}
-
-QAccessibleInterface *AccessibleTable::child(int index) const
-{
-    return m_qts->child(index);
-}
-
-int AccessibleTable::childCount() const
-{
-    return m_qts->childCount();
-}
-
-int AccessibleTable::indexOfChild(const QAccessibleInterface *child) const
-{
-    return child && child->isValid() ? m_qts->indexOfChild(child) : -1;
-}
-
-QString AccessibleTable::text(QAccessible::Text which) const
-{
-    return m_qts->text(which);
-}
-
-void AccessibleTable::setText(QAccessible::Text which, const QString &text)
-{
-    m_qts->setText(which, text);
-}
-
-QRect AccessibleTable::rect() const
-{
-    return m_qts->rect();
-}
-
-QAccessible::Role AccessibleTable::role() const
-{
-    return m_qts->role();
-}
-
-QAccessible::State AccessibleTable::state() const
-{
-    return m_qts->state();
-}
-
-QColor AccessibleTable::foregroundColor() const
-{
-    return m_qts->foregroundColor();
-}
-
-QColor AccessibleTable::backgroundColor() const
-{
-    return m_qts->backgroundColor();
-}
-
-void AccessibleTable::virtual_hook(int id, void *data)
-{
-    m_qts->virtual_hook(id, data);
-}
 
 QAccessibleInterface *AccessibleTable::caption() const
 {

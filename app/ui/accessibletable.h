@@ -6,38 +6,19 @@
 // filter has just taken away ends the program (https://github.com/keepassxreboot/keepassxc/issues/10143). Qt 6.8 looks.
 #pragma once
 
-#include <QAbstractItemView>
-#include <QAccessible>
-#include <QPointer>
+#include "ui/accessibleproxy.h"
+
+class QAbstractItemView;
 
 namespace watchpost {
 
-class AccessibleTable : public QAccessibleInterface, public QAccessibleTableInterface
+class AccessibleTable : public AccessibleProxy, public QAccessibleTableInterface
 {
 public:
-    // `qts`: what Qt made for `view`, and has put under its care. All is asked of it, as long as it lives.
     AccessibleTable(QAbstractItemView *view, QAccessibleInterface *qts);
     ~AccessibleTable() override;
 
-    [[nodiscard]] bool isValid() const override;
-    [[nodiscard]] QObject *object() const override;
-    [[nodiscard]] QWindow *window() const override;
-    [[nodiscard]] QList<QPair<QAccessibleInterface *, QAccessible::Relation>>
-    relations(QAccessible::Relation match) const override;
-    [[nodiscard]] QAccessibleInterface *focusChild() const override;
-    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
-    [[nodiscard]] QAccessibleInterface *parent() const override;
-    [[nodiscard]] QAccessibleInterface *child(int index) const override;
-    [[nodiscard]] int childCount() const override;
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
-    [[nodiscard]] QString text(QAccessible::Text which) const override;
-    void setText(QAccessible::Text which, const QString &text) override;
-    [[nodiscard]] QRect rect() const override;
-    [[nodiscard]] QAccessible::Role role() const override;
-    [[nodiscard]] QAccessible::State state() const override;
-    [[nodiscard]] QColor foregroundColor() const override;
-    [[nodiscard]] QColor backgroundColor() const override;
-    void virtual_hook(int id, void *data) override;
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override; // of an invalid cell -1
     void *interface_cast(QAccessible::InterfaceType type) override;
 
     [[nodiscard]] QAccessibleInterface *caption() const override;
@@ -63,10 +44,8 @@ public:
     void modelChange(QAccessibleTableModelChangeEvent *event) override;
 
 private:
-    [[nodiscard]] QAccessibleTableInterface *table() const { return m_qts->tableInterface(); }
+    [[nodiscard]] QAccessibleTableInterface *table() const { return qts()->tableInterface(); }
 
-    QPointer<QAbstractItemView> m_view;
-    QAccessibleInterface *m_qts;
     QAccessible::Id m_noCell;
 };
 

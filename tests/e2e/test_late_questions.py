@@ -7,7 +7,7 @@ import re
 import desk
 from gi.repository import Gio, GLib
 
-ACCESSIBLE, TABLE = "org.a11y.atspi.Accessible", "org.a11y.atspi.Table"
+ACCESSIBLE, TABLE, TEXT = "org.a11y.atspi.Accessible", "org.a11y.atspi.Table", "org.a11y.atspi.Text"
 ROOT = "/org/a11y/atspi/accessible/root"
 
 
@@ -67,6 +67,18 @@ def ask_table(bus, path):
             bus.call(method, "i", min(row * columns, 2**31 - 1), path=path, interface=TABLE)
 
 
+def ask_text(bus, path):
+    """The end of the text, where the cursor is after typing, is no late question; Qt looked for the end of its word for ever."""
+    count = bus.get(path, TEXT, "CharacterCount")
+    for offset in (count, count + 1, count + 100, 2**31 - 1, -1):
+        for method in ("GetTextAtOffset", "GetTextBeforeOffset", "GetTextAfterOffset"):
+            for boundary in range(7):
+                bus.call(method, "iu", offset, boundary, path=path, interface=TEXT)
+        bus.call("GetText", "ii", 0, offset, path=path, interface=TEXT)
+        bus.call("GetCharacterAtOffset", "i", offset, path=path, interface=TEXT)
+        bus.call("GetCharacterExtents", "iu", offset, 0, path=path, interface=TEXT)
+
+
 def ask_late(client, at_least):
     bus = Bus(client.process.pid)
     assert bus.name, "the client is not on the bus of the accessible tree"
@@ -76,6 +88,8 @@ def ask_late(client, at_least):
             bus.call("GetChildAtIndex", "i", index, path=path, interface=ACCESSIBLE)
         if role in ("table", "list", "tree"):
             ask_table(bus, path)
+        if TEXT in (bus.call("GetInterfaces", path=path, interface=ACCESSIBLE) or []):
+            ask_text(bus, path)
         asked += 1
     assert asked >= at_least, f"only {asked} things were asked"
     assert client.process.poll() is None
