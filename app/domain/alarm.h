@@ -1,6 +1,8 @@
 // Values that describe an alarm. No wire, no SQL, no widgets.
 #pragma once
 
+#include "domain/verdict.h"
+
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -31,6 +33,8 @@ struct Alarm
     QString text;              // for a Gap or Blind: plain text
     qint64 seenAt = 0;         // 0: unread
     qint64 acknowledgedAt = 0; // 0: not acknowledged
+    Verdict verdict = Verdict::Undecided; // what became of it on the screen, and why
+    QString verdictDetail = {};           // domain/alarmpolicy.h
 
     friend bool operator==(const Alarm &, const Alarm &) = default;
 };

@@ -45,7 +45,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_cameras(&m_session, &m_sync, &m_cameraStore)
     , m_connection(&m_session, &m_settings, &m_secrets)
     , m_mainWindow(&m_cameraModel, &m_cameraFilter, &m_alarmModel)
-    , m_presenter([this](const QString &id) { return m_cameraModel.nameOf(id); })
+    , m_presenter([this](const QString &id) { return AlarmCamera{m_cameraModel.nameOf(id)}; })
     , m_login({&m_session, &m_cameraStore, &m_alarmStore, &m_settings, &m_secrets, &m_loginWindow})
 {
     QApplication::setWindowIcon(applicationIcon());
@@ -182,10 +182,11 @@ void Application::wireAlarms()
     connect(&m_cameraStore, &CameraStore::loaded, &m_alarmModel, &AlarmModel::namesChanged);
 
     // The order is the promise: the screen first, then the list, then the disk; acknowledged only when the disk has it.
+    // Between screen and list each alarm has got its verdict.
     connect(&m_session, &Session::alarmsArrived, &m_presenter, &AlarmPresenter::present);
-    connect(&m_session, &Session::alarmsArrived, &m_cameraModel, &CameraModel::noteAlarms);
-    connect(&m_session, &Session::alarmsArrived, &m_alarmModel, &AlarmModel::prepend);
-    connect(&m_session, &Session::alarmsArrived, &m_alarmStore, &AlarmStore::append);
+    connect(&m_presenter, &AlarmPresenter::decided, &m_cameraModel, &CameraModel::noteAlarms);
+    connect(&m_presenter, &AlarmPresenter::decided, &m_alarmModel, &AlarmModel::prepend);
+    connect(&m_presenter, &AlarmPresenter::decided, &m_alarmStore, &AlarmStore::append);
     connect(&m_session, &Session::alarmsBeginAfter, &m_alarmStore, &AlarmStore::beginAfter);
     connect(&m_session, &Session::alarmsGivenUp, &m_alarmStore, &AlarmStore::passOver);
     connect(&m_alarmStore, &AlarmStore::saved, &m_session, &Session::acknowledgeAlarms);

@@ -36,6 +36,10 @@ Alarm alarmFrom(const QSqlQuery &row)
     alarm.text = row.value(10).toString();
     alarm.seenAt = row.value(11).toLongLong();
     alarm.acknowledgedAt = row.value(12).toLongLong();
+    const int verdict = row.value(13).toInt(); // a newer program may know more of them
+    if (verdict >= 0 && verdict <= static_cast<int>(kLastVerdict))
+        alarm.verdict = static_cast<Verdict>(verdict);
+    alarm.verdictDetail = row.value(14).toString();
     return alarm;
 }
 
@@ -122,6 +126,8 @@ void bind(QSqlQuery &query, qint64 account, const Alarm &alarm)
     query.bindValue(11, text(alarm.text));
     query.bindValue(12, alarm.seenAt);
     query.bindValue(13, alarm.acknowledgedAt);
+    query.bindValue(14, static_cast<int>(alarm.verdict));
+    query.bindValue(15, text(alarm.verdictDetail));
 }
 
 QString mark(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at, const QString &sql,
@@ -161,7 +167,7 @@ QString load(QSqlDatabase &db, const Account &account, int limit, QList<Alarm> *
     query.setForwardOnly(true);
     query.prepare(
         QStringLiteral("SELECT id, kind, camera, type, severity, time, received_at, sequence, journal, replayed,"
-                       " text, seen_at, acknowledged_at FROM alarm WHERE account = ?"
+                       " text, seen_at, acknowledged_at, verdict, verdict_detail FROM alarm WHERE account = ?"
                        " ORDER BY row DESC LIMIT ?"));
     query.addBindValue(*key);
     query.addBindValue(std::max(limit, 0));
@@ -185,8 +191,8 @@ QString append(QSqlDatabase &db, const Account &account, const QList<Alarm> &ala
     QSqlQuery query(db);
     query.prepare(
         QStringLiteral("INSERT INTO alarm (account, id, kind, camera, type, severity, time, received_at, sequence,"
-                       " journal, replayed, text, seen_at, acknowledged_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"));
+                       " journal, replayed, text, seen_at, acknowledged_at, verdict, verdict_detail)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"));
     for (const Alarm &alarm : alarms) {
         bind(query, *key, alarm);
         if (!query.exec())

@@ -40,7 +40,7 @@ AlarmCard::Words AlarmCard::wordsFor(const Face &face)
     if (alarm.kind == Alarm::Kind::Blind)
         return blindWords(face);
     // The notice was worded when the alarm came; the language may have changed since.
-    const QString type = visibleText(alarmTypeInfo(alarm.type).name);
+    const QString type = face.notice.ownTypeName ? face.notice.typeName : visibleText(alarmTypeInfo(alarm.type).name);
     const QString time = localTime(alarm.time);
     Words words;
     words.severity = alarm.severity;

@@ -3,7 +3,6 @@
 #include "domain/alarmtype.h"
 #include "domain/plaintext.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -11,39 +10,40 @@
 
 namespace watchpost {
 
-AlarmDecision decide(const AlarmFacts &facts)
-{
-    // Nothing can be relied on while it lasts: worse than any camera's alarm.
-    if (facts.kind == Alarm::Kind::Blind)
-        return {.popUp = true,
-                .summarise = false,
-                .why = QT_TRANSLATE_NOOP("AlarmPolicy", "This computer is blind: shown until it sees again.")};
-    if (facts.kind == Alarm::Kind::Gap && facts.severity == Severity::Notice)
-        return {.popUp = false,
-                .summarise = false,
-                .why = QT_TRANSLATE_NOOP("AlarmPolicy", "Nothing is missing any more: the list remembers it.")};
-    // A gap says that something may be missing; nothing can be done at a camera because of it. One notice, not a card
-    // each.
-    if (facts.kind == Alarm::Kind::Gap)
-        return {.popUp = false,
-                .summarise = true,
-                .why = QT_TRANSLATE_NOOP("AlarmPolicy", "Alarms may have been missed: told once, in the summary.")};
-    if (facts.replayed)
-        return {.popUp = false,
-                .summarise = true,
-                .why = QT_TRANSLATE_NOOP("AlarmPolicy", "It happened while you were away: counted in the summary.")};
-    // Every severity: who has chosen to watch a camera wants to see what it reports; how long a card stays differs.
-    return {
-        .popUp = true, .summarise = false, .why = QT_TRANSLATE_NOOP("AlarmPolicy", "It happens now: shown at once.")};
-}
-
-AlarmPresenter::AlarmPresenter(std::function<QString(const QString &)> nameOf, QObject *parent)
+AlarmPresenter::AlarmPresenter(CameraLookup cameraOf, QObject *parent)
     : QObject(parent)
-    , m_nameOf(std::move(nameOf))
+    , m_cameraOf(std::move(cameraOf))
+    , m_clock([] { return QDateTime::currentDateTime(); })
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuiet);
     connect(&m_quiet, &QTimer::timeout, this, &AlarmPresenter::tellSummary);
+}
+
+void AlarmPresenter::setClock(Clock clock)
+{
+    m_clock = std::move(clock);
+}
+
+void AlarmPresenter::setRules(const AlarmRules &rules)
+{
+    m_rules = rules;
+    m_typeNames = typeNames(rules.types);
+}
+
+void AlarmPresenter::setDoNotDisturb(bool on)
+{
+    m_surroundings.doNotDisturb = on;
+}
+
+void AlarmPresenter::setCanPlaceCards(bool can)
+{
+    m_surroundings.canPlaceCards = can;
+}
+
+void AlarmPresenter::setCanNotify(bool can)
+{
+    m_surroundings.canNotify = can;
 }
 
 void AlarmPresenter::addNotifier(Notifier *notifier)
@@ -52,21 +52,23 @@ void AlarmPresenter::addNotifier(Notifier *notifier)
     connect(notifier, &Notifier::acknowledgeRequested, this, &AlarmPresenter::acknowledgeRequested);
     connect(notifier, &Notifier::showCameraRequested, this, &AlarmPresenter::showCameraRequested);
     connect(notifier, &Notifier::showAlarmsRequested, this, &AlarmPresenter::showAlarmsRequested);
+    connect(notifier, &Notifier::muteRequested, this, &AlarmPresenter::muteRequested);
+    connect(notifier, &Notifier::muteUntilRequested, this, &AlarmPresenter::muteUntilRequested);
     connect(notifier, &QObject::destroyed, this, [this, notifier] { m_notifiers.removeAll(notifier); });
 }
 
 void AlarmPresenter::present(const QList<Alarm> &batch)
 {
+    const QDateTime now = m_clock();
+    QList<Alarm> judged = batch;
     bool missed = false;
-    for (const Alarm &alarm : batch) {
-        const AlarmDecision decision = decide({alarm.kind, alarm.severity, alarm.replayed});
-        if (decision.popUp) {
-            const AlarmNotice notice = noticeOf(alarm);
-            if (alarm.kind == Alarm::Kind::Blind)
-                m_blind.append(alarm.id);
-            for (Notifier *notifier : std::as_const(m_notifiers))
-                notifier->notify(notice);
-        }
+    for (Alarm &alarm : judged) {
+        const AlarmCamera camera = m_cameraOf && !alarm.cameraId.isEmpty() ? m_cameraOf(alarm.cameraId) : AlarmCamera();
+        const AlarmDecision decision = decide(factsOf(alarm, camera), m_rules, now);
+        alarm.severity = decision.severity;
+        alarm.verdict = decision.verdict;
+        alarm.verdictDetail = decision.detail;
+        show(alarm, camera, decision);
         if (decision.summarise) {
             m_missed.append(alarm);
             missed = true;
@@ -76,15 +78,46 @@ void AlarmPresenter::present(const QList<Alarm> &batch)
         m_quiet.start();
     else if (!batch.isEmpty())
         tellSummary(); // a replay comes before what happens: it has ended
+    if (!judged.isEmpty())
+        Q_EMIT decided(judged);
 }
 
-AlarmNotice AlarmPresenter::noticeOf(const Alarm &alarm) const
+void AlarmPresenter::show(const Alarm &alarm, const AlarmCamera &camera, const AlarmDecision &decision)
+{
+    const bool anywhere = decision.popUp || decision.desktopNotification || decision.sound || decision.tray;
+    if (!anywhere)
+        return;
+    if (alarm.kind == Alarm::Kind::Blind)
+        m_blind.append(alarm.id);
+    const AlarmNotice notice = noticeOf(alarm, camera);
+    for (Notifier *notifier : std::as_const(m_notifiers)) {
+        if (decision.names(notifier->channel()))
+            notifier->notify(notice);
+    }
+}
+
+AlarmFacts AlarmPresenter::factsOf(const Alarm &alarm, const AlarmCamera &camera) const
+{
+    AlarmFacts facts = m_surroundings;
+    facts.kind = alarm.kind;
+    facts.type = alarm.type;
+    facts.severity = alarm.severity;
+    facts.replayed = alarm.replayed;
+    facts.cameraId = alarm.cameraId;
+    facts.group = camera.group;
+    facts.cameraDisabled = camera.disabled;
+    return facts;
+}
+
+AlarmNotice AlarmPresenter::noticeOf(const Alarm &alarm, const AlarmCamera &camera) const
 {
     if (alarm.kind == Alarm::Kind::Blind)
         return {alarm, m_server, {}, QStringLiteral("alarm-blind")};
-    const AlarmTypeInfo type = alarmTypeInfo(alarm.type);
-    const QString name = m_nameOf ? m_nameOf(alarm.cameraId) : QString();
-    return {alarm, visibleText(name.isEmpty() ? alarm.cameraId : name), visibleText(type.name), type.iconName};
+    AlarmNotice notice{alarm, visibleText(camera.name.isEmpty() ? alarm.cameraId : camera.name),
+                       visibleText(typeName(alarm.type, m_typeNames)), alarmTypeInfo(alarm.type).iconName};
+    notice.group = camera.group;
+    notice.ownTypeName = m_typeNames.contains(alarm.type);
+    return notice;
 }
 
 void AlarmPresenter::setServer(const QString &host)
@@ -134,8 +167,14 @@ void AlarmPresenter::tellSummary()
         summary.alarmIds.append(alarm.id);
     }
     m_missed.clear();
-    for (Notifier *notifier : std::as_const(m_notifiers))
-        notifier->summarise(summary);
+    const bool card = takesCard(summary.worst, m_surroundings, m_rules);
+    const bool notification = takesNotification(summary.worst, m_surroundings, m_rules);
+    for (Notifier *notifier : std::as_const(m_notifiers)) {
+        const Channel channel = notifier->channel();
+        if (channel == Channel::Tray || (card && channel == Channel::PopUp) ||
+            (notification && channel == Channel::Notification))
+            notifier->summarise(summary);
+    }
 }
 
 } // namespace watchpost

@@ -1,7 +1,9 @@
-// Decides what each alarm does (one pure policy function, tested as a table) and tells the notifiers.
+// Has the policy (domain/alarmpolicy.h) decide what each alarm does, tells the notifiers of the channels that it names,
+// and hands the alarms on with their verdict.
 // Listens to the session's alarms, never to a model's rows: loading history raises no alarm.
 #pragma once
 
+#include "domain/alarmpolicy.h"
 #include "ui/notifier.h"
 
 #include <QObject>
@@ -12,27 +14,13 @@
 
 namespace watchpost {
 
-// The plain values that the decision is made from.
-struct AlarmFacts
+// What is to be known of a camera to present its alarms.
+struct AlarmCamera
 {
-    Alarm::Kind kind = Alarm::Kind::Server;
-    Severity severity = Severity::Critical;
-    bool replayed = false; // missed while away
+    QString name;
+    QString group = {}; // a path; empty: in none
+    bool disabled = false;
 };
-
-struct AlarmDecision
-{
-    bool popUp = false;     // a card at once
-    bool summarise = false; // counted in one summary instead
-    const char *why = "";   // a sentence, translatable in context "AlarmPolicy"
-
-    friend bool operator==(const AlarmDecision &a, const AlarmDecision &b)
-    {
-        return a.popUp == b.popUp && a.summarise == b.summarise;
-    }
-};
-
-[[nodiscard]] AlarmDecision decide(const AlarmFacts &facts);
 
 // Live alarms reach the notifiers within present(). What was missed is collected until the replay ends (a batch without
 // missed ones, or a second of quiet) and told in one summary.
@@ -43,11 +31,18 @@ class AlarmPresenter : public QObject
 public:
     static constexpr std::chrono::milliseconds kQuiet{1000};
 
-    // `nameOf`: a camera's display name by its ID.
-    explicit AlarmPresenter(std::function<QString(const QString &)> nameOf, QObject *parent = nullptr);
+    using CameraLookup = std::function<AlarmCamera(const QString &id)>;
+    using Clock = std::function<QDateTime()>; // in the zone that quiet hours are meant in
 
+    explicit AlarmPresenter(CameraLookup cameraOf, QObject *parent = nullptr);
+
+    void setClock(Clock clock);
     void addNotifier(Notifier *notifier); // not owned
     void setServer(const QString &host);  // that Alarm::Kind::Blind is about
+    void setRules(const AlarmRules &rules);
+    void setDoNotDisturb(bool on);   // the system's
+    void setCanPlaceCards(bool can); // false: on Wayland
+    void setCanNotify(bool can);     // there is a notification service
 
 public Q_SLOTS:
     void present(const QList<watchpost::Alarm> &batch);
@@ -56,15 +51,25 @@ public Q_SLOTS:
     void clear();                                 // logged out: nothing of that account stays on the screen
 
 Q_SIGNALS:
+    // The batch, with the severities of the rules and the verdicts: for the list and the store, after the screen.
+    void decided(const QList<watchpost::Alarm> &batch);
     void acknowledgeRequested(const QList<qint64> &alarmIds);
     void showCameraRequested(const QString &cameraId);
     void showAlarmsRequested();
+    void muteRequested(const QList<watchpost::Mute> &mutes);
+    void muteUntilRequested(const QList<watchpost::Mute> &mutes);
 
 private:
+    void show(const Alarm &alarm, const AlarmCamera &camera, const AlarmDecision &decision);
     void tellSummary();
-    [[nodiscard]] AlarmNotice noticeOf(const Alarm &alarm) const;
+    [[nodiscard]] AlarmFacts factsOf(const Alarm &alarm, const AlarmCamera &camera) const;
+    [[nodiscard]] AlarmNotice noticeOf(const Alarm &alarm, const AlarmCamera &camera) const;
 
-    std::function<QString(const QString &)> m_nameOf;
+    CameraLookup m_cameraOf;
+    Clock m_clock;
+    AlarmRules m_rules;
+    AlarmTypeNames m_typeNames; // of the rules
+    AlarmFacts m_surroundings;  // what the desktop allows now
     QList<Notifier *> m_notifiers;
     QString m_server;
     QList<Alarm> m_missed;

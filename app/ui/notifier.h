@@ -1,7 +1,9 @@
-// How an alarm reaches a person: one interface, several channels behind it (now the pop-up; others follow).
+// How an alarm reaches a person: one interface, several channels behind it. The presenter calls those that the policy's
+// decision names (domain/alarmpolicy.h).
 #pragma once
 
 #include "domain/alarm.h"
+#include "domain/alarmpolicy.h"
 
 #include <QObject>
 #include <QString>
@@ -11,10 +13,13 @@ namespace watchpost {
 // An alarm as a person reads it: finished strings, plain text.
 struct AlarmNotice
 {
-    Alarm alarm;
+    Alarm alarm;        // its severity is that of the rules
     QString cameraName; // of Alarm::Kind::Blind: the server's name
-    QString typeName;
+    QString typeName;   // the user's own name, else the translated one
     QString iconName;
+    QString group = {};       // the camera's, a path; empty: in none
+    bool ownTypeName = false; // typeName is the user's and stays the same in another language
+    int count = 1;            // alarms that it stands for
 };
 
 // What was missed while away, in one notice instead of many.
@@ -33,7 +38,10 @@ class Notifier : public QObject
 
 public:
     using QObject::QObject;
+    [[nodiscard]] virtual Channel channel() const = 0;
+    // Of alarms whose decision names the channel.
     virtual void notify(const AlarmNotice &notice) = 0;
+    // To the pop-up, the notification or both, as an alarm of its worst severity would go; always to the tray.
     virtual void summarise(const AwaySummary &summary) = 0;
     virtual void withdraw(const QList<qint64> &alarmIds) = 0; // acknowledged elsewhere
     virtual void clear() = 0;                                 // logged out: everything goes
@@ -42,6 +50,8 @@ Q_SIGNALS:
     void acknowledgeRequested(const QList<qint64> &alarmIds);
     void showCameraRequested(const QString &cameraId);
     void showAlarmsRequested();
+    void muteRequested(const QList<watchpost::Mute> &mutes);
+    void muteUntilRequested(const QList<watchpost::Mute> &mutes); // the person wants to choose their end
 };
 
 } // namespace watchpost

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const TrayFace &face() const { return m_face; }
     [[nodiscard]] QMenu *menu() const { return m_menu.get(); }
 
+    [[nodiscard]] Channel channel() const override { return Channel::Tray; }
     // An alarm colours the icon at once; the number follows with setUnread().
     void notify(const AlarmNotice &notice) override;
     void summarise(const AwaySummary &) override {}

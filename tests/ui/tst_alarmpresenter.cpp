@@ -14,7 +14,11 @@ class FakeNotifier : public Notifier
     Q_OBJECT
 
 public:
-    using Notifier::Notifier;
+    explicit FakeNotifier(Channel channel = Channel::PopUp)
+        : m_channel(channel)
+    {
+    }
+    [[nodiscard]] Channel channel() const override { return m_channel; }
     void notify(const AlarmNotice &notice) override { notices.append(notice); }
     void summarise(const AwaySummary &summary) override
     {
@@ -29,6 +33,9 @@ public:
     QList<qint64> withdrawn;
     qsizetype noticesBeforeSummary = -1;
     int cleared = 0;
+
+private:
+    Channel m_channel;
 };
 
 Alarm live(qint64 id, const char *type = "motion", Severity severity = Severity::Notice)
@@ -44,7 +51,8 @@ Alarm live(qint64 id, const char *type = "motion", Severity severity = Severity:
 
 Alarm missed(qint64 id, Severity severity = Severity::Notice)
 {
-    Alarm alarm = live(id, "motion", severity);
+    const char *type = severity == Severity::Critical ? "smoke" : severity == Severity::Warning ? "person" : "motion";
+    Alarm alarm = live(id, type, severity);
     alarm.replayed = true;
     return alarm;
 }
@@ -67,8 +75,10 @@ class TestAlarmPresenter : public QObject
 
 private Q_SLOTS:
     void init();
-    void policy_data();
-    void policy();
+    void decisionsAreDone();
+    void summariesGoTheirWay();
+    void disabledCamerasAreQuiet();
+    void groupsReachTheMutes();
     void liveOnesAtOnce();
     void namesAreSafeToShow();
     void oneSummaryForAReplay();
@@ -88,39 +98,111 @@ private:
 
 void TestAlarmPresenter::init()
 {
-    m_presenter = std::make_unique<AlarmPresenter>(
-        [](const QString &id) { return id == QLatin1String("CAM-1") ? QStringLiteral("Front\ndoor") : QString(); });
+    m_presenter = std::make_unique<AlarmPresenter>([](const QString &id) {
+        return AlarmCamera{id == QLatin1String("CAM-1") ? QStringLiteral("Front\ndoor") : QString()};
+    });
     m_first = std::make_unique<FakeNotifier>();
     m_second = std::make_unique<FakeNotifier>();
     m_presenter->addNotifier(m_first.get());
     m_presenter->addNotifier(m_second.get());
 }
 
-void TestAlarmPresenter::policy_data()
+// What the policy says of each is tst_alarmpolicy's matter; here: it is done, and told on.
+void TestAlarmPresenter::decisionsAreDone()
 {
-    QTest::addColumn<Alarm::Kind>("kind");
-    QTest::addColumn<bool>("replayed");
-    QTest::addColumn<bool>("popUp");
-    QTest::addColumn<bool>("summarise");
-    QTest::addColumn<bool>("summariseNotices");
-    QTest::newRow("live") << Alarm::Kind::Server << false << true << false << false;
-    QTest::newRow("missed") << Alarm::Kind::Server << true << false << true << true;
-    QTest::newRow("gap") << Alarm::Kind::Gap << false << false << true << false; // a notice: it was filled
-    QTest::newRow("gap in a replay") << Alarm::Kind::Gap << true << false << true << false;
-    QTest::newRow("blind") << Alarm::Kind::Blind << false << true << false << false;
-    QTest::newRow("blind, during a replay") << Alarm::Kind::Blind << true << true << false << false;
+    FakeNotifier notification(Channel::Notification), sound(Channel::Sound), tray(Channel::Tray);
+    for (FakeNotifier *notifier : {&notification, &sound, &tray})
+        m_presenter->addNotifier(notifier);
+    m_presenter->setClock([] { return QDateTime(QDate(2026, 11, 23), QTime(23, 0)); });
+    AlarmRules rules;
+    rules.quietHours = {QuietHours{}}; // critical ones come through
+    rules.presentation[2] = Presentation::Both;
+    rules.types[QStringLiteral("gate")] = {QStringLiteral("Gate\nopen"), Severity::Notice};
+    m_presenter->setRules(rules);
+    m_presenter->setCanNotify(true);
+    QSignalSpy decided(m_presenter.get(), &AlarmPresenter::decided);
+    QList<Alarm> judged;
+    qsizetype shownBefore = -1;
+    connect(m_presenter.get(), &AlarmPresenter::decided, this, [&](const QList<Alarm> &batch) {
+        judged = batch;
+        shownBefore = m_first->notices.size();
+    });
+
+    m_presenter->present({live(1), live(2, "smoke"), live(3, "gate", Severity::Critical)});
+    QCOMPARE(decided.size(), 1);
+    QCOMPARE(shownBefore, 1); // the screen first
+    QCOMPARE(judged.size(), 3);
+    QCOMPARE(judged.at(0).verdict, Verdict::QuietHours);
+    QCOMPARE(judged.at(0).verdictDetail, verdictDetail(QuietHours{}));
+    QCOMPARE(judged.at(1).verdict, Verdict::BrokeThrough);
+    QCOMPARE(judged.at(1).severity, Severity::Critical);
+    QCOMPARE(judged.at(2).verdict, Verdict::QuietHours); // critical as it came, but not for this user
+    QCOMPARE(judged.at(2).severity, Severity::Notice);
+    for (const FakeNotifier *notifier : {m_first.get(), &notification, &sound, &tray}) {
+        QCOMPARE(notifier->notices.size(), 1);
+        QCOMPARE(notifier->notices.constFirst().alarm, judged.at(1));
+    }
+
+    rules.quietHours.clear();
+    rules.presentation[0] = Presentation::Notification;
+    m_presenter->setRules(rules);
+    m_presenter->present({live(4, "gate", Severity::Critical)});
+    QCOMPARE(m_first->notices.size(), 1);
+    QCOMPARE(notification.notices.size(), 2);
+    QCOMPARE(notification.notices.constLast().typeName, QStringLiteral("Gate\u240Aopen"));
+    QVERIFY(notification.notices.constLast().ownTypeName);
+    QCOMPARE(judged.constFirst().verdict, Verdict::Notified);
+
+    m_presenter->setDoNotDisturb(true);
+    m_presenter->present({live(5, "gate")});
+    QCOMPARE(judged.constFirst().verdict, Verdict::DoNotDisturb);
+    QCOMPARE(tray.notices.size(), 2);
 }
 
-void TestAlarmPresenter::policy()
+void TestAlarmPresenter::summariesGoTheirWay()
 {
-    QFETCH(Alarm::Kind, kind);
-    QFETCH(bool, replayed);
-    for (const auto severity : {Severity::Notice, Severity::Warning, Severity::Critical}) {
-        const AlarmDecision decision = decide({kind, severity, replayed});
-        QTEST(decision.popUp, "popUp");
-        QTEST(decision.summarise, severity == Severity::Notice ? "summariseNotices" : "summarise");
-        QVERIFY(qstrlen(decision.why) > 10);
-    }
+    FakeNotifier notification(Channel::Notification), sound(Channel::Sound), tray(Channel::Tray);
+    for (FakeNotifier *notifier : {&notification, &sound, &tray})
+        m_presenter->addNotifier(notifier);
+    m_presenter->setCanNotify(true);
+    m_presenter->setCanPlaceCards(false);
+    m_presenter->present({missed(1)});
+    m_presenter->present({live(2)});
+    QCOMPARE(m_first->summaries.size(), 0);
+    QCOMPARE(notification.summaries.size(), 1);
+    QCOMPARE(tray.summaries.size(), 1);
+    QCOMPARE(sound.summaries.size(), 0);
+}
+
+void TestAlarmPresenter::disabledCamerasAreQuiet()
+{
+    AlarmPresenter presenter([](const QString &) { return AlarmCamera{QStringLiteral("Yard"), {}, true}; });
+    presenter.addNotifier(m_first.get());
+    QSignalSpy decided(&presenter, &AlarmPresenter::decided);
+    presenter.present({live(1), missed(2)});
+    presenter.present({gap(3)}); // of no camera
+    presenter.present({live(4)});
+    QCOMPARE(m_first->notices.size(), 0);
+    QCOMPARE(m_first->summaries.size(), 1);
+    QCOMPARE(m_first->summaries.constFirst().count, 0);
+    QCOMPARE(decided.constFirst().constFirst().value<QList<Alarm>>().constFirst().verdict, Verdict::CameraDisabled);
+}
+
+void TestAlarmPresenter::groupsReachTheMutes()
+{
+    AlarmPresenter presenter([](const QString &) {
+        return AlarmCamera{QStringLiteral("Door"), QStringLiteral("A/B")};
+    });
+    presenter.addNotifier(m_first.get());
+    presenter.present({live(1)});
+    QCOMPARE(m_first->notices.constFirst().group, QStringLiteral("A/B"));
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const Mute mute{{MuteTarget::Scope::Group, QStringLiteral("A")}, Severity::Warning, now, now + 600'000};
+    AlarmRules rules;
+    rules.mutes.insert(mute.target, mute);
+    presenter.setRules(rules);
+    presenter.present({live(2)});
+    QCOMPARE(m_first->notices.size(), 1);
 }
 
 void TestAlarmPresenter::liveOnesAtOnce()
@@ -146,7 +228,8 @@ void TestAlarmPresenter::namesAreSafeToShow()
     QCOMPARE(m_first->notices.at(0).cameraName, QStringLiteral("Front\u240Adoor"));
     QCOMPARE(m_first->notices.at(1).cameraName, QStringLiteral("CAM<U+202E>-2")); // no name: the ID, and visible
     QCOMPARE(m_first->notices.at(1).typeName, QStringLiteral("<b>zap</b>\u2401"));
-    QCOMPARE(m_first->notices.at(1).alarm, unknown); // itself untouched
+    QCOMPARE(m_first->notices.at(1).alarm.cameraId, unknown.cameraId); // itself untouched
+    QCOMPARE(m_first->notices.at(1).alarm.type, unknown.type);
 }
 
 void TestAlarmPresenter::oneSummaryForAReplay()
