@@ -55,6 +55,14 @@ Severity severityOf(const QString &type)
     return known ? known->severity : Severity::Critical;
 }
 
+QStringList knownAlarmTypes()
+{
+    QStringList types;
+    for (const Known &known : kKnown)
+        types << known.type;
+    return types;
+}
+
 QString severityName(Severity severity)
 {
     switch (severity) {

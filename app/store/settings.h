@@ -2,6 +2,7 @@
 // the file may write anything there: what is out of its limits is read as the default.
 #pragma once
 
+#include "domain/alarmrules.h"
 #include "domain/connection.h"
 
 #include <QByteArray>
@@ -43,6 +44,11 @@ public:
     void setProxy(const ProxySettings &proxy); // the password is not written
     [[nodiscard]] LivenessSettings liveness() const;
     void setLiveness(const LivenessSettings &liveness);
+
+    [[nodiscard]] AlarmRules alarmRules() const;             // without mutes
+    void setAlarmRules(const AlarmRules &rules);             // the same
+    [[nodiscard]] Mutes mutes(const Account &account) const; // those that are over among them
+    void setMutes(const Account &account, const Mutes &mutes);
 
     [[nodiscard]] QString language() const; // "en", "zh_CN"; empty: the system's
     void setLanguage(const QString &language);
