@@ -122,10 +122,7 @@ CommandResult CameraCommands::save(const QString &output)
 {
     if (m_services.batch.flush())
         return done(output);
-    return refused(
-        QStringLiteral("The database could not be written (%1), so nothing was changed. Free some disk space or "
-                       "check its permissions, then try again.")
-            .arg(m_services.batch.lastError()));
+    return notWritten(m_services.batch.lastError());
 }
 
 CommandResult CameraCommands::add(const QStringList &arguments, const QString &accountName, const QByteArray &input)

@@ -94,18 +94,9 @@ CommandLine wrong(const QString &what)
 // Those that only `serve` understands, so that nobody believes a management command had taken them.
 QString strayOption(const QCommandLineParser &parser, bool serving)
 {
-    const QStringList serveOnly{text("tls"),
-                                text("tls-name"),
-                                text("listen"),
-                                text("data-ports"),
-                                text("tls-certificate"),
-                                text("tls-key"),
-                                text("no-register"),
-                                text("accounts-per-camera"),
-                                text("cameras-per-account"),
-                                text("simulate"),
-                                text("simulate-rate"),
-                                text("seed")};
+    QStringList serveOnly = serveOptions();
+    for (const char *also : {"database", "socket"}) // how a management command finds the server
+        serveOnly.removeOne(text(also));
     const QStringList manageOnly{text("account"), text("password-stdin"), text("json")};
     for (const QString &name : serving ? manageOnly : serveOnly) {
         if (parser.isSet(name))

@@ -20,6 +20,14 @@ struct CommandResult
 {
     return {1, {}, error + QLatin1Char('\n')};
 }
+// `error`: the database's own words.
+[[nodiscard]] inline CommandResult notWritten(const QString &error)
+{
+    return refused(
+        QStringLiteral("The database could not be written (%1), so nothing was changed. Free some disk space "
+                       "or check its permissions, then try again.")
+            .arg(error));
+}
 [[nodiscard]] inline CommandResult usage(const QString &error)
 {
     return {2, {}, error + QLatin1Char('\n')};

@@ -5,6 +5,8 @@
 #include "server/statehub.h"
 #include "server/text.h"
 
+#include "protocol/wirenames.h"
+
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -41,6 +43,7 @@ ControlConnection::ControlConnection(Services &services, QTcpSocket *socket, qui
         const std::string text = toUtf8(reason);
         send(LoginError{text});
     });
+    connect(&m_loginFlow, &LoginFlow::turnedAway, this, &ControlConnection::turnAway);
     connect(&m_loginFlow, &LoginFlow::timedOut, this,
             [this] { m_link.close(CloseReason::Local, QStringLiteral("no login within the time limit")); });
     m_link.setMaxLineBytes(kMaxLineBytesBeforeLogin);
@@ -131,6 +134,16 @@ void ControlConnection::end(const QString &reason)
 {
     const std::string text = toUtf8(reason);
     send(LoginError{text});
+    m_link.close(CloseReason::Local, reason);
+}
+
+// Not LoginError: that asks the user to correct something, and a client that watches by itself would stop.
+void ControlConnection::turnAway(const QString &reason)
+{
+    ++m_services.counters.refusedLogins;
+    const std::string text = toUtf8(reason);
+    send(Error{wireName<Login>, text});
+    flush(); // a stranger's connection has no time to linger
     m_link.close(CloseReason::Local, reason);
 }
 

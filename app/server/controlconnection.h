@@ -65,6 +65,7 @@ private:
     void heartBeat(const protocol::HeartBeat &message);
     void tick();
     void error(protocol::View command, protocol::View reason);
+    void turnAway(const QString &reason);
     void send(const protocol::Message &message);
     void checkOutgoing();
     void linkClosed();

@@ -3,6 +3,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace watchpost::server {
 
 void closeToOthers(const QString &file)
@@ -28,6 +33,21 @@ void warnOfOpenKey(const QString &file)
                  qUtf8Printable(file));
 #else
     Q_UNUSED(file)
+#endif
+}
+
+bool syncDirectory(const QString &directory)
+{
+#ifdef Q_OS_UNIX
+    const int fd = open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return false;
+    const bool synced = fsync(fd) == 0;
+    close(fd);
+    return synced;
+#else
+    Q_UNUSED(directory)
+    return true; // the file system's journal does it
 #endif
 }
 

@@ -99,7 +99,7 @@ bool LoginFlow::mayCheck()
     }
     m_underWay = false;
     wipePassword();
-    refuse(
+    turnAway(
         tr("Too many wrong passwords were tried for this account or from your address. Wait a minute and try again."));
     return false;
 }
@@ -126,18 +126,24 @@ void LoginFlow::finish(const std::string &checkedHash, bool right)
         m_digest = digestOf(m_user, m_password);
     wipePassword();
     if (tooMany)
-        refuse(tr("This account is logged in from too many places. Log out somewhere else and try again."));
+        turnAway(tr("This account is logged in from too many places. Log out somewhere else and try again."));
     else if (accepted)
         Q_EMIT succeeded(account);
     else
-        refuse(tr("The user name or the password is wrong. Check both and try again."));
+        refuse();
 }
 
-void LoginFlow::refuse(const QString &reason)
+void LoginFlow::refuse()
 {
     ++m_refused;
     m_deadline.start(m_services.config.loginRetryMs);
-    Q_EMIT refused(reason);
+    Q_EMIT refused(tr("The user name or the password is wrong. Check both and try again."));
+}
+
+void LoginFlow::turnAway(const QString &reason)
+{
+    m_deadline.start(m_services.config.loginRetryMs);
+    Q_EMIT turnedAway(reason);
 }
 
 LoginFlow::Digest LoginFlow::digestOf(std::string_view user, std::string_view password)

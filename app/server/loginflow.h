@@ -35,7 +35,10 @@ public:
 
 Q_SIGNALS:
     void succeeded(const watchpost::server::AccountPtr &account);
+    // User or password are wrong: to be corrected, on this connection.
     void refused(const QString &reason);
+    // Not now, whether they are right or not: to be tried again later, on another connection.
+    void turnedAway(const QString &reason);
     void timedOut();
 
 private:
@@ -44,7 +47,8 @@ private:
     void check();
     [[nodiscard]] bool mayCheck();
     void finish(const std::string &checkedHash, bool right);
-    void refuse(const QString &reason);
+    void refuse();
+    void turnAway(const QString &reason);
     void wipePassword();
 
     Services &m_services;

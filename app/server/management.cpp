@@ -33,14 +33,6 @@ QString timeText(const std::optional<qint64> &time)
     return time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODate) : QStringLiteral("-");
 }
 
-QString notWritten(const QString &error)
-{
-    return QStringLiteral(
-               "The database could not be written (%1), so nothing was changed. Free some disk space or check its "
-               "permissions, then try again.")
-        .arg(error);
-}
-
 // An alarm is not refused for that: said again, it would come twice.
 // `count`: of those that this command raised.
 QString alarmsWait(int count, const QString &error)
@@ -185,12 +177,12 @@ CommandResult Management::finish(const PasswordJob &job, const std::string &hash
         if (account)
             return refused(QStringLiteral("There is an account \"%1\" already.").arg(name));
         return m_services.accounts.add(job.account, hash) ? done(QStringLiteral("Added account \"%1\".\n").arg(name))
-                                                          : refused(notWritten(m_services.batch.lastError()));
+                                                          : notWritten(m_services.batch.lastError());
     }
     if (!account)
         return refused(noSuchAccount(toText(job.account)));
     if (!m_services.accounts.setPassword(account, hash))
-        return refused(notWritten(m_services.batch.lastError()));
+        return notWritten(m_services.batch.lastError());
     m_clients.endAccount(account, tr("The password of this account was changed. Log in with the new one."));
     m_services.dataPorts->closeAccount(account);
     return done(QStringLiteral("Changed the password of \"%1\"; its connections were ended.\n").arg(name));
@@ -217,7 +209,7 @@ CommandResult Management::accountRemove(const QString &name)
     if (!account)
         return refused(noSuchAccount(name));
     if (!m_services.accounts.remove(account))
-        return refused(notWritten(m_services.batch.lastError()));
+        return notWritten(m_services.batch.lastError());
     m_services.registry.forget(account);
     m_clients.endAccount(account, tr("This account was removed from the server. Ask its operator for another one."));
     m_services.dataPorts->closeAccount(account);

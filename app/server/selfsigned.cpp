@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QSaveFile>
@@ -134,8 +135,12 @@ bool writePair(const QString &database, const QByteArray &key, const QByteArray 
     const bool filled = fill(&keyFile, key, kOwner) &&
                         fill(&certificateFile, certificate, kOwner | QFile::ReadGroup | QFile::ReadOther);
     const bool hasKey = filled && keyFile.commit();
-    if (hasKey && certificateFile.commit())
+    if (hasKey && certificateFile.commit()) {
+        // Clients pin it: a power cut must not make the next start invent another one. Where a directory can not be
+        // synced there is nothing to do about it.
+        syncDirectory(QFileInfo(database).absolutePath());
         return true;
+    }
     if (hasKey)
         QFile::remove(keyFile.fileName());
     const QSaveFile &failed = keyFile.error() != QFileDevice::NoError ? keyFile : certificateFile;

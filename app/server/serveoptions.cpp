@@ -26,25 +26,6 @@ QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
-const QStringList &names()
-{
-    static const QStringList list{text("listen"),
-                                  text("data-ports"),
-                                  text("database"),
-                                  text("socket"),
-                                  text("tls"),
-                                  text("tls-name"),
-                                  text("tls-certificate"),
-                                  text("tls-key"),
-                                  text("no-register"),
-                                  text("accounts-per-camera"),
-                                  text("cameras-per-account"),
-                                  text("simulate"),
-                                  text("simulate-rate"),
-                                  text("seed")};
-    return list;
-}
-
 bool isFlag(const QString &name)
 {
     return name == QLatin1String("no-register") || name == QLatin1String("tls");
@@ -63,7 +44,7 @@ bool readFile(const QString &file, Values *values, QString *error)
         return false;
     }
     for (const QString &key : settings.allKeys()) {
-        if (!names().contains(key)) {
+        if (!serveOptions().contains(key)) {
             *error = text("The configuration file %1 sets \"%2\", which is not an option of serve.").arg(file, key);
             return false;
         }
@@ -174,12 +155,31 @@ QString readValue(const QString &name, const QString &value, ServerConfig *confi
 
 } // namespace
 
+const QStringList &serveOptions()
+{
+    static const QStringList list{text("listen"),
+                                  text("data-ports"),
+                                  text("database"),
+                                  text("socket"),
+                                  text("tls"),
+                                  text("tls-name"),
+                                  text("tls-certificate"),
+                                  text("tls-key"),
+                                  text("no-register"),
+                                  text("accounts-per-camera"),
+                                  text("cameras-per-account"),
+                                  text("simulate"),
+                                  text("simulate-rate"),
+                                  text("seed")};
+    return list;
+}
+
 std::optional<ServerConfig> serveConfig(const QCommandLineParser &parser, QString *error)
 {
     Values values;
     if (parser.isSet(text("config")) && !readFile(parser.value(text("config")), &values, error))
         return std::nullopt;
-    for (const QString &name : names()) {
+    for (const QString &name : serveOptions()) {
         if (parser.isSet(name))
             values[name] = isFlag(name) ? text("true") : parser.value(name);
     }
