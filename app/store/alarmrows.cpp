@@ -242,6 +242,35 @@ QString passOver(QSqlDatabase &db, const Account &account, const QString &journa
     return *cursor == before ? QString() : saveCursor(db, *key, *cursor);
 }
 
+QString loadBlindSince(QSqlDatabase &db, const Account &account, qint64 *at)
+{
+    QString error;
+    const auto key = findAccountKey(db, account, &error);
+    if (!key)
+        return error;
+    QSqlQuery query(db);
+    query.prepare(QStringLiteral("SELECT blind_since FROM account WHERE key = ?"));
+    query.addBindValue(*key);
+    if (!query.exec())
+        return query.lastError().text();
+    if (query.next())
+        *at = query.value(0).toLongLong();
+    return {};
+}
+
+QString noteBlindSince(QSqlDatabase &db, const Account &account, qint64 at)
+{
+    QString error;
+    const auto key = ensureAccountKey(db, account, &error);
+    if (!key)
+        return error;
+    QSqlQuery query(db);
+    query.prepare(QStringLiteral("UPDATE account SET blind_since = ? WHERE key = ?"));
+    query.addBindValue(at);
+    query.addBindValue(*key);
+    return query.exec() ? QString() : query.lastError().text();
+}
+
 QString markSeen(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at)
 {
     return mark(db, account, ids, at,

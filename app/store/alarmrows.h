@@ -17,6 +17,8 @@ namespace watchpost::alarmrows {
                                  AlarmCursor *cursor);
 [[nodiscard]] QString passOver(QSqlDatabase &db, const Account &account, const QString &journal,
                                const QList<AlarmRange> &ranges, AlarmCursor *cursor);
+[[nodiscard]] QString loadBlindSince(QSqlDatabase &db, const Account &account, qint64 *at);
+[[nodiscard]] QString noteBlindSince(QSqlDatabase &db, const Account &account, qint64 at);
 [[nodiscard]] QString markSeen(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at);
 [[nodiscard]] QString acknowledge(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at);
 

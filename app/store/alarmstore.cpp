@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <variant>
 
 namespace watchpost {
 namespace {
@@ -17,7 +18,36 @@ struct Found
 {
     QList<Alarm> newestFirst;
     AlarmCursor cursor;
+    qint64 blindSince = 0;
 };
+
+// What waits for the disk.
+struct Appended
+{
+    QList<Alarm> alarms;
+};
+struct Begun
+{
+    AlarmCursor at;
+};
+struct PassedOver
+{
+    QString journal;
+    QList<AlarmRange> ranges;
+};
+struct BlindSince
+{
+    qint64 at = 0;
+};
+using Change = std::variant<Appended, Begun, PassedOver, BlindSince>;
+
+template <class... Handlers>
+struct Overloaded : Handlers...
+{
+    using Handlers::operator()...;
+};
+template <class... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 void addKnown(QList<AlarmRange> *ranges, quint64 sequence)
 {
@@ -55,6 +85,38 @@ void passOver(AlarmCursor *cursor, const QString &journal, const QList<AlarmRang
     cursor->above.removeIf([cursor](const AlarmRange &range) { return range.last <= cursor->sequence; });
 }
 
+void moveCursor(const Change &change, AlarmCursor *cursor)
+{
+    std::visit(Overloaded{
+                   [&](const Appended &appended) {
+                       for (const Alarm &alarm : appended.alarms)
+                           addKnown(cursor, alarm);
+                   },
+                   [&](const Begun &begun) {
+                       if (begun.at.journal != cursor->journal)
+                           *cursor = begun.at;
+                   },
+                   [&](const PassedOver &passed) { passOver(cursor, passed.journal, passed.ranges); },
+                   [](const BlindSince &) {},
+               },
+               change);
+}
+
+// `cursor`: where the journal on disk then ends; as it is, when the change does not touch it.
+QString write(QSqlDatabase &db, const Account &account, const Change &change, AlarmCursor *cursor)
+{
+    return std::visit(
+        Overloaded{
+            [&](const Appended &appended) { return alarmrows::append(db, account, appended.alarms, cursor); },
+            [&](const Begun &begun) { return alarmrows::beginAfter(db, account, begun.at, cursor); },
+            [&](const PassedOver &passed) {
+                return alarmrows::passOver(db, account, passed.journal, passed.ranges, cursor);
+            },
+            [&](const BlindSince &blind) { return alarmrows::noteBlindSince(db, account, blind.at); },
+        },
+        change);
+}
+
 AlarmCursor lastSequenced(const QList<Alarm> &alarms)
 {
     for (auto it = alarms.crbegin(); it != alarms.crend(); ++it) {
@@ -69,15 +131,11 @@ AlarmCursor lastSequenced(const QList<Alarm> &alarms)
 class AlarmStore::Private
 {
 public:
-    // What waits for the disk: the alarms of an append(), where a beginAfter() begins, or what a passOver() passes
-    // over.
     struct Unsaved
     {
         Account account;
-        QList<Alarm> alarms;
-        AlarmCursor begin; // of a passOver(): its journal
-        QList<AlarmRange> passed = {};
-        AlarmCursor result = {}; // where the journal on disk ends once it is written
+        Change change;
+        AlarmCursor result = {}; // where the journal on disk ends once it is written; not of a BlindSince
     };
 
     explicit Private(Database *base)
@@ -87,12 +145,13 @@ public:
     }
 
     void addUnsaved(QList<Alarm> *newestFirst, int limit) const;
-    void write(const Unsaved &what, std::function<void()> done);
+    void write(const Change &change, std::function<void()> done);
 
     QPointer<Database> database;
     WriteQueue queue;
     Account account;
     AlarmCursor onDisk;                           // of the account
+    qint64 blindOnDisk = 0;                       // the same
     std::deque<std::shared_ptr<Unsaved>> unsaved; // in the order of the queue
     quint64 epoch = 0; // one for each open() and close(): an answer to an earlier one is stale
     bool isOpen = false;
@@ -109,7 +168,10 @@ void AlarmStore::Private::addUnsaved(QList<Alarm> *newestFirst, int limit) const
             for (const Alarm &alarm : std::as_const(*newestFirst))
                 ids.insert(alarm.id);
         }
-        for (const Alarm &alarm : batch->alarms) {
+        const auto *appended = std::get_if<Appended>(&batch->change);
+        if (!appended)
+            continue;
+        for (const Alarm &alarm : appended->alarms) {
             if (!ids.contains(alarm.id))
                 newestFirst->prepend(alarm);
         }
@@ -118,25 +180,21 @@ void AlarmStore::Private::addUnsaved(QList<Alarm> *newestFirst, int limit) const
         newestFirst->resize(limit);
 }
 
-void AlarmStore::Private::write(const Unsaved &what, std::function<void()> done)
+void AlarmStore::Private::write(const Change &change, std::function<void()> done)
 {
-    const auto batch = std::make_shared<Unsaved>(what);
+    const auto batch = std::make_shared<Unsaved>(Unsaved{account, change});
     unsaved.push_back(batch);
-    queue.add(
-        [batch](QSqlDatabase &db) {
-            if (!batch->passed.isEmpty())
-                return alarmrows::passOver(db, batch->account, batch->begin.journal, batch->passed, &batch->result);
-            if (!batch->alarms.isEmpty())
-                return alarmrows::append(db, batch->account, batch->alarms, &batch->result);
-            return alarmrows::beginAfter(db, batch->account, batch->begin, &batch->result);
-        },
-        [this, batch, done = std::move(done)] {
-            unsaved.pop_front();
-            if (!isOpen || !(batch->account == account))
-                return;
-            onDisk = batch->result;
-            done();
-        });
+    queue.add([batch](QSqlDatabase &db) { return watchpost::write(db, batch->account, batch->change, &batch->result); },
+              [this, batch, done = std::move(done)] {
+                  unsaved.pop_front();
+                  if (!isOpen || !(batch->account == account))
+                      return;
+                  if (const auto *blind = std::get_if<BlindSince>(&batch->change))
+                      blindOnDisk = blind->at;
+                  else
+                      onDisk = batch->result;
+                  done();
+              });
 }
 
 AlarmStore::AlarmStore(Database *database, QObject *parent)
@@ -165,6 +223,8 @@ void AlarmStore::open(const Account &account, int limit)
     d->database->read(
         this,
         [account, limit, found](QSqlDatabase &db) {
+            if (const QString error = alarmrows::loadBlindSince(db, account, &found->blindSince); !error.isEmpty())
+                return error;
             return alarmrows::load(db, account, limit, &found->newestFirst, &found->cursor);
         },
         [this, epoch, found, limit](const QString &error) {
@@ -180,6 +240,7 @@ void AlarmStore::open(const Account &account, int limit)
                 return;
             d->addUnsaved(&found->newestFirst, std::max(limit, 0));
             d->onDisk = found->cursor;
+            d->blindOnDisk = found->blindSince;
             Q_EMIT loaded(found->newestFirst, cursor());
         });
 }
@@ -190,20 +251,15 @@ void AlarmStore::close()
     d->isOpen = false;
     d->account = {};
     d->onDisk = {};
+    d->blindOnDisk = 0;
 }
 
 AlarmCursor AlarmStore::cursor() const
 {
     AlarmCursor cursor = d->onDisk;
     for (const auto &batch : d->unsaved) {
-        if (!(batch->account == d->account))
-            continue;
-        if (!batch->passed.isEmpty())
-            watchpost::passOver(&cursor, batch->begin.journal, batch->passed);
-        else if (!batch->begin.journal.isEmpty() && batch->begin.journal != cursor.journal)
-            cursor = batch->begin;
-        for (const Alarm &alarm : batch->alarms)
-            addKnown(&cursor, alarm);
+        if (batch->account == d->account)
+            moveCursor(batch->change, &cursor);
     }
     return cursor;
 }
@@ -213,7 +269,7 @@ void AlarmStore::append(const QList<Alarm> &alarms)
     if (!d->isOpen || alarms.isEmpty())
         return;
     const AlarmCursor upTo = lastSequenced(alarms);
-    d->write({d->account, alarms, {}}, [this, upTo] {
+    d->write(Appended{alarms}, [this, upTo] {
         if (upTo.sequence != 0)
             Q_EMIT saved(upTo);
     });
@@ -222,13 +278,29 @@ void AlarmStore::append(const QList<Alarm> &alarms)
 void AlarmStore::beginAfter(const AlarmCursor &cursor)
 {
     if (d->isOpen)
-        d->write({d->account, {}, cursor}, [] {});
+        d->write(Begun{cursor}, [] {});
 }
 
 void AlarmStore::passOver(const QString &journal, const QList<AlarmRange> &ranges)
 {
     if (d->isOpen && !ranges.isEmpty())
-        d->write({d->account, {}, {journal, 0}, ranges}, [] {});
+        d->write(PassedOver{journal, ranges}, [] {});
+}
+
+void AlarmStore::noteBlindSince(qint64 at)
+{
+    if (d->isOpen)
+        d->write(BlindSince{at}, [] {});
+}
+
+qint64 AlarmStore::blindSince() const
+{
+    qint64 at = d->blindOnDisk;
+    for (const auto &batch : d->unsaved) {
+        if (const auto *blind = std::get_if<BlindSince>(&batch->change); blind && batch->account == d->account)
+            at = blind->at;
+    }
+    return at;
 }
 
 void AlarmStore::markSeen(const QList<qint64> &ids, qint64 at)

@@ -37,6 +37,10 @@ public:
     void beginAfter(const watchpost::AlarmCursor &cursor);
     // These do not come any more: the cursor, which waits for an alarm that is missing, goes on behind them.
     void passOver(const QString &journal, const QList<watchpost::AlarmRange> &ranges);
+    // The account's history does not tell yet of the time from `at` (ms, UTC) on; 0: it does. Behind what append() was
+    // given before.
+    void noteBlindSince(qint64 at);
+    [[nodiscard]] qint64 blindSince() const; // as cursor(): with what still waits for the disk
     void markSeen(const QList<qint64> &ids, qint64 at);
     void acknowledge(const QList<qint64> &ids, qint64 at);
 

@@ -70,6 +70,7 @@ QStringList sealedPasswords()
 // What the user says of a camera, the states that it went through, and what became of an alarm.
 // camera.grp: a path, "Site/Floor"; tags: one a line; hold_down, hold_up, offline_after: s, -1 as in the settings.
 // state_change: no row repeats the state of the one before it; cause is domain's StateCause.
+// account.blind_since: ms since the epoch, UTC; the history does not tell yet of the time from then on; 0: it does.
 // alarm.verdict: domain's Verdict, why there was a pop-up or none; detail: what it refers to (a time, a rule's name).
 QStringList groupsHistoryVerdicts()
 {
@@ -95,6 +96,7 @@ QStringList groupsHistoryVerdicts()
         QStringLiteral("ALTER TABLE alarm ADD COLUMN verdict INTEGER NOT NULL DEFAULT 0"),
         QStringLiteral("ALTER TABLE alarm ADD COLUMN verdict_detail TEXT NOT NULL DEFAULT ''"),
         QStringLiteral("CREATE INDEX alarm_time ON alarm (account, time)"),
+        QStringLiteral("ALTER TABLE account ADD COLUMN blind_since INTEGER NOT NULL DEFAULT 0"),
     };
 }
 

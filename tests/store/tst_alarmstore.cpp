@@ -61,6 +61,7 @@ class TestAlarmStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void blindSinceIsKept();
     void keepsEveryField();
     void loadsTheNewestFirst();
     void savedFollowsTheOrderOfAppending();
@@ -501,6 +502,29 @@ void TestAlarmStore::aFloodIsStoredWhole()
     QVERIFY(f.restart());
     QCOMPARE(f.alarms.size(), 5000);
     QCOMPARE(f.cursor.sequence, 5000u);
+}
+
+void TestAlarmStore::blindSinceIsKept()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QCOMPARE(f.store->blindSince(), 0);
+    f.store->noteBlindSince(1234);
+    QCOMPARE(f.store->blindSince(), 1234); // at once, as the cursor
+    QCOMPARE(f.store->cursor(), f.cursor);
+    QVERIFY(f.restart());
+    QCOMPARE(f.store->blindSince(), 1234);
+    QVERIFY(f.load({QStringLiteral("other:1"), QStringLiteral("bob")}));
+    QCOMPARE(f.store->blindSince(), 0); // another account's
+    f.store->noteBlindSince(99);
+    QVERIFY(f.load());
+    QCOMPARE(f.store->blindSince(), 1234);
+    f.store->noteBlindSince(0);
+    QVERIFY(f.restart());
+    QCOMPARE(f.store->blindSince(), 0);
+    f.store->close();
+    f.store->noteBlindSince(5); // nobody's
+    QCOMPARE(f.store->blindSince(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestAlarmStore)
