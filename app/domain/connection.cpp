@@ -1,5 +1,8 @@
 #include "domain/connection.h"
 
+#include <QRegularExpression>
+#include <QStringList>
+
 #include <algorithm>
 
 namespace watchpost {
@@ -14,6 +17,16 @@ std::optional<quint16> parsePort(QStringView text)
     if (!ok || !digits || port == 0 || port > 65535)
         return std::nullopt;
     return static_cast<quint16>(port);
+}
+
+bool isLoopbackV4(const QString &text)
+{
+    const QStringList parts = text.split(u'.');
+    const auto isByte = [](const QString &part) {
+        bool ok = false;
+        return part.toUInt(&ok) <= 255 && ok;
+    };
+    return parts.size() == 4 && parts.first() == u"127" && std::all_of(parts.cbegin(), parts.cend(), isByte);
 }
 
 bool isV6(QStringView text)
@@ -65,6 +78,26 @@ QString toString(const ServerAddress &address)
 {
     const QString host = isV6(address.host) ? u'[' + address.host + u']' : address.host;
     return host + u':' + QString::number(address.port);
+}
+
+bool isLoopback(const QString &host)
+{
+    QString name = host.trimmed().toLower();
+    if (name.startsWith(u'[') && name.endsWith(u']'))
+        name = name.mid(1, name.size() - 2);
+    if (isV6(name)) {
+        static const QRegularExpression one(QStringLiteral("^[0:]*:0{0,3}1$"));
+        static const QString mapped = QStringLiteral("::ffff:");
+        return one.match(name).hasMatch() || (name.startsWith(mapped) && isLoopbackV4(name.mid(mapped.size())));
+    }
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    return name == u"localhost" || name.endsWith(u".localhost") || isLoopbackV4(name);
+}
+
+bool isExplicit(const ProxySettings &proxy)
+{
+    return proxy.kind == ProxySettings::Kind::Socks5 || proxy.kind == ProxySettings::Kind::Http;
 }
 
 Account accountFor(const ServerAddress &address, const QString &user)

@@ -76,6 +76,11 @@ struct LoginRequest
 // "HOST", "HOST:PORT", "[v6]:PORT" or a bare v6 address; no value when it is not one of these.
 [[nodiscard]] std::optional<ServerAddress> parseServerAddress(const QString &text, bool tls);
 [[nodiscard]] QString toString(const ServerAddress &address); // "host:port", v6 in brackets
+// This very computer, by its literal name or address (RFC 6761, section 6.3; RFC 1122, 3.2.1.3; RFC 4291, 2.5.3), with
+// or without brackets. In doubt it is not. An explicit proxy's "localhost" is the proxy's own, see isExplicit().
+[[nodiscard]] bool isLoopback(const QString &host);
+// Every connection goes through it, loopback included, and it resolves the names. The system's leaves loopback alone.
+[[nodiscard]] bool isExplicit(const ProxySettings &proxy);
 [[nodiscard]] Account accountFor(const ServerAddress &address, const QString &user);
 
 // What the user sees.

@@ -19,6 +19,7 @@ void AddressPlan::begin(const QList<QHostAddress> &addresses, int totalMs, qint6
     m_deadline = now + totalMs;
     m_error = {};
     m_telling = Telling::Unreachable;
+    m_refusal.reset();
 }
 
 std::optional<AddressPlan::Attempt> AddressPlan::next(qint64 now)
@@ -30,8 +31,11 @@ std::optional<AddressPlan::Attempt> AddressPlan::next(qint64 now)
     return Attempt{m_left.takeFirst(), static_cast<int>(std::max<qint64>(share, 1))};
 }
 
-void AddressPlan::failed(const ConnectionError &error, Telling telling)
+void AddressPlan::failed(const ConnectionError &error, Telling telling,
+                         const std::optional<CertificateRefusal> &refusal)
 {
+    if (!m_refusal)
+        m_refusal = refusal;
     if (m_error.kind != ErrorKind::None && telling <= m_telling)
         return;
     m_error = error;

@@ -31,9 +31,13 @@ public:
     // Each but the last gets its part of the time that is left, and not too much of it: one that swallows everything
     // must not use up the time of the others.
     [[nodiscard]] std::optional<Attempt> next(qint64 now);
-    void failed(const ConnectionError &error, Telling telling);
+    // `refusal`: of the certificate, when that was why.
+    void failed(const ConnectionError &error, Telling telling,
+                const std::optional<CertificateRefusal> &refusal = std::nullopt);
     // The most telling one of this round, the first of its kind.
     [[nodiscard]] const ConnectionError &error() const { return m_error; }
+    // The first of this round.
+    [[nodiscard]] const std::optional<CertificateRefusal> &refusal() const { return m_refusal; }
     void worked(const QHostAddress &address) { m_good = address; }
 
 private:
@@ -43,6 +47,7 @@ private:
     qint64 m_deadline = 0;
     ConnectionError m_error;
     Telling m_telling = Telling::Unreachable;
+    std::optional<CertificateRefusal> m_refusal;
 };
 
 } // namespace watchpost

@@ -47,7 +47,7 @@ AlarmLedger::Start AlarmLedger::begin(const QString &journal, quint64 oldest, qu
     m_newestAtLogin = newest;
     m_last = 0;
     m_asked = 0;
-    m_waiting = false;
+    m_waiting = m_stalled = false;
     m_anyFirst = newest == 0;
     if (generationOf(m_journal, journal) && (newest >= m_seen || newest == 0))
         return goOn(newest);
@@ -150,6 +150,17 @@ void AlarmLedger::takeConfirmedGaps(quint64 sequence, Receipt &receipt)
     // A replay is in order: once it is past a range, that range will not come.
     while (!m_waiting && !m_missing.isEmpty() && m_missing.first().last < sequence)
         settle(m_missing.takeFirst(), receipt.gaps);
+}
+
+std::optional<quint64> AlarmLedger::stalled()
+{
+    if (!isReplaying())
+        return std::nullopt;
+    if (!std::exchange(m_stalled, true))
+        return settled();
+    m_missing.append({m_seen + 1, m_newestAtLogin});
+    m_seen = m_newestAtLogin;
+    return std::nullopt;
 }
 
 QList<AlarmLedger::Range> AlarmLedger::giveUp()

@@ -44,6 +44,11 @@ public:
     [[nodiscard]] Receipt receive(quint64 sequence);
     // The second asking was not answered in time: what is missing is a gap.
     [[nodiscard]] QList<Range> giveUp();
+    // The replay has not reached what was the newest alarm at the login.
+    [[nodiscard]] bool isReplaying() const { return m_seen < m_newestAtLogin; }
+    // It brings nothing any more. The first time on a connection: for ReplayAlarms, once more. Then nothing: what it
+    // owes counts as missing, for giveUp().
+    [[nodiscard]] std::optional<quint64> stalled();
     // Given up since the last call, gaps or not: the alarms go on behind them, on the disk too.
     [[nodiscard]] QList<Range> takeGivenUp();
     [[nodiscard]] bool isWaitingForMissing() const { return !m_missing.isEmpty(); }
@@ -84,6 +89,7 @@ private:
     QList<Range> m_givenUp;  // not told yet
     int m_asked = 0;         // times asked again on this connection
     bool m_waiting = false;  // asked again, and the replay has not begun yet
+    bool m_stalled = false;  // stalled() on this connection
 };
 
 } // namespace watchpost

@@ -27,6 +27,8 @@ public:
     void lost(qint64 at);
     [[nodiscard]] bool isBlind() const { return m_since.has_value(); }
     [[nodiscard]] qint64 since() const { return m_since.value_or(0); }
+    // The beginning of the first interval that has not been taken yet, the one that lasts included; 0: there is none.
+    [[nodiscard]] qint64 untoldSince() const { return m_filling.isEmpty() ? since() : m_filling.first().from; }
     // Whether this interval's alarm is still to be raised: true once for each.
     [[nodiscard]] bool takeAlarm();
 

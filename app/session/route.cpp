@@ -1,6 +1,5 @@
 #include "session/route.h"
 
-#include <QHostAddress>
 #include <QNetworkProxyFactory>
 #include <QPromise>
 #include <QThreadPool>
@@ -39,18 +38,10 @@ QNetworkProxy chosenProxy(const ProxySettings &settings)
 
 } // namespace
 
-bool isLoopback(const QString &host)
-{
-    const QHostAddress address(host);
-    if (!address.isNull())
-        return address.isLoopback();
-    const QString name = host.endsWith(u'.') ? host.chopped(1).toLower() : host.toLower();
-    return name == QStringLiteral("localhost") || name.endsWith(QStringLiteral(".localhost"));
-}
-
-RouteFinder::RouteFinder(const QList<QSslCertificate> &added, bool withSystem, QObject *parent)
+RouteFinder::RouteFinder(const QList<QSslCertificate> &added, bool withSystem, SystemProxy proxyOf, QObject *parent)
     : QObject(parent)
     , m_added(added)
+    , m_proxyOf(proxyOf ? std::move(proxyOf) : SystemProxy(systemProxy))
     , m_authorities(withSystem ? Authorities() : Authorities(added))
     , m_watcher(this)
 {
@@ -60,45 +51,61 @@ RouteFinder::RouteFinder(const QList<QSslCertificate> &added, bool withSystem, Q
 void RouteFinder::find(const ServerAddress &address, const ProxySettings &proxy,
                        std::function<void(const Route &)> found)
 {
-    cancel();
-    const bool ask = proxy.kind == ProxySettings::Kind::System && !isLoopback(address.host);
-    const bool load = address.tls && !m_authorities.store();
-    Route route;
-    route.proxy = chosenProxy(proxy);
-    if (address.tls)
-        route.authorities = m_authorities;
-    if (!ask && !load) {
-        found(route);
-        return;
-    }
+    m_wanted = {address, proxy};
     m_found = std::move(found);
-    const auto promise = std::make_shared<QPromise<Route>>();
-    m_watcher.setFuture(promise->future());
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, route, address, ask, load, added = m_added]() mutable {
-        if (ask)
-            route.proxy = systemProxy(address);
-        if (load)
-            route.authorities = Authorities::ofSystem(added);
-        promise->addResult(route);
-        promise->finish();
-    });
+    lookUp();
 }
 
 void RouteFinder::cancel()
 {
     m_found = {};
-    m_watcher.setFuture({});
+}
+
+// One at a time: where it hangs, the tries of a whole night must not fill the pool of threads.
+void RouteFinder::lookUp()
+{
+    const ServerAddress &address = m_wanted.address;
+    const bool ask = m_wanted.proxy.kind == ProxySettings::Kind::System && !isLoopback(address.host);
+    const bool load = address.tls && !m_authorities.store();
+    Route route;
+    route.proxy = chosenProxy(m_wanted.proxy);
+    if (address.tls)
+        route.authorities = m_authorities;
+    if (!ask && !load) {
+        std::exchange(m_found, {})(route);
+        return;
+    }
+    if (m_asked)
+        return;
+    m_asked = m_wanted;
+    const auto promise = std::make_shared<QPromise<Route>>();
+    m_watcher.setFuture(promise->future());
+    promise->start();
+    QThreadPool::globalInstance()->start(
+        [promise, route, address, ask, load, added = m_added, proxyOf = m_proxyOf]() mutable {
+            if (ask)
+                route.proxy = proxyOf(address);
+            if (load)
+                route.authorities = Authorities::ofSystem(added);
+            promise->addResult(route);
+            promise->finish();
+        });
 }
 
 void RouteFinder::finished()
 {
-    if (!m_found || m_watcher.future().resultCount() == 0)
+    const std::optional<Question> asked = std::exchange(m_asked, std::nullopt);
+    if (m_watcher.future().resultCount() == 0)
         return;
     const Route route = m_watcher.result();
     if (route.authorities.store())
         m_authorities = route.authorities;
-    std::exchange(m_found, {})(route);
+    if (!m_found)
+        return;
+    if (asked == m_wanted)
+        std::exchange(m_found, {})(route);
+    else
+        lookUp();
 }
 
 } // namespace watchpost

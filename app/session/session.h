@@ -62,9 +62,19 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
+    struct Terms
+    {
+        // Nobody is there to press a button: goes on after transient errors as when a connection is lost. Otherwise
+        // that begins with the first login that succeeds.
+        bool keepTrying = false;
+        // ms, UTC: an earlier run of the program ended, without a word, while it was blind (blindSinceChanged()). 0:
+        // no.
+        qint64 blindSince = 0;
+    };
     // Offline: connects and logs in. After a refused login, with the same address: logs in again on the same
     // connection. `lastOnDisk`: the last alarm of this account that is safe on this computer's disk.
-    void logIn(const LoginRequest &request, const AlarmCursor &lastOnDisk);
+    void logIn(const LoginRequest &request, const AlarmCursor &lastOnDisk, const Terms &terms);
+    void logIn(const LoginRequest &request, const AlarmCursor &lastOnDisk); // once
     // Also cancels a connection that is being made. Ends Offline without an error.
     void logOut();
     // Waiting: tries now. Otherwise nothing.
@@ -120,7 +130,7 @@ Q_SIGNALS:
     // The server refused user and password; `reason` is its own text. The connection stays open for a second try.
     void loginRefused(const QString &reason);
     // The server's certificate is not what it should be: nothing was sent. Before statusChanged(). While reconnecting:
-    // once for each certificate that is shown.
+    // once for each certificate that is shown until a login succeeds.
     void certificateRefused(const watchpost::CertificateRefusal &refusal);
     // The link is gone, or the user logged out: from `at` (ms, UTC) on nothing is known of any camera.
     void statesLost(qint64 at);
@@ -134,6 +144,9 @@ Q_SIGNALS:
     void alarmsGivenUp(const QString &journal, const QList<watchpost::AlarmRange> &ranges);
     // In the order of arrival, each once. Includes Alarm::Kind::Gap.
     void alarmsArrived(const QList<watchpost::Alarm> &batch);
+    // Of the time from `at` (ms, UTC) on, something is still to be said in the history; 0: all has been, after the
+    // alarmsArrived() that says it. Kept on disk for Terms, so that being killed does not hide it.
+    void blindSinceChanged(qint64 at);
     // list-push: the account's cameras were changed by another client.
     void serverCameraCountChanged(int count);
     void dataPortReturned(const watchpost::DataPort &port);

@@ -1,10 +1,8 @@
+// What the server says of alarms, and what it owes.
 #include "session/sessionprivate.h"
 
 #include "domain/alarmtype.h"
 #include "protocol/text.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -18,11 +16,6 @@ using protocol::toQString;
 namespace {
 
 constexpr int kMissingWaitMs = 10000;
-
-QString shown(qint64 ms)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
-}
 
 } // namespace
 
@@ -48,9 +41,12 @@ void Session::Private::handle(const protocol::AlarmJournal &message)
                "yet may be lost: look at the cameras themselves for what happened."),
             Severity::Warning, blind.isEmpty() ? now() : blind.first().from, now());
     }
+    // Where nothing was fetched before, and where the server has forgotten what was, silence is no word on that time.
+    if (start.kind == AlarmLedger::Start::Kind::First || (message.newest == 0 && m_ledger.received().sequence > 0))
+        recordNeverSent();
     m_blindness.replayBegins(now(), message.newest);
     recordFilled();
-    if (m_blindness.isFilling())
+    if (m_ledger.isReplaying())
         m_replayTimer.start(m_options.replayStallMs);
     if (m_ledger.isWaitingForMissing())
         m_missingTimer.start(kMissingWaitMs);
@@ -88,8 +84,7 @@ void Session::Private::handle(const protocol::PushAlarm &message)
         alarm.sequence = message.sequence;
         alarm.journal = m_ledger.journal();
         alarm.replayed = receipt.replayed;
-        if (alarm.replayed && m_replayTimer.isActive())
-            m_replayTimer.start(); // it goes on
+        m_replayWentOn = m_replayWentOn || alarm.replayed;
         m_blindness.replayed(alarm.sequence);
     }
     alarm.id = nextAlarmId();
@@ -123,6 +118,17 @@ void Session::Private::giveUpMissing()
     flush();
 }
 
+// docs/protocol.md, "Alarm replay": what is missing is asked for once more, and then recorded.
+void Session::Private::replayStalled()
+{
+    if (const auto from = m_ledger.stalled()) {
+        m_link->send(protocol::ReplayAlarms{*from});
+        m_replayTimer.start();
+        return;
+    }
+    giveUpMissing();
+}
+
 void Session::Private::recordGap(const QString &text, Severity severity, qint64 from, qint64 to)
 {
     Alarm gap;
@@ -133,84 +139,6 @@ void Session::Private::recordGap(const QString &text, Severity severity, qint64 
     gap.time = from;
     gap.text = text;
     m_alarms.append(gap);
-}
-
-// --- blindness ------------------------------------------------------------------------------------------------------
-
-void Session::Private::goBlind(qint64 at)
-{
-    if (!m_blindness.isBlind())
-        m_blindAt = m_clock.elapsed();
-    m_blindness.lost(at);
-    armBlindAlarm();
-}
-
-void Session::Private::armBlindAlarm()
-{
-    m_blindTimer.stop();
-    if (m_liveness.blindAlarmMs == 0)
-        return;
-    const qint64 left = m_liveness.blindAlarmMs - (m_clock.elapsed() - m_blindAt);
-    m_blindTimer.start(static_cast<int>(std::max<qint64>(left, 0)));
-}
-
-void Session::Private::raiseBlindAlarm()
-{
-    if (!m_blindness.takeAlarm())
-        return;
-    Alarm alarm;
-    alarm.id = nextAlarmId();
-    alarm.kind = Alarm::Kind::Blind;
-    alarm.severity = Severity::Critical;
-    alarm.time = m_blindness.since();
-    alarm.receivedAt = now();
-    alarm.text =
-        tr("This computer has been blind since %1: it is not connected to %2, and no alarm can come. Check the "
-           "network and the server; look after the cameras in another way until then.")
-            .arg(shown(alarm.time), toString(m_request.address));
-    m_alarms.append(alarm);
-    flush();
-}
-
-// The intervals that the replay is through with.
-void Session::Private::recordFilled()
-{
-    if (!m_blindness.isFilling())
-        return;
-    const QList<Blindness::Interval> filled = m_blindness.takeFilled(m_ledger.settled());
-    for (const Blindness::Interval &interval : filled) {
-        const QString when =
-            tr("From %1 to %2 the server was not connected.").arg(shown(interval.from), shown(interval.to));
-        QString what;
-        if (interval.holes)
-            what =
-                tr("It has sent %n alarm(s) of that time again, but not all. Look at the cameras themselves for what "
-                   "happened.",
-                   nullptr, interval.again);
-        else if (interval.again == 0)
-            what = tr("It had no alarms of that time to send.");
-        else
-            what = tr("It has sent the %n alarm(s) of that time again.", nullptr, interval.again);
-        recordGap(when + u' ' + what, interval.holes ? Severity::Warning : Severity::Notice, interval.from,
-                  interval.to);
-    }
-    if (!m_blindness.isFilling())
-        m_replayTimer.stop();
-}
-
-void Session::Private::recordUnfilled(const QString &text)
-{
-    const QList<Blindness::Interval> intervals = m_blindness.takeAll(now());
-    for (const Blindness::Interval &interval : intervals)
-        recordGap(text.arg(shown(interval.from), shown(interval.to)), Severity::Warning, interval.from, interval.to);
-}
-
-void Session::Private::giveUpReplay()
-{
-    recordUnfilled(
-        tr("From %1 to %2 the server was not connected, and it has not sent all alarms of that time again. Look "
-           "at the cameras themselves for what happened."));
-    flush();
 }
 
 } // namespace watchpost

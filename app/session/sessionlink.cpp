@@ -3,7 +3,6 @@
 #include "session/transport.h"
 #include "session/usertimeout.h"
 
-#include <QHostInfo>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -42,10 +41,9 @@ void Session::Private::connectNow()
 {
     dropLink();
     // While reconnecting, the reason stays on the screen until there is a better one.
-    enter(ConnectionState::Connecting, m_succeeded ? m_status.error : ConnectionError());
+    enter(ConnectionState::Connecting, goesOn() ? m_status.error : ConnectionError());
     m_timer.start(m_options.connectTimeoutMs);
     m_addresses.begin({}, m_options.connectTimeoutMs, m_clock.elapsed());
-    m_roundRefusal.reset();
     m_routeFinder.find(m_request.address, m_proxy, [this](const Route &route) {
         m_route = route;
         resolve();
@@ -61,21 +59,13 @@ void Session::Private::resolve()
         openLink(host, m_options.connectTimeoutMs);
         return;
     }
-    const auto found = [this, generation = m_generation](const QList<QHostAddress> &addresses) {
-        if (generation != m_generation)
-            return;
+    m_nameFinder.find(host, [this](const QList<QHostAddress> &addresses) {
         m_addresses.begin(addresses, m_options.connectTimeoutMs, m_clock.elapsed());
         if (addresses.isEmpty())
             fail(describeNoSuchHost(m_request.address), AddressPlan::Telling::Understood);
         else
             tryNextAddress();
-    };
-    if (const QHostAddress literal(host); !literal.isNull())
-        found({literal});
-    else if (m_options.resolver)
-        m_options.resolver(host, found);
-    else
-        QHostInfo::lookupHost(host, this, [found](const QHostInfo &info) { found(info.addresses()); });
+    });
 }
 
 bool Session::Private::tryNextAddress()
@@ -112,15 +102,13 @@ void Session::Private::openLink(const QString &host, int limitMs)
 // Before the link gets it, so that the reason is noted by the time the link closes.
 void Session::Private::watchSocket(QTcpSocket *socket)
 {
-    m_failure = {};
     m_peer = new PeerGuard(socket, expectedPeer());
-    m_silentLoss = false;
     connect(socket, &QTcpSocket::errorOccurred, this, [this, socket] {
-        if (m_failure.kind != ErrorKind::None)
+        if (m_attempt.failure.kind != ErrorKind::None)
             return;
-        m_failure = m_peer->describeFailure(m_request.address);
-        m_silentLoss = socket->error() != QAbstractSocket::RemoteHostClosedError;
-        m_telling = tellingOf(socket->error());
+        m_attempt.failure = m_peer->describeFailure(m_request.address);
+        m_attempt.silentLoss = socket->error() != QAbstractSocket::RemoteHostClosedError;
+        m_attempt.telling = tellingOf(socket->error());
     });
     // Any byte is a sign of life, a whole line or not.
     connect(socket, &QTcpSocket::readyRead, this, &Private::heard);
@@ -130,17 +118,16 @@ void Session::Private::watchSocket(QTcpSocket *socket)
 
 void Session::Private::peerRefused()
 {
-    m_failure = m_peer->describeFailure(m_request.address);
-    m_telling = AddressPlan::Telling::Understood;
-    m_refusal = m_peer->refusal();
+    m_attempt.failure = m_peer->describeFailure(m_request.address);
+    m_attempt.telling = AddressPlan::Telling::Understood;
+    m_attempt.refusal = m_peer->refusal();
 }
 
-bool Session::Private::announceRefusal()
+bool Session::Private::announceRefusal(const std::optional<CertificateRefusal> &refusal)
 {
-    const std::optional<CertificateRefusal> refusal = std::exchange(m_refusal, std::nullopt);
-    if (!refusal || refusal->shown.sha256 == m_refusalShown)
+    if (!refusal || m_refusalsShown.contains(refusal->shown.sha256))
         return true;
-    m_refusalShown = refusal->shown.sha256;
+    m_refusalsShown.insert(refusal->shown.sha256);
     return guarded([&] { Q_EMIT q->certificateRefused(*refusal); });
 }
 
@@ -173,8 +160,8 @@ void Session::Private::linkClosed(CloseReason reason)
 {
     if (reason == CloseReason::ProtocolError)
         fail(describeGarbage(m_request.address), AddressPlan::Telling::Understood);
-    else if (m_failure.kind != ErrorKind::None)
-        fail(m_failure, m_telling);
+    else if (m_attempt.failure.kind != ErrorKind::None)
+        fail(m_attempt.failure, m_attempt.telling);
     else
         fail({ErrorKind::Transient, LoginField::Server,
               tr("%1 closed the connection. Try again in a moment.").arg(toString(m_request.address))});
@@ -183,27 +170,25 @@ void Session::Private::linkClosed(CloseReason reason)
 void Session::Private::fail(ConnectionError error, AddressPlan::Telling telling)
 {
     const bool wasOnline = isOnline();
-    const bool wasReused = m_reused;
     const bool wasOver = m_status.state == ConnectionState::Offline;
     const bool wasTrying =
         m_status.state == ConnectionState::Connecting || m_status.state == ConnectionState::LoggingIn;
     const qint64 lostAt = lossTime();
-    const bool atOnce = m_wantsSignNow;
-    if (m_refusal && !m_roundRefusal)
-        m_roundRefusal = m_refusal;
+    const Attempt ended = m_attempt;
+    std::optional<CertificateRefusal> refusal = ended.refusal;
     dropLink();
-    if (wasTrying && !wasReused) {
-        m_addresses.failed(error, telling);
+    if (wasTrying && !ended.reused) {
+        m_addresses.failed(error, telling, refusal);
         if (tryNextAddress()) {
             announce();
             return;
         }
         error = m_addresses.error();
+        refusal = m_addresses.refusal();
     }
-    m_refusal = std::exchange(m_roundRefusal, std::nullopt);
     if (wasOver)
         return; // the link that was kept after a refusal: the refusal is what the user should read, not its end
-    if (wasReused) {
+    if (ended.reused) {
         connectNow(); // the server did not wait for the second try
         announce();
         return;
@@ -213,18 +198,18 @@ void Session::Private::fail(ConnectionError error, AddressPlan::Telling telling)
         m_backoff.lived(m_clock.elapsed() - m_onlineSince);
         goBlind(lostAt);
     }
-    if (m_succeeded)
-        waitAndRetry(error, atOnce);
+    if (m_succeeded || (m_keepTrying && error.kind == ErrorKind::Transient))
+        waitAndRetry(error, ended.wantsSignNow);
     else
         enter(ConnectionState::Offline, error);
     const quint64 generation = m_generation;
-    if (endWatching(wasOnline) && announceRefusal() && generation == m_generation)
+    if (endWatching(wasOnline) && announceRefusal(refusal) && generation == m_generation)
         announce();
 }
 
-// Also for an error that retrying is of no use for: nobody may be there to press a button when a certificate is
-// renewed, and a watch that gave up is worse than one that tries in vain. Nothing is sent to a server that was not
-// accepted.
+// After a login, also for an error that retrying is of no use for: nobody may be there to press a button when a
+// certificate is renewed, and a watch that gave up is worse than one that tries in vain. Nothing is sent to a server
+// that was not accepted.
 void Session::Private::waitAndRetry(const ConnectionError &error, bool atOnce)
 {
     qint64 delay = atOnce ? 0 : m_backoff.nextDelayMs();
@@ -245,9 +230,10 @@ void Session::Private::dropLink()
     m_statusQuery.clear();
     m_portRequests.clear();
     m_deletes.clear();
-    m_refused = m_reused = m_suspected = m_wantsSignNow = false;
-    m_refusal.reset();
+    m_attempt = {};
+    m_replayWentOn = false;
     m_routeFinder.cancel();
+    m_nameFinder.cancel();
     if (PeerGuard *peer = std::exchange(m_peer, nullptr))
         disconnect(peer, nullptr, this, nullptr);
     Link *link = std::exchange(m_link, nullptr);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kSecondLookMs = 50;
 constexpr qint64 kAnswerLostMs = 30000;
+constexpr qint64 kStaleMs = 200; // in which all is read that waited in the socket through a sleep
 
 } // namespace
 
@@ -39,29 +40,43 @@ Heartbeat::Limits Session::Private::heartbeatLimits() const
 
 void Session::Private::heard()
 {
+    if (!mayBeStale())
+        alive();
+}
+
+void Session::Private::alive()
+{
     m_heartbeat.heard(m_clock.elapsed());
     m_heardAt = now();
-    m_slept = m_wantsSignNow = false;
+    m_slept = m_attempt.wantsSignNow = false;
+    m_attempt.staleUntil = -1;
+}
+
+// Written before or in a sleep, and read after it: as old as the sleep is long. The socket may be read before the
+// timer that notices the sleep has its turn.
+bool Session::Private::mayBeStale() const
+{
+    return wantsProof() || SleepWatch(m_sleepWatch).tick(now(), m_clock.elapsed());
 }
 
 void Session::Private::beat()
 {
     const Heartbeat::Decision decision = m_heartbeat.tick(m_clock.elapsed());
     if (decision.action == Heartbeat::Action::Dead) {
-        if (m_suspected) {
-            m_silentLoss = true;
+        if (m_attempt.suspected) {
+            m_attempt.silentLoss = true;
             fail({ErrorKind::Transient, LoginField::Server,
                   tr("%1 no longer answers. Check this computer's network; it is tried again by itself.")
                       .arg(toString(m_request.address))});
             return;
         }
         // This program may have been the one that slept, with the answer waiting unread in the socket.
-        m_suspected = true;
+        m_attempt.suspected = true;
         m_heartbeatTimer.start(kSecondLookMs);
         return;
     }
     if (decision.action == Heartbeat::Action::Wait)
-        m_suspected = false;
+        m_attempt.suspected = false;
     ask(decision);
     m_statusQuery.expire(m_clock.elapsed(), kAnswerLostMs);
     pumpQueries();
@@ -70,9 +85,12 @@ void Session::Private::beat()
 // Sends what was decided, and comes back in time.
 void Session::Private::ask(const Heartbeat::Decision &decision)
 {
-    if (decision.number != 0)
+    if (decision.number != 0) {
+        m_attempt.asked = decision.number;
         m_link->send(protocol::HeartBeat{decision.number});
+    }
     if (decision.action == Heartbeat::Action::SendProbe) {
+        m_attempt.probed = true;
         const std::string_view known = m_ids.any();
         m_link->send(m_statusQuery.probe(known.empty() ? std::string_view("probe") : known, m_clock.elapsed()));
     }
@@ -83,8 +101,8 @@ void Session::Private::checkLink()
 {
     if (!isOnline())
         return;
-    m_suspected = false;
-    m_wantsSignNow = true;
+    m_attempt.suspected = false;
+    m_attempt.wantsSignNow = true;
     ask(m_heartbeat.askNow(m_clock.elapsed(), m_options.signOfLifeMs));
 }
 
@@ -100,7 +118,7 @@ void Session::Private::wake()
     case ConnectionState::Connecting:
     case ConnectionState::LoggingIn:
         // What was under way belongs to a network that may be gone, and would wait long for it.
-        if (m_succeeded)
+        if (goesOn())
             connectNow();
         break;
     case ConnectionState::Waiting:
@@ -115,6 +133,8 @@ void Session::Private::watchSleep()
     if (!m_sleepWatch.tick(now(), m_clock.elapsed()))
         return;
     m_slept = true;
+    m_attempt.staleUntil = m_clock.elapsed() + kStaleMs;
+    m_attempt.probed = false;
     wake();
 }
 
@@ -123,7 +143,7 @@ qint64 Session::Private::lossTime()
     const qint64 at = now();
     // The socket's news may come before the timer's after waking. What is left of the sleep is for its next tick.
     const bool slept = m_slept || SleepWatch(m_sleepWatch).tick(at, m_clock.elapsed());
-    return m_silentLoss || slept ? std::min(m_heardAt, at) : at;
+    return m_attempt.silentLoss || slept ? std::min(m_heardAt, at) : at;
 }
 
 } // namespace watchpost

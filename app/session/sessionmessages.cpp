@@ -26,11 +26,25 @@ int toInt(std::uint64_t number)
 }
 
 // The server's reason may be a word, a phrase or a sentence of its own.
-QString refusalText(const QString &reason)
+QString quotable(const QString &reason)
 {
     QString quoted = visibleText(reason.trimmed());
     while (quoted.endsWith(u'.'))
         quoted.chop(1);
+    return quoted;
+}
+
+QString turnedAwayText(const QString &reason)
+{
+    const QString quoted = quotable(reason);
+    if (quoted.isEmpty())
+        return Session::tr("The server did not take the login. Try again in a moment.");
+    return Session::tr("The server did not take the login: \u201c%1\u201d. Try again in a moment.").arg(quoted);
+}
+
+QString refusalText(const QString &reason)
+{
+    const QString quoted = quotable(reason);
     if (quoted.isEmpty())
         return Session::tr("The server refused the login. Correct the user or the password and log in again.");
     return Session::tr("The server refused the login: \u201c%1\u201d. Correct the user or the password and log in "
@@ -65,6 +79,8 @@ void Session::Private::batchFinished()
 {
     if (isOnline())
         pumpQueries();
+    if (std::exchange(m_replayWentOn, false) && m_replayTimer.isActive())
+        m_replayTimer.start();
     underLink([this] { flush(); });
 }
 
@@ -86,13 +102,12 @@ void Session::Private::handle(const protocol::LoginOk &message)
         m_timer.start(m_options.loginTimeoutMs);
     else
         m_timer.stop();
-    m_roundRefusal.reset(); // of an address that was tried before this one
-    m_refusalShown.clear();
+    m_refusalsShown.clear();
     m_succeeded = true;
-    m_refused = m_reused = false;
+    m_attempt.refused = m_attempt.reused = false;
     m_onlineSince = m_clock.elapsed();
     m_heartbeat.start(m_onlineSince);
-    heard();
+    alive();
     if (const auto *socket = qobject_cast<QTcpSocket *>(m_link->device()))
         m_addresses.worked(socket->peerAddress());
     m_heartbeatTimer.start(1);
@@ -101,9 +116,7 @@ void Session::Private::handle(const protocol::LoginOk &message)
     enter(ConnectionState::Online, {});
     // What happened while the link was down is not coming any more, and nobody may believe it is.
     if (!m_capabilities.agreed().has(Extension::AlarmReplay))
-        recordUnfilled(
-            tr("From %1 to %2 the server was not connected, and it cannot send the alarms of that time again. "
-               "Look at the cameras themselves for what happened."));
+        recordNeverSent();
     m_status.lostAt = 0;
     LastLogin last;
     if (message.lastTime)
@@ -129,10 +142,9 @@ void Session::Private::refuse(const QString &reason)
     m_statusQuery.clear();
     m_portRequests.clear();
     m_deletes.clear();
-    m_roundRefusal.reset();
-    m_succeeded = false;
-    m_reused = false;
-    m_refused = true;
+    m_succeeded = m_keepTrying = false;
+    m_attempt.reused = false;
+    m_attempt.refused = true;
     enter(ConnectionState::Offline, {ErrorKind::Rejected, LoginField::Password, refusalText(reason)});
     if (wasOnline) {
         m_status.lostAt = now();
@@ -140,6 +152,16 @@ void Session::Private::refuse(const QString &reason)
     }
     if (endWatching(wasOnline) && guarded([&] { Q_EMIT q->loginRefused(reason); }))
         announce();
+}
+
+// Not now, whatever the user and the password: nobody has to correct anything.
+void Session::Private::turnedAway(const QString &reason)
+{
+    if (m_status.state != ConnectionState::LoggingIn)
+        return;
+    m_attempt.reused = false;                                             // it did wait for the second try
+    m_addresses.begin({}, m_options.connectTimeoutMs, m_clock.elapsed()); // the server's word is that of them all
+    fail({ErrorKind::Transient, LoginField::None, turnedAwayText(reason)}, AddressPlan::Telling::Understood);
 }
 
 // --- heartbeat and errors -------------------------------------------------------------------------------------------
@@ -150,6 +172,9 @@ void Session::Private::handle(const protocol::HeartBeat &message)
         m_link->send(message);
         return;
     }
+    if (mayBeStale() && !(wantsProof() && message.number >= m_attempt.asked))
+        return;
+    alive();
     m_heartbeat.heardAnswer(message.number, m_clock.elapsed());
     if (const auto ms = m_heartbeat.roundTripMs(); ms && isOnline()) {
         m_measuredAt = -1;
@@ -172,7 +197,7 @@ void Session::Private::handle(const protocol::Error &message)
 {
     namespace p = protocol;
     if (message.command == p::wireName<p::Login>) {
-        refuse(toQString(message.reason));
+        turnedAway(toQString(message.reason));
     } else if (message.command == p::wireName<p::CheckOnlineStatus>) {
         m_statusQuery.refused();
     } else if (message.command == p::wireName<p::CreateDataSocket>) {
@@ -208,7 +233,10 @@ void Session::Private::handle(const protocol::ReturnOnlineStatus &message)
 {
     if (!isOnline())
         return;
-    if (const auto ms = m_statusQuery.answered(message, m_clock.elapsed(), m_states))
+    const auto ms = m_statusQuery.answered(message, m_clock.elapsed(), m_states);
+    if (wantsProof() && m_attempt.probed && m_statusQuery.underWay() == 0)
+        alive(); // the last question was asked after waking
+    if (ms)
         noteRoundTrip(*ms);
 }
 

@@ -1,6 +1,7 @@
-// The inside of Session: session.cpp holds what its owner asks for, sessionlink.cpp how a connection comes and goes,
-// sessionliveness.cpp how it is found dead, sessionmessages.cpp what the server says, sessionalarms.cpp what it says of
-// states and alarms, and when it cannot say it.
+// The inside of Session (session.cpp is its face): sessionprivate.cpp holds what all of it needs, sessionlogin.cpp how
+// a login begins and ends, sessionlink.cpp how a connection comes and goes, sessionliveness.cpp how it is found dead,
+// sessionmessages.cpp what the server says, sessionalarms.cpp what it says of alarms, sessionblindness.cpp what is told
+// of the time when it could say nothing, sessionrequests.cpp what is asked of it.
 #pragma once
 
 #include "session/addressplan.h"
@@ -9,6 +10,7 @@
 #include "session/blindness.h"
 #include "session/capabilities.h"
 #include "session/idtable.h"
+#include "session/namefinder.h"
 #include "session/peercheck.h"
 #include "session/route.h"
 #include "session/session.h"
@@ -20,6 +22,7 @@
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QPointer>
+#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
@@ -39,11 +42,13 @@ public:
     Private(Session *session, Options options);
     ~Private() override;
 
-    // --- session.cpp
-    void logIn(const LoginRequest &request, const AlarmCursor &lastOnDisk);
+    // --- sessionlogin.cpp
+    void logIn(const LoginRequest &request, const AlarmCursor &lastOnDisk, const Terms &terms);
     void logOut();
     void retryNow();
     void trust(const CertificateInfo &certificate);
+
+    // --- sessionrequests.cpp
     void requestDataPort();
     void queryStates(const QStringList &ids);
     void deleteCamera(const QString &id);
@@ -75,7 +80,11 @@ public:
     [[nodiscard]] protocol::Heartbeat::Limits heartbeatLimits() const;
     void beat();
     void ask(const protocol::Heartbeat::Decision &decision);
-    void heard();
+    void heard(); // bytes came
+    void alive(); // and they were not written long ago
+    [[nodiscard]] bool mayBeStale() const;
+    // Woken and asked; only an answer to that counts yet.
+    [[nodiscard]] bool wantsProof() const { return m_clock.elapsed() < m_attempt.staleUntil; }
     void checkLink();
     void wake();
     void watchSleep();
@@ -91,7 +100,7 @@ public:
     bool announce();                  // the status, if it differs from the last one announced
     bool flush();                     // alarms and states that were collected
     bool endWatching(bool wasOnline); // flush(), statesLost() when it was online
-    bool announceRefusal();           // a certificate, the first time that it is shown
+    bool announceRefusal(const std::optional<CertificateRefusal> &refusal); // the first time that it is shown
     template <class Emit>
     bool guarded(Emit emitSignal)
     {
@@ -112,6 +121,8 @@ public:
 
     void enter(ConnectionState state, const ConnectionError &error);
     [[nodiscard]] bool isOnline() const { return m_status.state == ConnectionState::Online; }
+    // A lost connection, or one that did not come, is made again without being asked for.
+    [[nodiscard]] bool goesOn() const { return m_succeeded || m_keepTrying; }
     [[nodiscard]] qint64 now() const; // ms since the epoch, UTC
 
     // One for each message that the client takes; any other is ignored.
@@ -134,6 +145,7 @@ public:
     }
 
     void refuse(const QString &reason);
+    void turnedAway(const QString &reason);
     void cameraDeleted(protocol::View id, bool ok, protocol::View reason);
     void dataPortAnswered(const DataPort &port);
     void noteRoundTrip(qint64 ms);
@@ -142,12 +154,34 @@ public:
     void recordGap(const QString &text, Severity severity, qint64 from, qint64 to);
     void recordMissing(const QList<AlarmLedger::Range> &ranges);
     void giveUpMissing();
+    void replayStalled();
+
+    // --- sessionblindness.cpp
     void goBlind(qint64 at);
     void armBlindAlarm();
     void raiseBlindAlarm();
     void recordFilled();
+    void recordFilled(const Blindness::Interval &interval);
     void recordUnfilled(const QString &text); // %1 and %2: from and to
-    void giveUpReplay();
+    void recordNeverSent();
+
+    // What there is to know of one connection, from its making on: begins anew with each.
+    struct Attempt
+    {
+        ConnectionError failure;                                      // what the socket said before it closed
+        AddressPlan::Telling telling = AddressPlan::Telling::Refused; // failure
+        std::optional<CertificateRefusal> refusal;                    // why it was closed
+        bool refused = false;      // a login: the connection is open for a second try
+        bool reused = false;       // that second try is under way
+        bool silentLoss = false;   // nobody said that the connection is over: it may have been so for long
+        bool suspected = false;    // dead, says the heartbeat; one more look at the socket before it is believed
+        bool wantsSignNow = false; // asked by checkLink(), and nothing came yet
+        // Woken: what comes before `staleUntil` (m_clock) may have waited through the sleep, and proves nothing; but
+        // the answers to these do.
+        qint64 staleUntil = -1;
+        quint64 asked = 0; // the last heartbeat of ours
+        bool probed = false;
+    };
 
     Session *const q;
     const Options m_options;
@@ -162,37 +196,33 @@ public:
 
     QPointer<protocol::Link> m_link;
     RouteFinder m_routeFinder;
+    NameFinder m_nameFinder;
     Route m_route; // of m_link
     AddressPlan m_addresses;
-    QPointer<PeerGuard> m_peer;                                     // of m_link
-    ConnectionError m_failure;                                      // what the socket said before it closed
-    AddressPlan::Telling m_telling = AddressPlan::Telling::Refused; // m_failure
-    std::optional<CertificateRefusal> m_refusal;                    // why it was closed; not announced yet
-    std::optional<CertificateRefusal> m_roundRefusal; // the first of the addresses tried since connectNow()
-    QByteArray m_refusalShown;                        // digest of the last one announced for this login request
-    QTimer m_timer;                                   // to connect, then to log in
+    QPointer<PeerGuard> m_peer;       // of m_link
+    Attempt m_attempt;                // m_link
+    QSet<QByteArray> m_refusalsShown; // digests of the certificates announced since the last LoginOk
+    QTimer m_timer;                   // to connect, then to log in
     QTimer m_retryTimer;
     QTimer m_heartbeatTimer;
     QTimer m_ackTimer;
     QTimer m_missingTimer;
-    QTimer m_replayTimer; // a replay has brought nothing for long
-    QTimer m_blindTimer;  // until being blind is an alarm
+    QTimer m_replayTimer;        // a replay has brought nothing for long
+    bool m_replayWentOn = false; // in this read
+    QTimer m_blindTimer;         // until being blind is an alarm
     QTimer m_sleepTimer;
-    bool m_succeeded = false; // this login request, at least once
-    bool m_refused = false;   // the link is open after a refusal, for a second try
-    bool m_reused = false;    // that second try is under way
-    bool m_suspected = false; // dead, says the heartbeat; one more look at the socket before it is believed
-    qint64 m_onlineSince = 0; // m_clock
-    qint64 m_measuredAt = -1; // m_clock, of roundTripMs
+    bool m_succeeded = false;  // this login request, at least once
+    bool m_keepTrying = false; // Terms::keepTrying, until the server refuses it
+    qint64 m_onlineSince = 0;  // m_clock
+    qint64 m_measuredAt = -1;  // m_clock, of roundTripMs
 
-    qint64 m_heardAt = 0;        // now() of the last byte
-    qint64 m_blindAt = 0;        // m_clock: when the connection was found lost
-    qint64 m_wokeAt = -1;        // m_clock; -1: never
-    bool m_slept = false;        // since the last byte
-    bool m_silentLoss = false;   // nobody said that the connection is over: it may have been so for long
-    bool m_wantsSignNow = false; // asked by checkLink(), and nothing came yet
+    qint64 m_heardAt = 0; // now() of the last byte
+    qint64 m_blindAt = 0; // m_clock: when the connection was found lost
+    qint64 m_wokeAt = -1; // m_clock; -1: never
+    bool m_slept = false; // since the last byte
     SleepWatch m_sleepWatch;
     Blindness m_blindness;
+    qint64 m_blindTold = 0; // blindSinceChanged()
 
     Capabilities m_capabilities;
     protocol::Heartbeat m_heartbeat;

@@ -9,6 +9,8 @@ class TestConnection : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsLoopback_data();
+    void knowsLoopback();
     void parses_data();
     void parses();
     void refuses_data();
@@ -87,6 +89,24 @@ void TestConnection::accountsDoNotDependOnCase()
     QCOMPARE(account.user, QStringLiteral("Alice")); // users are the server's matter
     QCOMPARE(accountFor({.host = QStringLiteral("FE80::1"), .port = 1, .tls = false}, {}).server,
              QStringLiteral("[fe80::1]:1"));
+}
+
+void TestConnection::knowsLoopback_data()
+{
+    QTest::addColumn<bool>("loopback");
+    for (const char *host : {"localhost", "LocalHost", "LOCALHOST.", "a.localhost", "127.0.0.1", "127.8.9.255", "::1",
+                             "[::1]", "0:0:0:0:0:0:0:1", "::0001", "::ffff:127.0.0.1", " localhost "})
+        QTest::newRow(host) << true;
+    for (const char *host :
+         {"", "127.0.0.example.com", "127.a.b.c", "127.0.0.256", "127.0.0", "192.0.2.1", "::", "::2", "::10", "1::1",
+          "fe80::1", "::ffff:192.0.2.1", "localhost.example.com", "notlocalhost", "[", "[]"})
+        QTest::addRow("%s", host) << false;
+}
+
+void TestConnection::knowsLoopback()
+{
+    QFETCH(bool, loopback);
+    QCOMPARE(isLoopback(QString::fromLatin1(QTest::currentDataTag())), loopback);
 }
 
 QTEST_GUILESS_MAIN(TestConnection)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void liveAlarmsDuringTheSecondAsking();
     void gapsWithoutEndAreNotAskedForWithoutEnd();
     void unansweredAskingIsGivenUp();
+    void stalledReplayIsAskedForOnceAndSettled();
     void gapSurvivesACut();
     void acknowledgements();
     void acknowledgementStopsBeforeWhatIsMissing();
@@ -252,6 +253,29 @@ void tst_AlarmLedger::unansweredAskingIsGivenUp()
     QVERIFY(ledger.takeGivenUp().isEmpty());
     QVERIFY(ledger.receive(11).deliver); // late is better than never, and once
     QVERIFY(!ledger.receive(11).deliver);
+}
+
+void tst_AlarmLedger::stalledReplayIsAskedForOnceAndSettled()
+{
+    AlarmLedger ledger;
+    ledger.restore({J, 10});
+    QVERIFY(!ledger.isReplaying() && !ledger.stalled());
+    QCOMPARE(ledger.begin(J, 1, 14).askFrom, 10U);
+    QVERIFY(ledger.isReplaying());
+    QVERIFY(ledger.receive(11).deliver);
+    QCOMPARE(ledger.stalled(), std::optional<quint64>(11));
+    QVERIFY(ledger.giveUp().isEmpty()); // nothing is missing yet
+    QVERIFY(!ledger.stalled());
+    QVERIFY(!ledger.isReplaying() && ledger.isWaitingForMissing());
+    QCOMPARE(ledger.giveUp(), (QList<AlarmRange>{{12, 14}}));
+    QCOMPARE(ledger.settled(), 14U);
+    QVERIFY(ledger.receive(13).deliver); // late is better than never
+    const AlarmLedger::Receipt live = ledger.receive(15);
+    QVERIFY(live.deliver && !live.replayed && !live.askAgainFrom);
+    QVERIFY(live.gaps.isEmpty());
+    QCOMPARE(ledger.begin(J, 1, 16).askFrom, 10U); // from what is on the disk
+    QVERIFY(ledger.receive(16).deliver);
+    QVERIFY(!ledger.isReplaying());
 }
 
 void tst_AlarmLedger::gapSurvivesACut()

@@ -159,10 +159,6 @@ void tst_Proxies::loopbackIsNotProxiedBySystem()
     const bool in = logInAndWait(session, loginTo(m_server->port()));
     qunsetenv("http_proxy");
     QVERIFY(in);
-    for (const char *host : {"localhost", "LOCALHOST.", "a.localhost", "127.0.0.1", "127.9.9.9", "::1"})
-        QVERIFY2(isLoopback(QLatin1String(host)), host);
-    for (const char *host : {"localhost.example", "notlocalhost", "192.0.2.1", "::2"})
-        QVERIFY2(!isLoopback(QLatin1String(host)), host);
 }
 
 QTEST_GUILESS_MAIN(tst_Proxies)

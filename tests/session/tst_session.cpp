@@ -46,7 +46,8 @@ private Q_SLOTS:
     void refusedThenCorrectedOnTheSameConnection();
     void refusedAndTheServerDidNotWait();
     void refusedThenAnotherServer();
-    void malformedLoginIsARefusal();
+    void turnedAwayIsNoRefusal();
+    void keepsTryingFromTheStart();
     void accountRemovedWhileOnline();
     void refusedWhileReconnecting();
 
@@ -373,21 +374,72 @@ void tst_Session::refusedThenAnotherServer()
     QCOMPARE(server.controlLines.count("LoginCommand.Login alice|secret"), 0); // not to the one that was there before
 }
 
-void tst_Session::malformedLoginIsARefusal()
+void tst_Session::turnedAwayIsNoRefusal()
 {
     ScriptedServer server;
     server.onLine = [](QTcpSocket *socket, const QByteArray &line, bool) {
         if (!line.startsWith("LoginCommand.Login "))
             return false;
-        socket->write("NormalCommand.Error LoginCommand.Login|the password is too long\n");
+        socket->write("NormalCommand.Error LoginCommand.Login|Too many tries.\n");
+        socket->disconnectFromHost();
         return true;
     };
     QVERIFY(server.listen());
-    Session session;
+    Session session(quickOptions());
     QSignalSpy refused(&session, &Session::loginRefused);
     session.logIn(loginTo(server.port()), {});
+    QTRY_COMPARE(session.status().error.kind, ErrorKind::Transient);
+    QCOMPARE(session.status().state, State::Offline); // the first time the user is there
+    QVERIFY2(session.status().error.text.contains(QStringLiteral("\u201cToo many tries\u201d")),
+             qPrintable(session.status().error.text));
+    QCOMPARE(server.connections, 1);
+    // While reconnecting nobody is.
+    const auto turnAway = std::exchange(server.onLine, {});
+    QVERIFY(logInAndWait(session, loginTo(server.port())));
+    server.onLine = turnAway;
+    server.drop();
+    QTRY_VERIFY(session.status().attempt >= 3);
+    QCOMPARE(session.status().error.kind, ErrorKind::Transient);
+    server.onLine = {};
+    QTRY_COMPARE(session.status().state, State::Online);
+    QVERIFY(refused.isEmpty());
+}
+
+// "Log in at once": nobody is there to press the button again.
+void tst_Session::keepsTryingFromTheStart()
+{
+    ScriptedServer server;
+    QVERIFY(server.listen());
+    const quint16 port = server.port();
+    server.close();
+    Session session(quickOptions());
+    session.logIn(loginTo(port), {}, {.keepTrying = true});
+    QTRY_VERIFY(session.status().attempt >= 3);
+    QVERIFY(!session.status().error.text.isEmpty());
+    QCOMPARE(session.status().lostAt, 0); // there was nothing to lose yet
+    QVERIFY(server.listenAgain(port));
+    QTRY_COMPARE(session.status().state, State::Online);
+    session.logOut();
+    server.close();
+    session.logIn(loginTo(port), {}, {.keepTrying = true});
+    QTRY_VERIFY(session.status().attempt >= 1);
+    session.logOut(); // Cancel
+    QCOMPARE(session.status().state, State::Offline);
+    // A refused password is never tried again alone.
+    QVERIFY(server.listenAgain(port));
+    QSignalSpy refused(&session, &Session::loginRefused);
+    const int before = server.connections;
+    session.logIn(loginTo(port, kAlice, QStringLiteral("wrong")), {}, {.keepTrying = true});
     QVERIFY(refused.wait());
-    QCOMPARE(refused.first().first().toString(), QStringLiteral("the password is too long"));
+    server.drop();
+    QTest::qWait(100);
+    QCOMPARE(session.status().state, State::Offline);
+    QCOMPARE(server.connections, before + 1);
+    // And by hand there is one try.
+    server.close();
+    session.logIn(loginTo(port), {});
+    QTRY_COMPARE(session.status().state, State::Offline);
+    QCOMPARE(session.status().error.kind, ErrorKind::Transient);
 }
 
 void tst_Session::accountRemovedWhileOnline()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void mostTellingError();
     void noAddress();
     void answerThatComesTooLate();
+    void oneLookUpAtATime();
     void loggedOutWhileLookingUp();
     void proxiesGetTheName();
 
@@ -185,6 +186,41 @@ void tst_SessionAddresses::answerThatComesTooLate()
     answer({kWorks});
     QTest::qWait(50);
     QCOMPARE(session.status().state, State::Offline);
+}
+
+// Where DNS hangs: the tries do not pile up, and the answer is for the one that waits when it comes.
+void tst_SessionAddresses::oneLookUpAtATime()
+{
+    Session::Options hanging = options({});
+    QStringList asked;
+    QList<std::function<void(const QList<QHostAddress> &)>> answers;
+    bool hangs = true;
+    hanging.resolver = [&](const QString &host, const auto &found) {
+        if (!hangs)
+            return found({kWorks});
+        asked.append(host);
+        answers.append(found);
+    };
+    hanging.connectTimeoutMs = 40;
+    Session session(hanging);
+    session.logIn(login(), {}, {.keepTrying = true});
+    QTRY_VERIFY(session.status().attempt >= 3);
+    QCOMPARE(asked, QStringList{name()});
+    session.logOut();
+    // Another server meanwhile: its turn comes when that one is done.
+    LoginRequest other = login();
+    other.address.host = QStringLiteral("other.example");
+    session.logIn(other, {}, {.keepTrying = true});
+    QCOMPARE(asked.size(), 1);
+    answers.takeFirst()({kRefuses});
+    QTRY_COMPARE(asked, (QStringList{name(), QStringLiteral("other.example")}));
+    QCOMPARE(session.diagnostics().messagesSent, 0U);
+    QTRY_VERIFY(session.status().attempt >= 3);
+    QCOMPARE(asked.size(), 2);
+    hangs = false;
+    QTRY_COMPARE(session.status().state, State::Connecting);
+    answers.takeFirst()({kWorks});
+    QTRY_COMPARE(session.status().state, State::Online);
 }
 
 void tst_SessionAddresses::loggedOutWhileLookingUp()

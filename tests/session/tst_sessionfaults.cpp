@@ -103,6 +103,13 @@ private Q_SLOTS:
     void noJournalIsNoConnection();
     void loggedOutWhileBlind();
     void sleepIsBlindTime();
+    void staleBytesHideNoSleep_data();
+    void staleBytesHideNoSleep();
+    void stalledReplayIsSettled();
+    void nothingIsClaimedOfWhatWasNeverFetched();
+    void nothingIsClaimedOfWhatWasForgotten();
+    void blindSinceAnEarlierRun();
+    void blindSinceIsToldUntilItIsInTheHistory();
     void refusalInWords_data();
     void refusalInWords();
 };
@@ -370,6 +377,8 @@ void tst_SessionFaults::blindAlarmAfterARefusal()
     server.drop();
     QTRY_COMPARE(refused.size(), 1);
     QTRY_COMPARE_WITH_TIMEOUT(ofKind(Alarm::Kind::Blind, alarms).size(), 1, 6000);
+    const QString text = ofKind(Alarm::Kind::Blind, alarms).first().text;
+    QVERIFY2(text.endsWith(session.status().error.text), qPrintable(text)); // the network is not what has to be checked
     QVERIFY(logInAndWait(session, loginTo(server.port(), kAlice, QStringLiteral("changed"))));
     QTRY_COMPARE(ofKind(Alarm::Kind::Gap, alarms).size(), 1); // one interval, from the loss to this login
     QCOMPARE(ofKind(Alarm::Kind::Gap, alarms).first().time, ofKind(Alarm::Kind::Blind, alarms).first().time);
@@ -491,9 +500,119 @@ void tst_SessionFaults::replayThatDoesNotCome()
     QTimer chatter;
     connect(&chatter, &QTimer::timeout, this, [&] { server.say("CaramCommand.PrushCaramerOnlineStatus CAM-A:true"); });
     chatter.start(20);
+    QTRY_COMPARE(ofKind(Alarm::Kind::Gap, alarms).size(), 2); // three are missing; the interval
+    QCOMPARE(ofKind(Alarm::Kind::Gap, alarms).first().severity, Severity::Warning);
+    QCOMPARE(ofKind(Alarm::Kind::Gap, alarms).last().severity, Severity::Warning);
+    QCOMPARE(session.status().state, State::Online);
+}
+
+// Asked for once more, then recorded, and the alarms go on behind what is missing; no blindness is needed for that.
+void tst_SessionFaults::stalledReplayIsSettled()
+{
+    ExtendedServer server;
+    server.journal = "5b1f0c9e:1:13";
+    QVERIFY(server.listen());
+    Session::Options options = quickOptions();
+    options.replayStallMs = 100;
+    Session session(options);
+    QSignalSpy alarms(&session, &Session::alarmsArrived);
+    QSignalSpy givenUp(&session, &Session::alarmsGivenUp);
+    server.onReplay = [&](quint64 from) {
+        if (from == 10)
+            server.alarm(11);
+    };
+    QVERIFY(logInAndWait(session, loginTo(server.port()), {J, 10}));
+    QTRY_COMPARE(givenUp.size(), 1);
+    QCOMPARE(server.linesOf("CaramCommand.ReplayAlarms"), (QList<QByteArray>{"10", "11"}));
+    QCOMPARE(givenUp.first().at(1).value<QList<AlarmRange>>(), (QList<AlarmRange>{{12, 13}}));
+    QCOMPARE(ofKind(Alarm::Kind::Gap, alarms).size(), 1);
+    session.acknowledgeAlarms({J, 13});
+    QTRY_VERIFY(server.linesOf("CaramCommand.AckAlarms").contains("13"));
+    // What comes after all is taken, and a live alarm is no second gap.
+    server.alarm(12);
+    server.alarm(14);
+    QTRY_COMPARE(sequencesOf(pushed(alarms)), (QList<quint64>{11, 12, 14}));
+    QTest::qWait(250);
+    QCOMPARE(ofKind(Alarm::Kind::Gap, alarms).size(), 1);
+    QCOMPARE(server.linesOf("CaramCommand.ReplayAlarms").size(), 2);
+}
+
+// Online without a journal, blind, and then the account's first journal: it is asked for nothing of that time.
+void tst_SessionFaults::nothingIsClaimedOfWhatWasNeverFetched()
+{
+    ExtendedServer server;
+    server.agreed = "pipeline";
+    QVERIFY(server.listen());
+    Session session(quickOptions());
+    QSignalSpy alarms(&session, &Session::alarmsArrived);
+    QVERIFY(logInAndWait(session, loginTo(server.port())));
+    server.agreed = "alarm-replay"; // updated meanwhile
+    server.journal = "5b1f0c9e:1:10";
+    server.drop();
     QTRY_COMPARE(ofKind(Alarm::Kind::Gap, alarms).size(), 1);
     QCOMPARE(ofKind(Alarm::Kind::Gap, alarms).first().severity, Severity::Warning);
-    QCOMPARE(session.status().state, State::Online);
+}
+
+void tst_SessionFaults::nothingIsClaimedOfWhatWasForgotten()
+{
+    ExtendedServer server;
+    server.journal = "5b1f0c9e:1:10";
+    QVERIFY(server.listen());
+    Session session(quickOptions());
+    QSignalSpy alarms(&session, &Session::alarmsArrived);
+    QVERIFY(logInAndWait(session, loginTo(server.port()), {J, 10}));
+    QTRY_COMPARE(server.linesOf("CaramCommand.ReplayAlarms").size(), 1);
+    server.journal = "5b1f0c9e:0:0";
+    server.drop();
+    QTRY_COMPARE(ofKind(Alarm::Kind::Gap, alarms).size(), 1);
+    QCOMPARE(ofKind(Alarm::Kind::Gap, alarms).first().severity, Severity::Warning);
+}
+
+// Killed while it was blind: the interval goes on in the next run.
+void tst_SessionFaults::blindSinceAnEarlierRun()
+{
+    const qint64 since = QDateTime::currentMSecsSinceEpoch() - 3600 * 1000;
+    for (const bool replays : {false, true}) {
+        ExtendedServer server;
+        server.agreed = replays ? "alarm-replay" : "pipeline";
+        server.journal = "5b1f0c9e:1:10";
+        QVERIFY(server.listen());
+        Session session(quickOptions());
+        QSignalSpy alarms(&session, &Session::alarmsArrived);
+        QSignalSpy told(&session, &Session::blindSinceChanged);
+        session.logIn(loginTo(server.port()), {J, 10}, {.blindSince = since});
+        QTRY_COMPARE(ofKind(Alarm::Kind::Gap, alarms).size(), 1);
+        QCOMPARE(ofKind(Alarm::Kind::Gap, alarms).first().time, since);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().toLongLong(), 0);
+    }
+}
+
+void tst_SessionFaults::blindSinceIsToldUntilItIsInTheHistory()
+{
+    ExtendedServer server;
+    server.journal = "5b1f0c9e:1:10";
+    QVERIFY(server.listen());
+    Session session(quickOptions());
+    QSignalSpy told(&session, &Session::blindSinceChanged);
+    QSignalSpy lost(&session, &Session::statesLost);
+    QVERIFY(logInAndWait(session, loginTo(server.port()), {J, 10}));
+    QTRY_COMPARE(server.linesOf("CaramCommand.ReplayAlarms").size(), 1);
+    server.journal = "5b1f0c9e:1:11";
+    server.drop();
+    QTRY_COMPARE(server.linesOf("CaramCommand.ReplayAlarms").size(), 2);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().first(), lost.first().first());
+    server.alarm(11);
+    QTRY_COMPARE(told.size(), 2);
+    QCOMPARE(told.last().first().toLongLong(), 0);
+    // Logging out says it; another account knows nothing of it.
+    server.close();
+    server.drop();
+    QTRY_COMPARE(told.size(), 3);
+    session.logOut();
+    QCOMPARE(told.size(), 4);
+    QCOMPARE(told.last().first().toLongLong(), 0);
 }
 
 // A login that is answered, and then nothing that says from where on there are alarms: green, and deaf.
@@ -554,6 +673,40 @@ void tst_SessionFaults::sleepIsBlindTime()
         QVERIFY(row.time <= asleepAt && row.time > asleepAt - 5000);
         QVERIFY(row.receivedAt >= asleepAt + kNight);
         QCOMPARE(lost.first().first().toLongLong(), row.time);
+    }
+}
+
+// What waited in the socket through the sleep says nothing of the connection now.
+void tst_SessionFaults::staleBytesHideNoSleep_data()
+{
+    QTest::addColumn<QByteArray>("stale");
+    QTest::newRow("a push") << QByteArray("CaramCommand.PrushCaramerOnlineStatus CAM-A:true");
+    QTest::newRow("the answer to an old question") << QByteArray("CaramCommand.ReturnCaramerOnlineStatus CAM-A;true");
+}
+
+void tst_SessionFaults::staleBytesHideNoSleep()
+{
+    QFETCH(QByteArray, stale);
+    for (const bool knowsHeartbeats : {true, false}) {
+        MuteServer server;
+        server.knowsHeartbeats = knowsHeartbeats;
+        QVERIFY(server.listen());
+        Clock clock;
+        Session session(optionsWith(&clock));
+        QSignalSpy alarms(&session, &Session::alarmsArrived);
+        QVERIFY(logInAndWait(session, loginTo(server.port())));
+        QTest::qWait(60);
+        server.fallSilent(true);
+        session.queryStates({QStringLiteral("CAM-A")}); // not answered before the sleep
+        QTest::qWait(20);
+        const qint64 asleepAt = clock.now();
+        clock.ahead += kNight;
+        server.muted->write(stale + '\n');
+        QElapsedTimer took;
+        took.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ofKind(Alarm::Kind::Gap, alarms).size(), 1, 3000);
+        const Alarm row = ofKind(Alarm::Kind::Gap, alarms).first();
+        QVERIFY(row.time <= asleepAt);
     }
 }
 

@@ -225,9 +225,14 @@ void tst_SessionMessages::errorForALogin()
     QSignalSpy refused(net.session.get(), &Session::loginRefused);
     net.connectToServer();
     net.say("NormalCommand.Error LoginCommand.Login|a user is at most 128 bytes");
-    QCOMPARE(refused.size(), 1);
-    QCOMPARE(net.session->status().error.kind, ErrorKind::Rejected);
+    QCOMPARE(refused.size(), 0);
+    QCOMPARE(net.session->status().state, State::Offline);
+    QCOMPARE(net.session->status().error.kind, ErrorKind::Transient);
     QVERIFY(net.session->status().error.text.contains(QStringLiteral("a user is at most 128 bytes")));
+    // Online it is no answer to anything.
+    net.logIn();
+    net.say("NormalCommand.Error LoginCommand.Login|is logged in already");
+    QCOMPARE(net.session->status().state, State::Online);
 }
 
 void tst_SessionMessages::errorForAStatusQuery()

@@ -6,9 +6,12 @@
 #include "support/fakesocket.h"
 
 #include <QNetworkProxy>
+#include <QSemaphore>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTest>
+
+#include <atomic>
 
 using namespace watchpost;
 using E = QAbstractSocket::SocketError;
@@ -38,11 +41,10 @@ private Q_SLOTS:
     void refusals();
     void gravestProblemIsTold();
     void sockets();
-    void isLoopback_data();
-    void isLoopback();
     void routes_data();
     void routes();
     void cancelledRoute();
+    void oneSystemProxyAtATime();
     void authoritiesTakeEachOnce();
 };
 
@@ -157,24 +159,6 @@ void tst_Transport::sockets()
     QCOMPARE(cipherOf(tls.get()), QString());
 }
 
-void tst_Transport::isLoopback_data()
-{
-    QTest::addColumn<bool>("is");
-    for (const char *host : {"127.0.0.1", "127.9.9.9", "::1", "localhost", "LOCALHOST.", "cameras.localhost"})
-        QTest::newRow(host) << true;
-    for (const char *host : {"192.0.2.1", "::2", "localhost.example", "notlocalhost", ""})
-        QTest::addRow("not %s", host) << false;
-}
-
-void tst_Transport::isLoopback()
-{
-    QFETCH(bool, is);
-    QString host = QString::fromLatin1(QTest::currentDataTag());
-    if (!is)
-        host.remove(0, 4);
-    QCOMPARE(watchpost::isLoopback(host), is);
-}
-
 void tst_Transport::routes_data()
 {
     using K = ProxySettings::Kind;
@@ -220,6 +204,45 @@ void tst_Transport::cancelledRoute()
     finder.cancel();
     QCoreApplication::processEvents();
     QCOMPARE(first, 0);
+}
+
+// Where the system's proxy hangs: the tries do not pile up.
+void tst_Transport::oneSystemProxyAtATime()
+{
+    const QNetworkProxy found(QNetworkProxy::Socks5Proxy, QStringLiteral("proxy.example"), 1080);
+    QSemaphore gate;
+    std::atomic<int> asked = 0;
+    RouteFinder finder({}, false, [&](const ServerAddress &) {
+        ++asked;
+        gate.acquire();
+        return found;
+    });
+    const ServerAddress address{QStringLiteral("cameras.example"), 9000, false};
+    int answered = 0;
+    for (int i = 0; i < 5; ++i) {
+        finder.find(address, {}, [&](const Route &route) {
+            QCOMPARE(route.proxy, found);
+            ++answered;
+        });
+        if (i < 3)
+            finder.cancel(); // the try's time was over
+        QTest::qWait(5);
+    }
+    // What needs no looking up does not wait.
+    bool direct = false;
+    finder.find({QStringLiteral("localhost"), 9000, false}, {}, [&](const Route &) { direct = true; });
+    QVERIFY(direct);
+    finder.find(address, {}, [&](const Route &) { ++answered; });
+    QTRY_COMPARE(asked, 1);
+    gate.release();
+    QTRY_COMPARE(answered, 1);
+    QCOMPARE(asked, 1);
+    // Another question waits for its turn.
+    finder.find(address, {}, [&](const Route &) { ++answered; });
+    finder.find({QStringLiteral("other.example"), 9000, false}, {}, [&](const Route &) { ++answered; });
+    gate.release(2);
+    QTRY_COMPARE(asked, 3);
+    QTRY_COMPARE(answered, 2);
 }
 
 void tst_Transport::authoritiesTakeEachOnce()
