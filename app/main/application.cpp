@@ -135,6 +135,7 @@ void Application::wireConnection()
             m_presenter.sightReturned();
     });
     connect(&m_connection, &ConnectionCoordinator::problem, &m_mainWindow, &MainWindow::showProblem);
+    connect(&m_connection, &ConnectionCoordinator::explicitProxyUsed, &m_loginWindow, &LoginWindow::setThroughProxy);
     connect(&m_mainWindow, &MainWindow::retryRequested, &m_session, &Session::retryNow);
     connect(&m_network, &NetworkWatch::returned, &m_session, &Session::wake);
     connect(&m_network, &NetworkWatch::lost, &m_session, &Session::checkLink);
@@ -189,6 +190,7 @@ void Application::wireAlarms()
     connect(&m_presenter, &AlarmPresenter::decided, &m_alarmStore, &AlarmStore::append);
     connect(&m_session, &Session::alarmsBeginAfter, &m_alarmStore, &AlarmStore::beginAfter);
     connect(&m_session, &Session::alarmsGivenUp, &m_alarmStore, &AlarmStore::passOver);
+    connect(&m_session, &Session::blindSinceChanged, &m_alarmStore, &AlarmStore::noteBlindSince);
     connect(&m_alarmStore, &AlarmStore::saved, &m_session, &Session::acknowledgeAlarms);
 
     // History: no pop-up.

@@ -11,8 +11,7 @@ namespace {
 // Empty: there is no password to keep.
 QString secretKey(const ProxySettings &proxy)
 {
-    const bool used = proxy.kind == ProxySettings::Kind::Socks5 || proxy.kind == ProxySettings::Kind::Http;
-    if (!used || proxy.user.isEmpty())
+    if (!isExplicit(proxy) || proxy.user.isEmpty())
         return {};
     return QStringLiteral("proxy ") + proxy.user + u'@' + proxy.host.toLower() + u':' + QString::number(proxy.port);
 }
@@ -43,6 +42,7 @@ void ConnectionCoordinator::begin()
     m_proxy = m_settings->proxy();
     m_session->setLiveness(m_settings->liveness());
     m_session->setProxy(m_proxy);
+    Q_EMIT explicitProxyUsed(isExplicit(m_proxy));
     m_wantedSecret = secretKey(m_proxy);
     if (m_wantedSecret.isEmpty())
         Q_EMIT ready();
@@ -88,6 +88,7 @@ void ConnectionCoordinator::applyProxy(const ProxySettings &proxy)
     m_proxy = proxy;
     m_settings->setProxy(proxy);
     m_session->setProxy(proxy);
+    Q_EMIT explicitProxyUsed(isExplicit(proxy));
     if (!before.isEmpty() && (before != now || proxy.password.isEmpty()))
         m_secrets->remove(before);
     if (!now.isEmpty() && !proxy.password.isEmpty()) {

@@ -27,7 +27,9 @@ public:
     [[nodiscard]] SettingsPage *makePage(QWidget *parent); // for the settings dialog
 
 Q_SIGNALS:
-    void ready();                      // a login now goes over the right proxy, with its password
+    void ready(); // a login now goes over the right proxy, with its password
+    // Whether every connection, loopback included, goes through a proxy that the user has named.
+    void explicitProxyUsed(bool used);
     void problem(const QString &text); // plain: what happened and what to do
 
 private:

@@ -12,9 +12,11 @@
 namespace watchpost {
 namespace {
 
+// A password that was kept for TLS is not filled in for a connection without, whoever answers at that port.
 QString secretKey(const ServerAddress &address, const QString &user)
 {
-    return user + u'@' + toString(address).toLower();
+    const QString key = user + u'@' + toString(address).toLower();
+    return address.tls ? key : QString(key + QStringLiteral(" plain"));
 }
 
 } // namespace
@@ -24,7 +26,7 @@ LoginCoordinator::LoginCoordinator(const Parts &parts, QObject *parent)
     , m_parts(parts)
 {
     LoginWindow *window = parts.window;
-    connect(window, &LoginWindow::loginRequested, this, &LoginCoordinator::logIn);
+    connect(window, &LoginWindow::loginRequested, this, &LoginCoordinator::requested);
     connect(window, &LoginWindow::cancelRequested, this, &LoginCoordinator::cancel);
     connect(window, &LoginWindow::passwordWanted, this,
             [this](const ServerAddress &address, const QString &user) { readSecret(address, user, false); });
@@ -50,7 +52,12 @@ LoginCoordinator::LoginCoordinator(const Parts &parts, QObject *parent)
 
 void LoginCoordinator::begin(const CommandLine &commandLine, const QString &password)
 {
+    m_begun = true;
     offerServers();
+    if (const auto held = std::exchange(m_held, std::nullopt))
+        return logIn(*held);
+    if (m_parts.window->wasTyped())
+        return; // somebody was faster, and knows what they want
     const LoginRequest request = commandLineRequest(commandLine, password);
     m_parts.window->fillIn(request);
     const bool atOnce = commandLine.logIn || (request.automatic && !commandLine.server);
@@ -59,7 +66,7 @@ void LoginCoordinator::begin(const CommandLine &commandLine, const QString &pass
     if (!commandLine.passwordFromStdin)
         readSecret(request.address, request.user, atOnce);
     else if (atOnce && !password.isEmpty())
-        logIn(request);
+        logInByItself(request);
 }
 
 LoginRequest LoginCoordinator::commandLineRequest(const CommandLine &commandLine, const QString &password) const
@@ -91,7 +98,9 @@ void LoginCoordinator::beginDemo(quint16 port, const QString &user, const QStrin
 {
     const ServerAddress address{.host = QStringLiteral("127.0.0.1"), .port = port};
     const LoginRequest request{.address = address, .user = user, .password = password};
-    m_demo = true;
+    m_demo = m_begun = true;
+    if (const auto held = std::exchange(m_held, std::nullopt))
+        return logIn(*held);
     m_parts.window->fillIn(request);
     m_parts.window->setDemo(true);
     if (atOnce)
@@ -126,12 +135,36 @@ void LoginCoordinator::secretRead(const QString &key, const QString &secret)
     m_parts.window->setPassword(secret);
     if (std::exchange(m_logInWithSecret, false)) {
         request.password = secret;
-        logIn(request);
+        logInByItself(request);
     }
 }
 
-// The account's stores come first: the session needs to know the last alarm that is safe on disk.
+// Before begin() the way to the server is not known yet: a proxy's password may still be on its way from the key ring.
+void LoginCoordinator::requested(const LoginRequest &request)
+{
+    if (m_begun)
+        return logIn(request);
+    m_held = request;
+    showConnecting();
+}
+
+// Nobody has pressed the button, and maybe nobody is there to press it again.
+void LoginCoordinator::logInByItself(const LoginRequest &request)
+{
+    if (!m_parts.window->maySend(request))
+        return m_parts.window->submit(); // asks; whoever answers is there
+    m_keepTrying = true;
+    openStores(request);
+}
+
 void LoginCoordinator::logIn(const LoginRequest &request)
+{
+    m_keepTrying = false;
+    openStores(request);
+}
+
+// The account's stores come first: the session needs to know the last alarm that is safe on disk.
+void LoginCoordinator::openStores(const LoginRequest &request)
 {
     m_request = request;
     m_request.pinned = request.address.tls ? m_parts.settings->pinFor(request.address) : std::nullopt;
@@ -145,15 +178,22 @@ void LoginCoordinator::logIn(const LoginRequest &request)
         m_parts.cameras->open(account);
         m_parts.alarms->open(account);
     }
-    ConnectionStatus reading; // the disk may take its time, and the user may cancel
+    showConnecting();
+    storesReady();
+}
+
+// The disk and the key ring may take their time, and the user may cancel.
+void LoginCoordinator::showConnecting()
+{
+    ConnectionStatus reading;
     reading.state = ConnectionState::Connecting;
     m_parts.window->showStatus(reading);
-    storesReady();
 }
 
 void LoginCoordinator::cancel()
 {
     m_loginPending = m_logInWithSecret = false;
+    m_held.reset();
     m_parts.session->logOut();
     m_parts.window->showStatus(m_parts.session->status());
 }
@@ -163,7 +203,8 @@ void LoginCoordinator::storesReady()
     if (!m_loginPending || !m_camerasLoaded || !m_alarmsLoaded)
         return;
     m_loginPending = false;
-    m_parts.session->logIn(m_request, m_parts.alarms->cursor());
+    m_parts.session->logIn(m_request, m_parts.alarms->cursor(),
+                           {.keepTrying = m_keepTrying, .blindSince = m_parts.alarms->blindSince()});
 }
 
 void LoginCoordinator::loggedIn(const LastLogin &lastLogin)
@@ -184,8 +225,7 @@ void LoginCoordinator::remember()
         m_parts.secrets->remove(key);
         return;
     }
-    // Who has logged in without TLS has been asked about it.
-    const bool plainAccepted = !m_request.address.tls;
+    const bool plainAccepted = m_parts.window->hasAcceptedClearText(m_request.address);
     m_parts.settings->rememberServer({m_request.address, m_request.user, m_request.automatic, plainAccepted});
     m_parts.secrets->write(key, m_request.password);
 }

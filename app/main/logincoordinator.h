@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace watchpost {
 
 class AlarmStore;
@@ -35,6 +37,7 @@ public:
     explicit LoginCoordinator(const Parts &parts, QObject *parent = nullptr);
 
     // Fills in the window from the command line and the saved servers, and logs in at once where that was asked for.
+    // Whoever was faster and has typed something is left alone; a login that was asked for before begins now.
     void begin(const CommandLine &commandLine, const QString &password);
     void beginDemo(quint16 port, const QString &user, const QString &password, bool atOnce);
 
@@ -56,6 +59,10 @@ private:
     [[nodiscard]] LoginRequest commandLineRequest(const CommandLine &commandLine, const QString &password) const;
     [[nodiscard]] LoginRequest asSaved(const LoginRequest &request) const;
     void cancel();
+    void requested(const LoginRequest &request);
+    void logInByItself(const LoginRequest &request);
+    void openStores(const LoginRequest &request);
+    void showConnecting();
     void readSecret(const ServerAddress &address, const QString &user, bool thenLogIn);
     void secretRead(const QString &key, const QString &secret);
     void storesReady();
@@ -74,6 +81,9 @@ private:
     bool m_loginPending = false;
     bool m_inside = false;
     bool m_demo = false;
+    bool m_begun = false;
+    bool m_keepTrying = false;          // of m_request
+    std::optional<LoginRequest> m_held; // asked for before begin()
 };
 
 } // namespace watchpost

@@ -57,11 +57,12 @@ void Banner::showStatus(const ConnectionStatus &status)
         m_tick->stop();
 }
 
-BannerLine *Banner::showLine(const QString &key, BannerLine::Tone tone, const QString &text, const QString &action)
+BannerLine *Banner::showLine(const QString &key, BannerLine::Tone tone, const QString &text, const QString &action,
+                             bool stays)
 {
     BannerLine *&line = m_lines[key];
     if (!line) {
-        line = new BannerLine(tone, true, this);
+        line = new BannerLine(tone, !stays, this);
         line->setObjectName(QStringLiteral("line-") + key);
         m_column->addWidget(line);
         connect(line, &BannerLine::dismissed, this, [this, key] { removeLine(key); });

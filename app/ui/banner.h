@@ -65,7 +65,9 @@ public:
     void setHost(const QString &host);
     void showStatus(const ConnectionStatus &status);
     // A line of that key; the same key replaces its text. `action` empty: no button.
-    BannerLine *showLine(const QString &key, BannerLine::Tone tone, const QString &text, const QString &action = {});
+    // `stays`: for removeLine() only, the person can not close it.
+    BannerLine *showLine(const QString &key, BannerLine::Tone tone, const QString &text, const QString &action = {},
+                         bool stays = false);
     void removeLine(const QString &key);
     void showLastLogin(const LastLogin &lastLogin);
 

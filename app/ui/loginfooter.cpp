@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace watchpost {
 namespace {
 
@@ -69,13 +71,14 @@ void LoginFooter::focusLogIn()
 void LoginFooter::showReady()
 {
     m_busy = false;
+    m_spoken.clear();
     m_bar->hide();
     m_text->hide();
     m_cancel->hide();
     m_logIn->show();
 }
 
-void LoginFooter::showProgress(const QString &text)
+void LoginFooter::showProgress(const QString &text, const QString &spoken)
 {
     const bool began = !m_busy;
     m_busy = true;
@@ -84,7 +87,9 @@ void LoginFooter::showProgress(const QString &text)
     m_cancel->show();
     m_text->show();
     m_bar->show();
-    announce(m_bar, text);
+    const QString toSay = spoken.isEmpty() ? text : spoken;
+    if (std::exchange(m_spoken, toSay) != toSay)
+        announce(m_bar, toSay);
     // The button under the finger went; the fields are locked. Only when the window had the focus anyway.
     if (began)
         m_cancel->setFocus();

@@ -19,7 +19,8 @@ public:
 
     void focusLogIn();
     void showReady();
-    void showProgress(const QString &text); // plain; announced
+    // Plain. `spoken` is announced when it differs from what was announced before; empty: the text.
+    void showProgress(const QString &text, const QString &spoken = {});
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ private:
     void applyPalette();
 
     bool m_busy = false;
+    QString m_spoken;
     QProgressBar *m_bar;
     QLabel *m_text;
     QPushButton *m_logIn;

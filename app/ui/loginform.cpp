@@ -229,6 +229,17 @@ void LoginForm::setDemo(bool demo)
     m_automatic->setVisible(!demo);
 }
 
+void LoginForm::setThroughProxy(bool through)
+{
+    m_throughProxy = through;
+    updateClearNote();
+}
+
+bool LoginForm::wasTyped() const
+{
+    return m_host->isModified() || m_user->isModified() || m_password->isModified();
+}
+
 void LoginForm::focusField(LoginField field)
 {
     if (field == LoginField::Tls)
@@ -290,7 +301,7 @@ void LoginForm::takePastedPort()
 void LoginForm::updateClearNote()
 {
     const auto address = parseServerAddress(m_host->text(), m_tls->isChecked());
-    m_clearNote->setText(address && sendsPasswordInClear(*address)
+    m_clearNote->setText(address && sendsPasswordInClear(*address, m_throughProxy)
                              ? tr("Not encrypted: your password travels in clear over the network.")
                              : QString());
 }

@@ -33,6 +33,9 @@ public:
     void showError(const ConnectionError &error);
     void clearErrors();
     void setDemo(bool demo);
+    void setThroughProxy(bool through);
+    [[nodiscard]] bool throughProxy() const { return m_throughProxy; }
+    [[nodiscard]] bool wasTyped() const; // somebody has typed a server, a user or a password since fillIn()
     // Puts the focus where the person has to go on: on the field of the error, else on the first empty one.
     void focusField(LoginField field);
     [[nodiscard]] bool focusFirstEmpty(); // false: none is empty
@@ -60,6 +63,7 @@ private:
     QCheckBox *m_automatic;
     FieldMessage *m_serverError, *m_tlsError, *m_userError, *m_passwordError, *m_generalError;
     FieldMessage *m_clearNote;
+    bool m_throughProxy = false;
 };
 
 } // namespace watchpost

@@ -1,9 +1,6 @@
 #include "ui/loginrules.h"
 
 #include <QCoreApplication>
-#include <QStringList>
-
-#include <algorithm>
 
 namespace watchpost {
 namespace {
@@ -66,22 +63,9 @@ int portAfterTlsChange(int port, bool tls)
     return port;
 }
 
-bool isLoopbackHost(const QString &host)
+bool sendsPasswordInClear(const ServerAddress &address, bool throughProxy)
 {
-    const QString name = host.trimmed().toLower();
-    if (name == u"localhost" || name.endsWith(u".localhost") || name == u"::1" || name == u"[::1]")
-        return true;
-    const QStringList parts = name.split(u'.');
-    const auto isByte = [](const QString &part) {
-        bool ok = false;
-        return part.toUInt(&ok) <= 255 && ok;
-    };
-    return parts.size() == 4 && parts.first() == u"127" && std::all_of(parts.cbegin(), parts.cend(), isByte);
-}
-
-bool sendsPasswordInClear(const ServerAddress &address)
-{
-    return !address.tls && !isLoopbackHost(address.host);
+    return !address.tls && (throughProxy || !isLoopback(address.host));
 }
 
 } // namespace watchpost

@@ -36,9 +36,7 @@ struct LoginCheck
 // "Connections").
 [[nodiscard]] int portAfterTlsChange(int port, bool tls);
 
-// This very computer, by its literal name or address: nobody else can listen there.
-[[nodiscard]] bool isLoopbackHost(const QString &host);
-// The password would travel in clear over a network.
-[[nodiscard]] bool sendsPasswordInClear(const ServerAddress &address);
+// The password would travel in clear over a network. `throughProxy`: an explicit one, for which "localhost" is itself.
+[[nodiscard]] bool sendsPasswordInClear(const ServerAddress &address, bool throughProxy);
 
 } // namespace watchpost

@@ -5,6 +5,7 @@
 #include "ui/languages.h"
 #include "ui/loginfooter.h"
 #include "ui/loginform.h"
+#include "ui/loginrules.h"
 #include "ui/menubutton.h"
 #include "ui/placement.h"
 #include "ui/savedservers.h"
@@ -12,9 +13,12 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QDateTime>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMessageBox>
+
+#include <algorithm>
 
 namespace watchpost {
 namespace {
@@ -46,7 +50,7 @@ LoginWindow::~LoginWindow() = default;
 void LoginWindow::setServers(const QList<ServerChoice> &lastUsedFirst)
 {
     d->form->savedServers()->setServers(lastUsedFirst);
-    if (!lastUsedFirst.isEmpty())
+    if (!lastUsedFirst.isEmpty() && !wasTyped())
         d->choose(lastUsedFirst.first());
     d->fitSoon();
 }
@@ -62,6 +66,17 @@ void LoginWindow::fillIn(const LoginRequest &request)
 void LoginWindow::setPassword(const QString &password)
 {
     d->form->offerPassword(password);
+}
+
+void LoginWindow::setThroughProxy(bool through)
+{
+    d->form->setThroughProxy(through);
+    d->fitSoon();
+}
+
+bool LoginWindow::wasTyped() const
+{
+    return d->form->wasTyped();
 }
 
 void LoginWindow::setDemo(bool demo)
@@ -86,26 +101,75 @@ LoginRequest LoginWindow::request() const
 
 void LoginWindow::showStatus(const ConnectionStatus &status)
 {
-    const QString host = visibleText(d->form->request().address.host);
     const bool wasBusy = d->footer->isBusy();
-    const bool busy = status.state == ConnectionState::Connecting || status.state == ConnectionState::LoggingIn;
-    if (busy) {
+    d->status = status;
+    d->tick.stop();
+    if (status.state == ConnectionState::Waiting)
+        d->tick.start();
+    const bool busy = status.state == ConnectionState::Connecting || status.state == ConnectionState::LoggingIn ||
+                      status.state == ConnectionState::Waiting;
+    if (busy)
         d->reason.clear();
+    d->form->setEnabled(!busy);
+    // While it is tried again the reason stays: whoever looks in wants to know why it takes so long.
+    if (status.error.kind != ErrorKind::None)
+        d->showError(status.error);
+    else
         d->form->clearErrors();
-        d->form->setEnabled(false);
-        d->footer->showProgress(status.state == ConnectionState::Connecting ? tr("Connecting to %1 …").arg(host)
-                                                                            : tr("Logging in to %1 …").arg(host));
+    if (busy) {
+        showProgress();
     } else {
-        d->form->setEnabled(true);
         d->footer->showReady();
-        if (status.error.kind != ErrorKind::None)
-            d->showError(status.error);
-        else
-            d->form->clearErrors();
         if (wasBusy)
             d->form->focusField(status.error.field == LoginField::None ? LoginField::Password : status.error.field);
     }
     d->fitSoon();
+}
+
+void LoginWindow::showProgress()
+{
+    const QString host = visibleText(d->form->request().address.host);
+    if (d->status.state == ConnectionState::Waiting) {
+        const qint64 left = std::max<qint64>(0, d->status.nextAttemptAt - QDateTime::currentMSecsSinceEpoch());
+        const int seconds = static_cast<int>((left + 999) / 1000);
+        // The seconds are seen, not read out one by one.
+        d->footer->showProgress(seconds > 0 ? tr("Trying again in %n second(s) …", nullptr, seconds)
+                                            : tr("Trying again …"),
+                                tr("Trying again …"));
+    } else if (d->status.state == ConnectionState::LoggingIn) {
+        d->footer->showProgress(tr("Logging in to %1 …").arg(host));
+    } else {
+        d->footer->showProgress(tr("Connecting to %1 …").arg(host));
+    }
+}
+
+void LoginWindow::submit()
+{
+    if (d->footer->isBusy() || d->question->isVisible() || d->refusal->isVisible() ||
+        (d->trust && d->trust->isVisible()))
+        return;
+    const bool valid = d->form->validate();
+    d->fitSoon();
+    if (!valid)
+        return;
+    const LoginRequest request = d->form->request();
+    if (maySend(request))
+        Q_EMIT loginRequested(request);
+    else
+        d->askAboutClearText(request);
+}
+
+bool LoginWindow::maySend(const LoginRequest &request) const
+{
+    return !sendsPasswordInClear(request.address, d->form->throughProxy()) || hasAcceptedClearText(request.address);
+}
+
+bool LoginWindow::hasAcceptedClearText(const ServerAddress &address) const
+{
+    const auto accepted = [&](const ServerChoice &choice) { return choice.plainAccepted && choice.address == address; };
+    const QList<ServerChoice> &saved = d->form->savedServers()->servers();
+    return std::any_of(saved.cbegin(), saved.cend(), accepted) ||
+           std::any_of(d->acceptedHere.cbegin(), d->acceptedHere.cend(), accepted);
 }
 
 void LoginWindow::showRefusal(const QString &reason)
@@ -135,7 +199,7 @@ void LoginWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && d->footer->isBusy())
         Q_EMIT cancelRequested();
     else if (enter && !d->footer->isBusy()) // from a check box or the port, too, as in any dialog
-        d->submit();
+        submit();
     else
         QWidget::keyPressEvent(event);
 }

@@ -27,15 +27,28 @@ public:
     explicit LoginWindow(QWidget *parent = nullptr);
     ~LoginWindow() override;
 
-    void setServers(const QList<ServerChoice> &lastUsedFirst); // fills in the first
+    // Fills in the first, unless somebody has begun to type.
+    void setServers(const QList<ServerChoice> &lastUsedFirst);
     void fillIn(const LoginRequest &request);
     void setPassword(const QString &password); // read from the key ring, for the choice that is shown
-    void setDemo(bool demo);                   // says that this is the embedded demo server
+    // An explicit proxy carries all connections: the password leaves this computer even for "localhost".
+    void setThroughProxy(bool through);
+    // Somebody has begun to type: what stands in the fields is theirs.
+    [[nodiscard]] bool wasTyped() const;
+    void setDemo(bool demo); // says that this is the embedded demo server
     void setLanguages(const QStringList &codes, const QString &current);
     [[nodiscard]] LoginRequest request() const;
 
-    // Connecting and LoggingIn: the fields are locked, progress and Cancel show. Else: the form, with the error beside
-    // its field.
+    // As the Log in button: checks the fields, asks about the clear text where that was not accepted yet, and then
+    // emits loginRequested().
+    void submit();
+    // The person has agreed that the password goes to this server in clear; asked once for each.
+    [[nodiscard]] bool hasAcceptedClearText(const ServerAddress &address) const;
+    // Nothing has to be asked before.
+    [[nodiscard]] bool maySend(const LoginRequest &request) const;
+
+    // Connecting, LoggingIn and Waiting: the fields are locked, progress and Cancel show. Else: the form. With the
+    // error beside its field.
     void showStatus(const ConnectionStatus &status);
     // The server's own reason, as plain text, in a dialog; then the password field has the focus.
     void showRefusal(const QString &reason);
@@ -58,6 +71,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void showProgress();
+
     class Private;
     std::unique_ptr<Private> d;
 };

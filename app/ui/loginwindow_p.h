@@ -7,6 +7,7 @@
 #include <QList>
 #include <QPointer>
 #include <QString>
+#include <QTimer>
 
 class QLabel;
 class QMenu;
@@ -36,9 +37,7 @@ public:
     void choose(const ServerChoice &choice);
     void focusWhereToGoOn();
     void showError(ConnectionError error);
-    void submit();
     void askAboutClearText(const LoginRequest &request);
-    [[nodiscard]] bool mayGoInClear(const LoginRequest &request) const;
 
     LoginWindow *q;
     QLabel *logo;
@@ -60,6 +59,8 @@ public:
     QPointer<TrustDialog> trust;
     LoginRequest asked; // what the question about the clear text is about
     QList<ServerChoice> acceptedHere;
+    QTimer tick; // the seconds until the next try
+    ConnectionStatus status;
     QString reason; // of the refusal that is shown, in the server's words
     bool demo = false;
     bool placed = false; // shown once: from then on it stays where the person has put it

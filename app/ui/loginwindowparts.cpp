@@ -6,7 +6,6 @@
 #include "ui/languages.h"
 #include "ui/loginfooter.h"
 #include "ui/loginform.h"
-#include "ui/loginrules.h"
 #include "ui/menubutton.h"
 #include "ui/placement.h"
 #include "ui/savedservers.h"
@@ -125,7 +124,7 @@ void LoginWindow::Private::assemble()
 
 void LoginWindow::Private::connectParts()
 {
-    connect(footer, &LoginFooter::logInClicked, q, [this] { submit(); });
+    connect(footer, &LoginFooter::logInClicked, q, &LoginWindow::submit);
     connect(settings, &QToolButton::clicked, q, &LoginWindow::settingsRequested);
     connect(footer, &LoginFooter::cancelClicked, q, &LoginWindow::cancelRequested);
     connect(form->savedServers(), &SavedServersButton::chosen, q, [this](const ServerChoice &choice) {
@@ -144,6 +143,8 @@ void LoginWindow::Private::connectParts()
         acceptedHere.append({.address = asked.address, .user = asked.user, .plainAccepted = true});
         Q_EMIT q->loginRequested(asked);
     });
+    tick.setInterval(1000);
+    connect(&tick, &QTimer::timeout, q, &LoginWindow::showProgress);
     connect(refusal, &QMessageBox::finished, q, [this] { form->focusField(LoginField::Password); });
 }
 
@@ -223,31 +224,6 @@ void LoginWindow::Private::showError(ConnectionError error)
     if (!reason.isEmpty() && error.kind == ErrorKind::Rejected && error.field == LoginField::Password)
         error.text = reason;
     form->showError(error);
-}
-
-void LoginWindow::Private::submit()
-{
-    if (footer->isBusy() || question->isVisible() || refusal->isVisible() || (trust && trust->isVisible()))
-        return;
-    const bool valid = form->validate();
-    fitSoon();
-    if (!valid)
-        return;
-    const LoginRequest request = form->request();
-    if (mayGoInClear(request))
-        Q_EMIT q->loginRequested(request);
-    else
-        askAboutClearText(request);
-}
-
-bool LoginWindow::Private::mayGoInClear(const LoginRequest &request) const
-{
-    const auto accepted = [&](const ServerChoice &choice) {
-        return choice.plainAccepted && choice.address == request.address;
-    };
-    const QList<ServerChoice> &saved = form->savedServers()->servers();
-    return !sendsPasswordInClear(request.address) || std::any_of(saved.cbegin(), saved.cend(), accepted) ||
-           std::any_of(acceptedHere.cbegin(), acceptedHere.cend(), accepted);
 }
 
 void LoginWindow::Private::askAboutClearText(const LoginRequest &request)

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void isReadyAtOnceWithoutAProxy();
     void waitsForTheKeyRingButNotForever();
+    void saysWhetherLoopbackIsProxied();
     void keepsAndShowsWhatWasApplied();
     void thePasswordIsInNoFile();
     void removesThePinsThatWereRemoved();
@@ -82,6 +83,21 @@ void tst_ConnectionCoordinator::waitsForTheKeyRingButNotForever()
     start.coordinator.begin();
     QCOMPARE(start.ready.count(), 0); // a login now would go without the proxy's password
     QTRY_COMPARE(start.ready.count(), 1);
+}
+
+void tst_ConnectionCoordinator::saysWhetherLoopbackIsProxied()
+{
+    Start start(m_folder->path());
+    QSignalSpy used(&start.coordinator, &ConnectionCoordinator::explicitProxyUsed);
+    start.coordinator.begin();
+    QCOMPARE(used.count(), 1);
+    QCOMPARE(used.takeFirst().first().toBool(), false);
+    start.apply({.liveness = {}, .proxy = proxy(), .pins = {}});
+    QCOMPARE(used.count(), 1);
+    QCOMPARE(used.takeFirst().first().toBool(), true);
+    ProxySettings system;
+    start.apply({.liveness = {}, .proxy = system, .pins = {}});
+    QCOMPARE(used.takeFirst().first().toBool(), false);
 }
 
 void tst_ConnectionCoordinator::keepsAndShowsWhatWasApplied()

@@ -6,6 +6,7 @@
 #include "store/alarmstore.h"
 #include "store/camerastore.h"
 #include "store/database.h"
+#include "store/fakekeyring.h"
 #include "store/secretstore.h"
 #include "store/settings.h"
 #include "support/session_fixture.h"
@@ -37,10 +38,12 @@ struct Start
         , database(folder + QStringLiteral("/watchpost.sqlite"))
     {
         secrets.setTimeLimitMs(300);
+        ring->mood = KeyRing::Outcome::Absent;
         QObject::connect(&session, &Session::statusChanged, &window, &LoginWindow::showStatus);
         QObject::connect(&session, &Session::alarmsArrived, &alarms, &AlarmStore::append);
         QObject::connect(&session, &Session::alarmsBeginAfter, &alarms, &AlarmStore::beginAfter);
         QObject::connect(&alarms, &AlarmStore::saved, &session, &Session::acknowledgeAlarms);
+        QObject::connect(&session, &Session::blindSinceChanged, &alarms, &AlarmStore::noteBlindSince);
         database.open();
         window.show();
     }
@@ -69,7 +72,8 @@ struct Start
     [[nodiscard]] bool isReady() const { return child<QPushButton>("logIn")->isVisible(); }
 
     Settings settings;
-    SecretStore secrets{QStringLiteral("Watchpost test")};
+    std::shared_ptr<test::FakeKeyRing> ring = std::make_shared<test::FakeKeyRing>();
+    SecretStore secrets{QStringLiteral("Watchpost test"), ring};
     Database database;
     CameraStore cameras{&database};
     AlarmStore alarms{&database};
@@ -134,6 +138,13 @@ private Q_SLOTS:
     void commandLine();
     void aSavedServerOnTheCommandLineStaysSaved();
     void demo();
+    void byItselfItKeepsTrying();
+    void byItselfItAsksAboutTheClearText();
+    void clearTextIsAcceptedByBeingAsked();
+    void aPasswordKeptForTlsIsNotFilledInWithout();
+    void aLoginBeforeTheProxyIsKnownWaits();
+    void whoeverTypesIsLeftAlone();
+    void blindTimeOutlivesAKill();
 
 private:
     [[nodiscard]] QString profile() const { return m_dir->path(); }
@@ -249,7 +260,8 @@ void tst_LoginCoordinator::rememberedWithoutAPasswordInAnyFile()
         start.cameras.put({camera("CAM-OF-BOB")});
     }
     const Settings settings(profile() + QStringLiteral("/settings.ini"));
-    const QList<SavedServer> saved{{{QStringLiteral("127.0.0.1"), port(), false}, QStringLiteral("bob"), true, true}};
+    const QList<SavedServer> saved{
+        {{QStringLiteral("127.0.0.1"), port(), false}, QStringLiteral("bob"), true, false}}; // nothing was asked
     QCOMPARE(settings.servers(), saved);
     QVERIFY(!filesWith(profile(), "CAM-OF-BOB").isEmpty()); // the search finds what is there
     for (const QString &folder : {profile(), m_home.path()}) {
@@ -492,6 +504,164 @@ void tst_LoginCoordinator::demo()
     QCOMPARE(start.text("user"), kAlice);
     QCOMPARE(start.text("password"), kSecret);
     QCOMPARE(start.child<QSpinBox>("port")->value(), int(port()));
+}
+
+// The computer starts before the server, and nobody is there.
+void tst_LoginCoordinator::byItselfItKeepsTrying()
+{
+    const quint16 samePort = port();
+    m_server.reset();
+    Start start(profile());
+    CommandLine line;
+    line.server = ServerAddress{QStringLiteral("127.0.0.1"), samePort, false};
+    line.user = kAlice;
+    line.passwordFromStdin = line.logIn = true;
+    start.coordinator.begin(line, kSecret);
+    QTRY_VERIFY(start.session.status().attempt >= 2);
+    QVERIFY(!start.isReady() && start.child<QPushButton>("cancel")->isVisible());
+    start.click("cancel");
+    QVERIFY(start.isReady());
+    QCOMPARE(start.session.status().state, ConnectionState::Offline);
+    start.click("logIn"); // by hand there is one try
+    QTRY_COMPARE(start.session.status().error.kind, ErrorKind::Transient);
+    QCOMPARE(start.session.status().state, ConnectionState::Offline);
+    start.coordinator.begin(line, kSecret);
+    QTRY_VERIFY(start.session.status().attempt >= 1);
+    server::ServerConfig config;
+    config.port = samePort;
+    m_server = startServer(config);
+    QVERIFY(m_server);
+    QTRY_COMPARE(start.entered.count(), 1);
+}
+
+// An explicit proxy's "localhost" is not this computer: so the question can be had without another one.
+void tst_LoginCoordinator::byItselfItAsksAboutTheClearText()
+{
+    Start start(profile());
+    start.window.setThroughProxy(true);
+    CommandLine line;
+    line.server = ServerAddress{QStringLiteral("127.0.0.1"), port(), false};
+    line.user = kAlice;
+    line.passwordFromStdin = line.logIn = true;
+    start.coordinator.begin(line, kSecret);
+    auto *question = start.child<QMessageBox>("clearTextQuestion");
+    QTRY_VERIFY(question->isVisible());
+    QTest::qWait(50);
+    QCOMPARE(start.session.status().state, ConnectionState::Offline);
+    question->reject();
+    // Accepted once, it is not asked again.
+    start.settings.rememberServer({*line.server, kAlice, true, true});
+    start.coordinator.begin(line, kSecret);
+    QVERIFY(!question->isVisible());
+    QTRY_COMPARE(start.entered.count(), 1);
+}
+
+void tst_LoginCoordinator::clearTextIsAcceptedByBeingAsked()
+{
+    for (const bool asked : {false, true}) {
+        Start start(profile());
+        start.window.setThroughProxy(asked);
+        start.coordinator.begin({}, {});
+        start.fill(port(), kAlice, kSecret);
+        start.child<QCheckBox>("remember")->setChecked(true);
+        start.click("logIn");
+        if (asked) {
+            auto *question = start.child<QMessageBox>("clearTextQuestion");
+            QTRY_VERIFY(question->isVisible());
+            start.child<QPushButton>("goOn")->click();
+        }
+        QTRY_COMPARE(start.entered.count(), 1);
+        QCOMPARE(start.settings.servers().first().plainAccepted, asked);
+    }
+}
+
+void tst_LoginCoordinator::aPasswordKeptForTlsIsNotFilledInWithout()
+{
+    const ServerAddress safe{QStringLiteral("127.0.0.1"), port(), true};
+    const ServerAddress plain{QStringLiteral("127.0.0.1"), port(), false};
+    Start start(profile());
+    start.ring->mood = KeyRing::Outcome::Ok;
+    start.ring->entries.insert(QStringLiteral("Watchpost test/alice@127.0.0.1:") + QString::number(port()), kSecret);
+    QSignalSpy read(&start.secrets, &SecretStore::readFinished);
+    start.settings.rememberServer({plain, kAlice, true, true});
+    start.coordinator.begin({}, {});
+    QTRY_COMPARE(read.count(), 1);
+    QCOMPARE(start.text("password"), QString());
+    QCOMPARE(start.session.status().state, ConnectionState::Offline);
+    start.settings.forgetServer(plain, kAlice);
+    start.settings.rememberServer({safe, kAlice, false, false});
+    start.coordinator.begin({}, {});
+    QTRY_COMPARE(start.text("password"), kSecret);
+}
+
+// The proxy's password is still on its way from the key ring: a login now would go without it.
+void tst_LoginCoordinator::aLoginBeforeTheProxyIsKnownWaits()
+{
+    Start start(profile());
+    start.settings.rememberServer({{QStringLiteral("other.example"), 9251, true}, QStringLiteral("carol"), true});
+    start.fill(port(), kAlice, kSecret);
+    start.click("logIn");
+    QVERIFY(!start.isReady());
+    QTest::qWait(50);
+    QCOMPARE(start.session.status().state, ConnectionState::Offline);
+    start.click("cancel");
+    QVERIFY(start.isReady());
+    start.click("logIn");
+    QVERIFY(!start.isReady());
+    start.coordinator.begin({}, {});
+    QTRY_COMPARE(start.entered.count(), 1);
+    QCOMPARE(start.coordinator.request().user, kAlice);
+    QCOMPARE(start.text("host"), QStringLiteral("127.0.0.1"));
+}
+
+void tst_LoginCoordinator::whoeverTypesIsLeftAlone()
+{
+    Start start(profile());
+    start.settings.rememberServer({{QStringLiteral("other.example"), 9251, true}, QStringLiteral("carol"), true});
+    start.type("user", QStringLiteral("dave"));
+    start.coordinator.begin({}, {});
+    QCOMPARE(start.text("user"), QStringLiteral("dave"));
+    QTest::qWait(50);
+    QCOMPARE(start.session.status().state, ConnectionState::Offline);
+}
+
+// The program is killed while it waits for the server: the next start says since when nothing was known.
+void tst_LoginCoordinator::blindTimeOutlivesAKill()
+{
+    const quint16 samePort = port();
+    qint64 lostAt = 0;
+    {
+        Start start(profile());
+        start.coordinator.begin({}, {});
+        start.fill(samePort, kAlice, kSecret);
+        start.click("logIn");
+        QTRY_COMPARE(start.entered.count(), 1);
+        QSignalSpy lost(&start.session, &Session::statesLost);
+        m_server.reset();
+        QTRY_COMPARE(lost.count(), 1);
+        lostAt = lost.first().first().toLongLong();
+    } // no logging out
+    server::ServerConfig config;
+    config.port = samePort;
+    m_server = startServer(config);
+    QVERIFY(m_server);
+    for (const int rows : {1, 0}) { // and once is enough
+        Start start(profile());
+        QSignalSpy alarms(&start.session, &Session::alarmsArrived);
+        start.coordinator.begin({}, {});
+        start.fill(samePort, kAlice, kSecret);
+        start.click("logIn");
+        QTRY_COMPARE(start.entered.count(), 1);
+        if (rows > 0)
+            QTRY_COMPARE(all<Alarm>(alarms).size(), 1);
+        QTest::qWait(100);
+        QCOMPARE(all<Alarm>(alarms).size(), rows);
+        if (rows > 0) {
+            QCOMPARE(all<Alarm>(alarms).first().time, lostAt);
+            QCOMPARE(start.alarms.blindSince(), 0);
+        }
+        start.coordinator.logOut();
+    }
 }
 
 QTEST_MAIN(tst_LoginCoordinator)

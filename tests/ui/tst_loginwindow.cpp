@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -54,6 +55,9 @@ private Q_SLOTS:
     void asksNothingWhereItWasAccepted();
     void showsProgressAndCancels();
     void escapeCancels();
+    void triesAgainAndSaysWhy();
+    void localhostBehindAProxyIsTheProxys();
+    void whatWasTypedStays();
     void showsAnErrorBesideItsField();
     void showsARefusalAsPlainText();
     void enterLogsInFromEverywhere();
@@ -204,6 +208,63 @@ void TestLoginWindow::showsProgressAndCancels()
     QVERIFY(child<LoginForm>("loginForm")->isEnabled());
     QVERIFY(child<QPushButton>("logIn")->isVisible());
     QVERIFY(!child<QPushButton>("cancel")->isVisible());
+}
+
+// A login that goes on by itself: why, when again, and a way out.
+void TestLoginWindow::triesAgainAndSaysWhy()
+{
+    m_window->fillIn({{QStringLiteral("localhost")}, QStringLiteral("a"), QStringLiteral("p")});
+    ConnectionStatus status;
+    status.state = ConnectionState::Waiting;
+    status.error = {ErrorKind::Transient, LoginField::Server, QStringLiteral("Nothing answers.")};
+    status.nextAttemptAt = QDateTime::currentMSecsSinceEpoch() + 5000;
+    m_window->showStatus(status);
+    QVERIFY(!child<LoginForm>("loginForm")->isEnabled());
+    QVERIFY(child<QPushButton>("cancel")->isVisible());
+    QCOMPARE(child<FieldMessage>("serverError")->text(), status.error.text);
+    const auto text = [&]() -> QString {
+        const auto *label = child<QLabel>("progressText");
+        return label->accessibleName() + label->text();
+    };
+    QVERIFY2(text().contains(QStringLiteral("5")), qPrintable(text()));
+    QTRY_VERIFY2(text().contains(QStringLiteral("4")), qPrintable(text())); // it counts down
+    status.state = ConnectionState::Connecting;
+    m_window->showStatus(status);
+    QVERIFY(child<FieldMessage>("serverError")->isVisible()); // until there is something better to say
+    QSignalSpy cancelled(m_window.get(), &LoginWindow::cancelRequested);
+    click("cancel");
+    QCOMPARE(cancelled.size(), 1);
+}
+
+void TestLoginWindow::localhostBehindAProxyIsTheProxys()
+{
+    QSignalSpy logins(m_window.get(), &LoginWindow::loginRequested);
+    m_window->fillIn({{QStringLiteral("localhost")}, QStringLiteral("a"), QStringLiteral("p")});
+    QVERIFY(!child<FieldMessage>("clearNote")->isVisible());
+    m_window->setThroughProxy(true);
+    QVERIFY(child<FieldMessage>("clearNote")->isVisible());
+    QVERIFY(!m_window->maySend(m_window->request()));
+    m_window->submit();
+    auto *question = child<QMessageBox>("clearTextQuestion");
+    QTRY_VERIFY(question->isVisible());
+    QVERIFY(!m_window->hasAcceptedClearText(m_window->request().address));
+    question->findChild<QPushButton *>(QStringLiteral("goOn"))->click();
+    QCOMPARE(logins.size(), 1);
+    QVERIFY(m_window->hasAcceptedClearText(m_window->request().address));
+    QVERIFY(m_window->maySend(m_window->request()));
+}
+
+void TestLoginWindow::whatWasTypedStays()
+{
+    QVERIFY(!m_window->wasTyped());
+    type("host", QStringLiteral("typed.example.com"));
+    QVERIFY(m_window->wasTyped());
+    m_window->setServers({choice("one.example.com", "alice")});
+    QCOMPARE(m_window->request().address.host, QStringLiteral("typed.example.com"));
+    m_window->fillIn({{QStringLiteral("localhost")}, QStringLiteral("a"), QStringLiteral("p")});
+    QVERIFY(!m_window->wasTyped());
+    m_window->setServers({choice("one.example.com", "alice")});
+    QCOMPARE(m_window->request().address.host, QStringLiteral("one.example.com"));
 }
 
 void TestLoginWindow::escapeCancels()

@@ -388,6 +388,8 @@ void TestMainWindow::anotherIdentityWhileRunning()
     shown().constFirst()->close();
     auto *line = m_window->findChild<BannerLine *>(QStringLiteral("line-certificate"));
     QVERIFY(line && line->text().contains(u"another identity"));
+    QVERIFY(
+        !line->findChild<QToolButton *>(QStringLiteral("bannerClose"))->isVisible()); // not for good, while it lasts
     line->findChild<QPushButton *>(QStringLiteral("bannerButton"))->click();
     QCOMPARE(shown().size(), 1);
     Q_EMIT shown().constFirst()->trusted(refusal);
