@@ -83,12 +83,13 @@ void CameraStore::Private::answerLoad(const std::shared_ptr<QList<Camera>> &foun
     readFailed = !error.isEmpty();
     if (readFailed) {
         found->clear();
+        const quint64 read = epoch;
         const QPointer<CameraStore> guard(q);
         Q_EMIT q->failed(
             CameraStore::tr("The camera list could not be read from the disk (%1). What you change now is kept "
                             "only until the program ends.")
                 .arg(error));
-        if (!guard || loaded)
+        if (!guard || read != epoch)
             return;
     }
     take(std::move(*found));
@@ -172,7 +173,7 @@ void CameraStore::Private::readPasswords()
     if (!loaded || readFailed)
         return; // read with the key, later
     read([this](const std::shared_ptr<QList<Camera>> &found, const QString &error) {
-        if (error.isEmpty() && loaded)
+        if (error.isEmpty())
             takePasswords(*found);
     });
 }
@@ -230,7 +231,7 @@ void CameraStore::Private::readAgain()
     if (!loaded)
         return;
     read([this](const std::shared_ptr<QList<Camera>> &found, const QString &error) {
-        if (error.isEmpty() && loaded)
+        if (error.isEmpty())
             takeAgain(*found);
     });
 }

@@ -80,7 +80,7 @@ void CameraVault::begin()
 
 void CameraVault::retry()
 {
-    if (!m_asking && m_state != State::Unlocked)
+    if (!m_asking)
         ask();
 }
 

@@ -4,6 +4,7 @@
 #include "store/filemark.h"
 #include "store/passwordcipher.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
 #include <QSqlError>
 #include <QThread>
@@ -13,8 +14,6 @@
 
 namespace watchpost {
 namespace {
-
-constexpr unsigned long kDrainLimitMs = 10000;
 
 // Lives on the writer thread; its event queue is the queue of jobs.
 class Writer : public QObject
@@ -115,6 +114,7 @@ public:
     std::shared_ptr<PasswordCipher> cipher = std::make_shared<PasswordCipher>();
     std::unique_ptr<QThread> thread = std::make_unique<QThread>();
     Writer *writer = new Writer;
+    int drainLimitMs = 10000;
 };
 
 Database::Database(const QString &path, QObject *parent)
@@ -137,9 +137,9 @@ Database::~Database()
             writer->thread()->quit();
         },
         Qt::QueuedConnection);
-    if (!d->thread->wait(kDrainLimitMs)) {
+    if (!d->thread->wait(QDeadlineTimer(d->drainLimitMs))) {
         d->writer->abandoned = true;
-        if (!d->thread->wait(kDrainLimitMs)) {
+        if (!d->thread->wait(QDeadlineTimer(d->drainLimitMs))) {
             qWarning("The database's disk does not answer; the last changes may be lost.");
             (void)d->thread.release(); // hangs in the kernel: ending it would end the program in disorder
             return;
@@ -231,6 +231,11 @@ void Database::reopenedByWrite(const OpenResult &result)
         announce(result);
     else
         d->isOpen = false;
+}
+
+void Database::setDrainLimitMs(int ms)
+{
+    d->drainLimitMs = ms;
 }
 
 void Database::failNextWrites(int count)

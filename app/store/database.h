@@ -27,7 +27,10 @@ public:
 
     // `path`: the file, made (with its folder) when missing. WAL; numbered migrations, each in a transaction.
     explicit Database(const QString &path, QObject *parent = nullptr);
-    ~Database() override; // waits for what is queued (10 s at most; what is left then is not run)
+    // Waits for what is queued, 10 s at most; what is left then is not run. A job that does not return within 10 s more
+    // is left behind with its thread.
+    ~Database() override;
+    void setDrainLimitMs(int ms); // instead of the 10 s; not 0
 
     // Answered by opened(). A damaged file, or one that a newer version wrote, is never overwritten: it and its -wal
     // and -shm are set aside under a new name and a fresh database is made.

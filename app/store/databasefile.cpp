@@ -35,51 +35,47 @@ Health healthOf(const QSqlError &error)
 struct Answer
 {
     bool ok = false;
-    QVariant value;
-    QSqlError error;
+    QVariant value = {};
+    QSqlError error = {};
 };
 
 Answer ask(QSqlDatabase &db, const QString &sql)
 {
     QSqlQuery query(db);
     if (!query.exec(sql))
-        return {false, {}, query.lastError()};
-    Answer answer{true, {}, {}};
-    if (query.next())
-        answer.value = query.value(0);
-    if (query.lastError().isValid())
-        return {false, {}, query.lastError()};
-    return answer;
+        return {.error = query.lastError()};
+    return {.ok = true, .value = query.next() ? query.value(0) : QVariant()};
 }
 
 Finding examineOpen(QSqlDatabase &db)
 {
-    const Answer tables = ask(db, QStringLiteral("SELECT count(*) FROM sqlite_master"));
-    if (!tables.ok)
-        return {healthOf(tables.error), 0, tables.error.text()};
-    const Answer id = ask(db, QStringLiteral("PRAGMA application_id"));
-    const Answer version = ask(db, QStringLiteral("PRAGMA user_version"));
-    if (!id.ok || !version.ok)
-        return {healthOf(id.ok ? version.error : id.error), 0, (id.ok ? version.error : id.error).text()};
-    if (tables.value.toInt() == 0 && id.value.toInt() == 0)
+    QVariantList values;
+    for (const char *question : {"SELECT count(*) FROM sqlite_master", "PRAGMA application_id", "PRAGMA user_version",
+                                 "PRAGMA quick_check(1)"}) {
+        const Answer answer = ask(db, QLatin1String(question));
+        if (!answer.ok)
+            return {healthOf(answer.error), 0, answer.error.text()};
+        values.append(answer.value);
+    }
+    const int tables = values.at(0).toInt();
+    const int id = values.at(1).toInt();
+    const int version = values.at(2).toInt();
+    const QString check = values.at(3).toString();
+    if (tables == 0 && id == 0)
         return {Health::Fresh, 0, {}};
-    if (id.value.toInt() != kApplicationId || version.value.toInt() < 1)
+    if (id != kApplicationId || version < 1)
         return {Health::Damaged, 0, QStringLiteral("not a Watchpost database")};
-    if (version.value.toInt() > schemaVersion())
-        return {Health::Newer, version.value.toInt(), {}};
-    const Answer check = ask(db, QStringLiteral("PRAGMA quick_check(1)"));
-    if (!check.ok)
-        return {healthOf(check.error), 0, check.error.text()};
-    if (check.value.toString() != QLatin1String("ok"))
-        return {Health::Damaged, 0, check.value.toString()};
-    return {Health::Good, version.value.toInt(), {}};
+    if (version > schemaVersion())
+        return {Health::Newer, version, {}};
+    if (check != QLatin1String("ok"))
+        return {Health::Damaged, 0, check};
+    return {Health::Good, version, {}};
 }
 
 // Read-only, so that looking at a file that will be set aside changes nothing in it.
 Finding examine(const QString &connection, const QString &path)
 {
-    const bool empty = !QFileInfo::exists(path) || QFileInfo(path).size() == 0;
-    if (empty && !QFileInfo::exists(path + QStringLiteral("-wal")))
+    if (QFileInfo(path).size() == 0 && !QFileInfo::exists(path + QStringLiteral("-wal")))
         return {Health::Fresh, 0, {}};
     Finding finding;
     {
@@ -118,9 +114,9 @@ constexpr QFile::Permissions kOfOthers =
     QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 // Camera passwords are in there: nobody else on this computer has to read them. SQLite gives -wal and -shm that it
-// makes the same rights. `wider`: others could until now. A folder that is there already may hold more than ours: it
-// stays.
-QString prepareFile(const QString &path, bool *wider = nullptr)
+// makes the same rights. `wider`: set when others could until now. A folder that is there already may hold more than
+// ours: it stays.
+QString prepareFile(const QString &path, bool *wider)
 {
     const QString folder = QFileInfo(path).absolutePath();
     const bool newFolder = !QFileInfo::exists(folder);
@@ -137,13 +133,11 @@ QString prepareFile(const QString &path, bool *wider = nullptr)
             tr("The file %1 cannot be written: %2. Check its permissions and the free space of the disk. Until then "
                "nothing is kept when the program ends.")
                 .arg(QDir::toNativeSeparators(path), file.errorString());
-    for (const QString &each :
-         {path, QString(path + QStringLiteral("-wal")), QString(path + QStringLiteral("-shm"))}) {
+    for (const QString &each : {path, QString(path + QStringLiteral("-wal")), QString(path + QStringLiteral("-shm"))}) {
         if (!QFileInfo::exists(each) || !(QFile::permissions(each) & kOfOthers))
             continue;
         QFile::setPermissions(each, kOnlyMine);
-        if (wider)
-            *wider = true;
+        *wider = true;
     }
     return {};
 }
@@ -161,7 +155,7 @@ QString configure(QSqlDatabase &db)
     return {};
 }
 
-QString openAndMigrate(const QString &connection, const QString &path)
+QString openAndMigrate(const QString &connection, const QString &path, int version)
 {
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
     db.setDatabaseName(path);
@@ -169,10 +163,8 @@ QString openAndMigrate(const QString &connection, const QString &path)
     if (!db.open())
         return db.lastError().text();
     QString error = configure(db);
-    if (error.isEmpty()) {
-        const Answer version = ask(db, QStringLiteral("PRAGMA user_version"));
-        error = version.ok ? migrate(db, version.value.toInt()) : version.error.text();
-    }
+    if (error.isEmpty())
+        error = migrate(db, version);
     if (!error.isEmpty())
         db.close();
     return error;
@@ -188,7 +180,8 @@ bool isDamaged(QSqlDatabase &db)
 
 void writeBack(QSqlDatabase &db, const QString &path)
 {
-    if (QFileInfo::exists(path) || !prepareFile(path).isEmpty())
+    bool wider = false;
+    if (QFileInfo::exists(path) || !prepareFile(path, &wider).isEmpty())
         return; // prepareFile() makes an empty file that nobody else may read; SQLite fills it
     QSqlQuery query(db);
     query.prepare(QStringLiteral("VACUUM INTO ?"));
@@ -242,10 +235,10 @@ Database::OpenResult openDatabaseFile(const QString &connection, const QString &
                 : Database::tr("The database was damaged. It was kept as %1 and a new one was made. Log in to get the "
                                "camera list back from the server.")
                       .arg(kept);
-        if (const QString error = prepareFile(path); !error.isEmpty())
+        if (const QString error = prepareFile(path, &wider); !error.isEmpty())
             return fail(error);
     }
-    const QString error = openAndMigrate(connection, path);
+    const QString error = openAndMigrate(connection, path, finding.health == Health::Good ? finding.version : 0);
     if (!error.isEmpty())
         return fail(
             Database::tr(

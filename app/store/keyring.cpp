@@ -1,9 +1,6 @@
-#include "store/keyring.h"
-
-#include <qt6keychain/keychain.h>
+#include "store/keyring_p.h"
 
 namespace watchpost {
-namespace {
 
 KeyRing::Outcome outcomeOf(QKeychain::Error error)
 {
@@ -25,6 +22,8 @@ KeyRing::Outcome outcomeOf(QKeychain::Error error)
     return KeyRing::Outcome::Failed;
 }
 
+namespace {
+
 // The job belongs to nobody: the key ring's library holds it until it has answered, however late that is.
 template <class Job>
 void start(Job *job, const QString &key, const KeyRing::Answer &answer)
@@ -34,9 +33,7 @@ void start(Job *job, const QString &key, const KeyRing::Answer &answer)
     job->setKey(key);
     QObject::connect(job, &QKeychain::Job::finished, job, [answer](QKeychain::Job *finished) {
         const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(finished);
-        const KeyRing::Outcome outcome = outcomeOf(finished->error());
-        answer(outcome, read && outcome == KeyRing::Outcome::Ok ? read->textData() : QString(),
-               finished->errorString());
+        answer(outcomeOf(finished->error()), read ? read->textData() : QString(), finished->errorString());
     });
     job->start();
 }

@@ -103,14 +103,12 @@ QStringList groupsHistoryVerdicts()
 QString runStep(QSqlDatabase &db, const Migration &step)
 {
     QSqlQuery query(db);
-    for (const QString &statement : step.statements) {
+    const QStringList marks{QStringLiteral("PRAGMA user_version = %1").arg(step.version),
+                            QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)};
+    for (const QString &statement : step.statements + marks) {
         if (!query.exec(statement))
             return query.lastError().text();
     }
-    if (!query.exec(QStringLiteral("PRAGMA user_version = %1").arg(step.version)))
-        return query.lastError().text();
-    if (!query.exec(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)))
-        return query.lastError().text();
     return {};
 }
 

@@ -6,6 +6,7 @@
 
 #include <limits>
 
+using namespace watchpost::test;
 using namespace watchpost::protocol;
 
 class TestTimestamp : public QObject
@@ -121,7 +122,7 @@ private Q_SLOTS:
     {
         Timestamp previous = kEarliestTime - 1;
         std::string out;
-        for (Timestamp day = kEarliestTime; day <= kLatestTime; day += 86400000) {
+        for (Timestamp day = kEarliestTime; day <= kLatestTime; day += oneIn(97) * qint64{86400000}) {
             const Timestamp time = day + (day / 86400000 * 7919 % 86400000 + 86400000) % 86400000;
             out.clear();
             appendBasicTime(out, time);
@@ -129,7 +130,8 @@ private Q_SLOTS:
             QVERIFY(time > previous);
             previous = time;
         }
-        for (Timestamp time = kEarliestTime + qint64{366} * 86400000; time < kLatestTime; time += 9'999'999'937) {
+        for (Timestamp time = kEarliestTime + qint64{366} * 86400000; time < kLatestTime;
+             time += oneIn(97) * 9'999'999'937) {
             out.clear();
             appendBasicTime(out, time);
             const QDateTime qt = QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
@@ -149,4 +151,5 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestTimestamp)
+#include "support/thinned.h"
 #include "tst_timestamp.moc"

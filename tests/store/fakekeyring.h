@@ -17,6 +17,7 @@ public:
     int delayMs = 0;
     int calls = 0;
     QMap<QString, QString> entries;
+    std::function<void()> afterWriting; // what happens to the ring next
 
     void read(const QString &service, const QString &key, const Answer &answer) override
     {
@@ -28,6 +29,8 @@ public:
         if (mood == Outcome::Ok && !forgets)
             entries.insert(service + u'/' + key, secret);
         reply(answer, Outcome::Ok, {});
+        if (afterWriting)
+            afterWriting();
     }
     void remove(const QString &service, const QString &key, const Answer &answer) override
     {

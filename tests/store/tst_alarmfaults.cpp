@@ -2,6 +2,7 @@
 // is there once, in order.
 #include "store/alarmstore.h"
 
+#include "store/faultydisk.h"
 #include "store/storefixture.h"
 
 #include <QFile>
@@ -9,10 +10,9 @@
 #include <QProcess>
 #include <QThread>
 
-#include <csignal>
 #include <functional>
+#include <optional>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -115,43 +115,6 @@ struct Fixture : StoreFixture
     quint64 last = 0;
 };
 
-// The file of the program may not grow past `bytes`: a write fails with EFBIG, as one on a full disk with ENOSPC.
-class SizeLimit
-{
-public:
-    explicit SizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SizeLimit() { lift(); }
-    void lift() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
-
-// Root may write everywhere. From here on this process is nobody, for the files that it makes.
-class Nobody
-{
-public:
-    Nobody()
-    {
-        if (::geteuid() == 0)
-            m_changed = ::seteuid(65534) == 0;
-    }
-    ~Nobody()
-    {
-        if (m_changed)
-            (void)::seteuid(0);
-    }
-
-private:
-    bool m_changed = false;
-};
-
 } // namespace
 
 class TestAlarmFaults : public QObject
@@ -164,7 +127,10 @@ private Q_SLOTS:
     void theFolderCannotBeWritten();
     void theFileIsTakenAway_data();
     void theFileIsTakenAway();
+    void thePagesAreOverwritten_data();
     void thePagesAreOverwritten();
+    void theFileCannotBeWrittenBack_data();
+    void theFileCannotBeWrittenBack();
     void theFileIsCut_data();
     void theFileIsCut();
     void anotherProcessHoldsTheLock();
@@ -292,14 +258,22 @@ void TestAlarmFaults::theFileIsTakenAway()
     QCOMPARE(file.value(s("PRAGMA integrity_check")).toString(), s("ok"));
 }
 
+void TestAlarmFaults::thePagesAreOverwritten_data()
+{
+    QTest::addColumn<QString>("checkpoint");
+    QTest::newRow("and the log is cut") << "PRAGMA wal_checkpoint(TRUNCATE)";
+    QTest::newRow("and the log is whole") << "PRAGMA wal_checkpoint(PASSIVE)";
+}
+
 void TestAlarmFaults::thePagesAreOverwritten()
 {
+    QFETCH(QString, checkpoint);
     Fixture f;
     QVERIFY(f.start());
     f.append(3);
     QTRY_COMPARE(f.saved->size(), 3);
     // A second connection makes the first read its pages anew.
-    QVERIFY(SqlFile(f.path).run(s("PRAGMA wal_checkpoint(TRUNCATE)")));
+    QVERIFY(SqlFile(f.path).run(checkpoint));
     QVERIFY(SqlFile(f.path).run(s("INSERT INTO account (server, user) VALUES ('s', 'u')")));
     QFile file(f.path);
     QVERIFY(file.open(QIODevice::ReadWrite));
@@ -317,6 +291,42 @@ void TestAlarmFaults::thePagesAreOverwritten()
     QVERIFY(result.setAside.startsWith(f.path + s(".damaged-")));
     QVERIFY(result.error.contains(result.setAside));
     QCOMPARE(f.allSavedOnce(4), QString()); // the first three were told as saved once, and lie in the damaged file
+}
+
+void TestAlarmFaults::theFileCannotBeWrittenBack_data()
+{
+    QTest::addColumn<bool>("diskIsFull");
+    QTest::newRow("a file where its folder was") << false;
+    QTest::newRow("the disk is full") << true;
+}
+
+// What was in the deleted file is gone then; what is still to be written is not.
+void TestAlarmFaults::theFileCannotBeWrittenBack()
+{
+    QFETCH(bool, diskIsFull);
+    Fixture f;
+    const QString folder = f.folder.filePath(s("profile"));
+    f.path = folder + s("/watchpost.sqlite");
+    QVERIFY(f.start());
+    f.append(3);
+    QTRY_COMPARE(f.saved->size(), 3);
+    std::optional<SizeLimit> full;
+    if (diskIsFull) {
+        QVERIFY(QFile::remove(f.path));
+        full.emplace(20000);
+    } else {
+        QVERIFY(QDir(folder).removeRecursively());
+        QFile inTheWay(folder);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    }
+    QVERIFY(f.fails(3));
+    QCOMPARE(f.saved->size(), 3);
+    if (full)
+        full->lift();
+    else
+        QVERIFY(QFile::remove(folder));
+    QVERIFY(f.recovered->wait(15000));
+    QCOMPARE(f.allSavedOnce(4), QString());
 }
 
 void TestAlarmFaults::theFileIsCut_data()

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void theLastAlarmsAreWrittenAtTheEnd();
     void staleAnswersAreNotTold();
     void reopenedWithUnsavedAlarms();
+    void reopenedWithMoreThanIsShown();
+    void closedWhileUnsaved();
     void theCursorCountsWhatWaitsForTheDisk_data();
     void theCursorCountsWhatWaitsForTheDisk();
     void nothingIsClaimedWithoutADatabase();
@@ -412,6 +414,44 @@ void TestAlarmStore::reopenedWithUnsavedAlarms()
     QCOMPARE(f.store->cursor(), (AlarmCursor{s("j1"), 3}));
 }
 
+// The same alarm, once on the disk and once on its way there, is one; and of those on their way only so many are shown
+// as were asked for.
+void TestAlarmStore::reopenedWithMoreThanIsShown()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    const Alarm first = anAlarm(1);
+    QSignalSpy saved(f.store.get(), &AlarmStore::saved);
+    f.store->append({first});
+    QVERIFY(saved.wait(5000));
+    QSignalSpy failed(f.store.get(), &AlarmStore::failed);
+    f.database->failNextWrites(1000);
+    f.store->append({first, anAlarm(2), anAlarm(3)});
+    QVERIFY(failed.wait(5000));
+    QVERIFY(f.load());
+    QCOMPARE(sequences(f.alarms), (QList<quint64>{3, 2, 1}));
+    QVERIFY(f.load(account(), 2));
+    QCOMPARE(sequences(f.alarms), (QList<quint64>{3, 2}));
+    f.database->failNextWrites(0);
+}
+
+// It is written all the same, and nobody is told that it was.
+void TestAlarmStore::closedWhileUnsaved()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QSignalSpy saved(f.store.get(), &AlarmStore::saved);
+    f.store->append({anAlarm(1)});
+    f.store->close();
+    f.store->passOver(s("j1"), {{2, 3}}); // nobody's
+    QTRY_COMPARE(SqlFile(f.path).value(s("SELECT count(*) FROM alarm")).toInt(), 1);
+    QVERIFY(f.load());
+    f.store->passOver(s("j1"), {});
+    QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 1}));
+    QCOMPARE(f.store->cursor(), f.cursor);
+    QCOMPARE(saved.size(), 0);
+}
+
 void TestAlarmStore::theCursorCountsWhatWaitsForTheDisk_data()
 {
     QTest::addColumn<QString>("onDisk"); // as in theCursorBelongsToTheLastRow(); "=" begins after it, "~" passes over
@@ -439,6 +479,12 @@ void TestAlarmStore::theCursorCountsWhatWaitsForTheDisk_data()
                                                      << "a3 =a9" << AlarmCursor{s("a"), 2, {{3, 3}}};
     QTest::newRow("passed over") << "a2"
                                  << "a5 ~a34 a7" << AlarmCursor{s("a"), 4, {{5, 5}, {7, 7}}};
+    QTest::newRow("passed over, of another journal") << "a2"
+                                                     << "a5 ~b34" << AlarmCursor{s("a"), 2, {{5, 5}}};
+    QTest::newRow("passed over, behind a hole") << "a2"
+                                                << "~a67" << AlarmCursor{s("a"), 2};
+    QTest::newRow("before what is known") << "a1"
+                                          << "a9 a5 a7" << AlarmCursor{s("a"), 1, {{5, 5}, {7, 7}, {9, 9}}};
     QTest::newRow("begun in another") << "a2"
                                       << "a3 =b9" << AlarmCursor{s("b"), 9};
 }

@@ -5,6 +5,7 @@
 #include "store/passwordcipher.h"
 #include "store/storefixture.h"
 
+#include <QDir>
 #include <QDirIterator>
 
 using namespace watchpost;
@@ -94,7 +95,15 @@ private Q_SLOTS:
     void learnedWhileTheKeyIsAway();
     void aLostKeyNamesTheCameras_data();
     void aLostKeyNamesTheCameras();
+    void aKeyRingThatForgetsIsNotTrusted_data();
     void aKeyRingThatForgetsIsNotTrusted();
+    void whatOthersAskTheKeyRingIsNotOurs();
+    void aDiskThatDoesNotTakeTheKey_data();
+    void aDiskThatDoesNotTakeTheKey();
+    void tracesThatStayAreTold_data();
+    void tracesThatStayAreTold();
+    void withoutADatabaseNothingIsAsked();
+    void toldWhenItCannotBeNoted();
     void aRowMovedElsewhereDoesNotOpen();
 };
 
@@ -294,10 +303,25 @@ void TestCameraVault::aLostKeyNamesTheCameras()
     QCOMPARE(f.clearFiles(), 0);
 }
 
+void TestCameraVault::aKeyRingThatForgetsIsNotTrusted_data()
+{
+    QTest::addColumn<int>("how");
+    QTest::newRow("keeps nothing") << 0;
+    QTest::newRow("keeps something else") << 1;
+    QTest::newRow("takes and does not give") << 2;
+}
+
 void TestCameraVault::aKeyRingThatForgetsIsNotTrusted()
 {
+    QFETCH(int, how);
     Fixture f;
-    f.ring->forgets = true;
+    f.ring->forgets = how == 0;
+    f.ring->afterWriting = [&f, how] {
+        for (QString &entry : f.ring->entries)
+            entry = how == 1 ? s("c29tZXRoaW5nIGVsc2U=") : entry;
+        if (how == 2)
+            f.ring->mood = Outcome::Refused;
+    };
     QVERIFY(f.start());
     f.store->put({aCamera("a")});
     f.vault->begin();
@@ -307,12 +331,141 @@ void TestCameraVault::aKeyRingThatForgetsIsNotTrusted()
     QCOMPARE(f.store->cameras(), QList<Camera>{aCamera("a")}); // not sealed with a key that nobody has
 }
 
+void TestCameraVault::whatOthersAskTheKeyRingIsNotOurs()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    f.ring->delayMs = 20;
+    QSignalSpy read(f.secrets.get(), &SecretStore::readFinished);
+    f.vault->begin();
+    f.vault->begin(); // under way already
+    f.secrets->write(s("login"), s("hers"));
+    f.secrets->read(s("login"));
+    QTRY_COMPARE(f.unlocked->size(), 1);
+    QTRY_COMPARE(read.size(), 2); // hers, and the key before it is relied on
+    QCOMPARE(f.ring->entries.size(), 2);
+    const QString name = f.vault->state() == CameraVault::State::Unlocked ? read.last().first().toString() : QString();
+    f.secrets->write(name, s("something else")); // not while it is asked for
+    f.secrets->read(name);
+    QTRY_COMPARE(read.size(), 3);
+    QCOMPARE(f.vault->state(), CameraVault::State::Unlocked);
+    QVERIFY(f.problems->isEmpty());
+}
+
+void TestCameraVault::aDiskThatDoesNotTakeTheKey_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("the key's row") << "CREATE TRIGGER no BEFORE INSERT ON vault BEGIN SELECT RAISE(ABORT, 'full'); END";
+    QTest::newRow("a password") << "CREATE TRIGGER no BEFORE UPDATE ON camera BEGIN SELECT RAISE(ABORT, 'full'); END";
+}
+
+// Nothing is half sealed; the user hears of it once, and it is done once the disk takes it.
+void TestCameraVault::aDiskThatDoesNotTakeTheKey()
+{
+    QFETCH(QString, fault);
+    Fixture f;
+    QVERIFY(f.start());
+    f.store->put({aCamera("a"), aCamera("b")});
+    QVERIFY(f.start());
+    QVERIFY(SqlFile(f.path).run(fault));
+    f.vault->begin();
+    QTRY_COMPARE(f.problems->size(), 1);
+    QVERIFY2(f.told().contains(s("could not be encrypted")), qPrintable(f.told()));
+    QCOMPARE(f.vault->state(), CameraVault::State::Away);
+    QCOMPARE(SqlFile(f.path).value(s("SELECT count(*) FROM camera WHERE password <> ''")).toInt(), 2);
+    QVERIFY(SqlFile(f.path).run(s("DROP TRIGGER no")));
+    QTRY_COMPARE(f.unlocked->size(), 1);
+    QCOMPARE(f.problems->size(), 1);
+    QCOMPARE(f.clearFiles(), 0);
+    QCOMPARE(f.store->cameras(), (QList<Camera>{aCamera("a"), aCamera("b")}));
+}
+
+void TestCameraVault::tracesThatStayAreTold_data()
+{
+    QTest::addColumn<bool>("busy");
+    QTest::newRow("another program reads") << true;
+    QTest::newRow("the disk is full") << false;
+}
+
+void TestCameraVault::tracesThatStayAreTold()
+{
+    QFETCH(bool, busy);
+    Fixture f;
+    QVERIFY(f.start());
+    f.store->put({aCamera("a")});
+    QVERIFY(f.start());
+    {
+        SqlFile other(f.path);
+        if (busy) {
+            QVERIFY(other.run(s("BEGIN")) && other.run(s("SELECT count(*) FROM camera")));
+            f.database->post([](QSqlDatabase &db) { QSqlQuery(db).exec(s("PRAGMA busy_timeout = 50")); });
+        } else {
+            QVERIFY(other.run(s("CREATE TRIGGER no BEFORE UPDATE ON vault BEGIN SELECT RAISE(ABORT, 'full'); END")));
+        }
+        QVERIFY(f.unlock()); // the passwords are of use all the same
+        QCOMPARE(f.problems->size(), 1);
+        QVERIFY2(f.told().contains(s("traces")) && f.told().contains(f.path), qPrintable(f.told()));
+        QVERIFY2(f.told().contains(busy ? s("another program") : s("full")), qPrintable(f.told()));
+        QVERIFY(other.run(busy ? s("COMMIT") : s("DROP TRIGGER no")));
+    }
+    QVERIFY(f.start() && f.unlock()); // as it was said
+    QVERIFY(f.problems->isEmpty());
+    QCOMPARE(f.clearFiles(), 0);
+    QCOMPARE(SqlFile(f.path).value(s("SELECT wiped FROM vault")).toInt(), 1);
+}
+
+// Who opens the database says that it cannot be opened, and begins again when it can.
+void TestCameraVault::withoutADatabaseNothingIsAsked()
+{
+    Fixture f;
+    QVERIFY(QDir().mkdir(f.path)); // a folder where the file should be
+    QVERIFY(!f.start());
+    f.secrets = std::make_unique<SecretStore>(s("Watchpost test"), f.ring);
+    f.vault = std::make_unique<CameraVault>(f.database.get(), f.secrets.get());
+    QSignalSpy problems(f.vault.get(), &CameraVault::problem);
+    QSignalSpy unlocked(f.vault.get(), &CameraVault::unlocked);
+    f.vault->begin();
+    bool settled = false;
+    f.database->read(
+        this, [](QSqlDatabase &) { return QString(); }, [&settled](const QString &) { settled = true; });
+    QTRY_VERIFY(settled);
+    QCOMPARE(f.ring->calls + int(problems.size() + unlocked.size()), 0);
+    QVERIFY(QDir().rmdir(f.path));
+    f.database->open();
+    f.vault->begin();
+    QTRY_COMPARE(unlocked.size(), 1);
+    QCOMPARE(problems.size(), 0);
+}
+
+// Better twice than never.
+void TestCameraVault::toldWhenItCannotBeNoted()
+{
+    Fixture f;
+    f.ring->mood = Outcome::Absent;
+    for (int run = 0; run < 2; ++run) {
+        QVERIFY(f.start());
+        if (run == 0)
+            QVERIFY(SqlFile(f.path).run(s("CREATE TRIGGER no BEFORE INSERT ON told"
+                                          " BEGIN SELECT RAISE(ABORT, 'full'); END")));
+        f.vault->begin();
+        QTRY_COMPARE(f.problems->size(), 1);
+        QVERIFY(f.told().contains(s("Install and start a key ring")));
+    }
+}
+
 void TestCameraVault::aRowMovedElsewhereDoesNotOpen()
 {
     PasswordCipher cipher;
     const QByteArray key = PasswordCipher::newKey();
     QVERIFY(!cipher.seal(account(), s("a"), s("x")));
+    cipher.setKey(s("db"), key.left(31)); // not a key
+    QVERIFY(!cipher.hasKeyFor(s("db")));
+    QVERIFY(!cipher.seal(account(), s("a"), s("x")));
     cipher.setKey(s("db"), key);
+    QVERIFY(cipher.hasKeyFor(s("db")) && !cipher.hasKeyFor(s("other db")));
+    const QString marked = s("\xEF\xBB\xBFpass");
+    QCOMPARE(cipher.open(account(), s("a"), *cipher.seal(account(), s("a"), QChar(0xFEFF) + marked)),
+             std::optional<QString>(QChar(0xFEFF) + marked));
     const QByteArray sealed = *cipher.seal(account(), s("a"), s("pass\xEF\xBB\xBF"));
     QCOMPARE(cipher.open(account(), s("a"), sealed), std::optional(s("pass\xEF\xBB\xBF")));
     QVERIFY(sealed != *cipher.seal(account(), s("a"), s("pass\xEF\xBB\xBF")));

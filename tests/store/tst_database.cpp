@@ -1,8 +1,10 @@
 #include "store/database.h"
 
+#include "store/faultydisk.h"
 #include "store/migrations.h"
 #include "store/storefixture.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QSemaphore>
@@ -41,14 +43,23 @@ private Q_SLOTS:
     void aNewerFileIsSetAside();
     void twoFilesSetAsideInOneSecondBothStay();
     void aWalLeftByACrashIsReadBack();
+    void theWalGoesAsideWithItsFile_data();
     void theWalGoesAsideWithItsFile();
+    void anEmptyFileIsFilled_data();
+    void anEmptyFileIsFilled();
+    void aDamagedFileThatCannotBeMovedIsLeftAlone();
+    void aFullDiskIsExplained_data();
+    void aFullDiskIsExplained();
     void aFolderThatCannotBeMadeIsExplained();
     void aBusyFileIsNotSetAside();
     void jobsRunInOrderOffTheGuiThread();
     void aFailedWriteLeavesNothing();
     void anAnswerForADeadContextIsDropped();
     void theDestructorDrainsTheQueue();
+    void aDiskThatIsTooSlowForTheEnd();
+    void aDiskThatNeverAnswersDoesNotHoldTheProgram();
     void failsTheNextWritesOnDemand();
+    void aWriteThatCannotBegin();
 };
 
 void TestDatabase::makesTheFileAndItsFolder()
@@ -215,13 +226,92 @@ void TestDatabase::aWalLeftByACrashIsReadBack()
              QStringLiteral("kept"));
 }
 
+void TestDatabase::theWalGoesAsideWithItsFile_data()
+{
+    QTest::addColumn<bool>("placeTaken");
+    QTest::newRow("free") << false;
+    QTest::newRow("its place is taken") << true;
+}
+
+// The old log never meets the new file.
 void TestDatabase::theWalGoesAsideWithItsFile()
 {
+    QFETCH(bool, placeTaken);
     StoreFixture f;
     writeFile(f.path, QByteArray("rubbish ").repeated(200));
     writeFile(f.path + QStringLiteral("-wal"), "the log");
+    for (int second = 0; placeTaken && second < 30; ++second)
+        writeFile(f.path + QStringLiteral(".damaged-") +
+                      QDateTime::currentDateTimeUtc().addSecs(second).toString(s("yyyyMMdd'T'HHmmss'Z'")) +
+                      QStringLiteral("-wal"),
+                  "an older one");
     QVERIFY(f.open());
-    QCOMPARE(readFile(f.result.setAside + QStringLiteral("-wal")), QByteArray("the log"));
+    QCOMPARE(readFile(f.result.setAside + QStringLiteral("-wal")), QByteArray(placeTaken ? "an older one" : "the log"));
+    QVERIFY(!readFile(f.path + QStringLiteral("-wal")).contains("the log"));
+}
+
+void TestDatabase::anEmptyFileIsFilled_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("no byte") << QString();
+    QTest::newRow("no byte, beside a log") << s("log");
+    QTest::newRow("no table") << s("pages");
+}
+
+// A program that was killed while it made the file left that: there is nothing to set aside.
+void TestDatabase::anEmptyFileIsFilled()
+{
+    QFETCH(QString, what);
+    StoreFixture f;
+    if (what == s("pages"))
+        QVERIFY(SqlFile(f.path).run(s("PRAGMA journal_mode = WAL")));
+    else
+        writeFile(f.path, {});
+    if (what == s("log"))
+        writeFile(f.path + s("-wal"), "the log");
+    QVERIFY(f.open());
+    QCOMPARE(f.result.setAside, QString());
+    f.database.reset();
+    QCOMPARE(SqlFile(f.path).value(s("PRAGMA user_version")).toInt(), schemaVersion());
+}
+
+void TestDatabase::aDamagedFileThatCannotBeMovedIsLeftAlone()
+{
+    StoreFixture f;
+    const QByteArray rubbish = QByteArray("rubbish ").repeated(200);
+    writeFile(f.path, rubbish);
+    const QString folder = f.folder.path();
+    for (const QString &name : {folder, f.path})
+        QCOMPARE(::chown(qPrintable(name), ::geteuid() == 0 ? 65534 : ::getuid(), gid_t(-1)), 0);
+    const Nobody nobody;
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    QVERIFY(!f.open());
+    QVERIFY2(f.result.error.contains(s("Move it yourself")), qPrintable(f.result.error));
+    QVERIFY(f.result.error.contains(QDir::toNativeSeparators(f.path)));
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(readFile(f.path), rubbish);
+}
+
+void TestDatabase::aFullDiskIsExplained_data()
+{
+    QTest::addColumn<int>("bytes");
+    QTest::newRow("from the first byte") << 0;
+    QTest::newRow("in the middle of the tables") << 20000;
+}
+
+void TestDatabase::aFullDiskIsExplained()
+{
+    QFETCH(int, bytes);
+    StoreFixture f;
+    {
+        const SizeLimit full(static_cast<rlim_t>(bytes));
+        QVERIFY(!f.open());
+    }
+    QVERIFY2(f.result.error.contains(s("cannot be opened")), qPrintable(f.result.error));
+    QVERIFY(f.result.error.contains(s("Check the disk")));
+    QVERIFY(!f.database->isOpen());
+    QVERIFY(f.open()); // with room again
+    QCOMPARE(f.result.setAside, QString());
 }
 
 void TestDatabase::aFolderThatCannotBeMadeIsExplained()
@@ -234,11 +324,19 @@ void TestDatabase::aFolderThatCannotBeMadeIsExplained()
     QVERIFY(f.result.error.contains(f.folder.path()));
     QVERIFY(f.result.error.contains(QStringLiteral("Check")));
     QObject context;
-    QString error;
-    f.database->write(
-        &context, [](QSqlDatabase &) { return QString(); }, [&](const QString &e) { error = e; });
-    QTRY_VERIFY(!error.isEmpty()); // nothing is claimed to be saved
-    f.path = f.folder.path();      // a folder where the file should be
+    QStringList errors;
+    const auto ask = [&](void (Database::*how)(QObject *, Database::Work, Database::Done)) {
+        (f.database.get()->*how)(
+            &context, [](QSqlDatabase &) { return QString(); }, [&](const QString &e) { errors.append(e); });
+    };
+    ask(&Database::write);
+    ask(&Database::read);
+    QTRY_COMPARE(errors.size(), 2);
+    f.database = std::make_unique<Database>(f.path); // never opened
+    ask(&Database::write);
+    QTRY_COMPARE(errors.size(), 3); // nothing is claimed to be saved
+    QVERIFY(!errors.contains(QString()));
+    f.path = f.folder.path(); // a folder where the file should be
     QVERIFY(!f.open());
     QVERIFY(!f.result.error.isEmpty());
 }
@@ -343,6 +441,59 @@ void TestDatabase::theDestructorDrainsTheQueue()
                           {});
     f.database.reset();
     QCOMPARE(SqlFile(f.path).value(QStringLiteral("SELECT count(*) FROM account")).toInt(), 50);
+}
+
+// What is queued behind a job that takes too long is not run at the end.
+void TestDatabase::aDiskThatIsTooSlowForTheEnd()
+{
+    StoreFixture f;
+    QVERIFY(f.open());
+    f.database->setDrainLimitMs(200);
+    std::atomic<int> run = 0;
+    f.database->post([&run](QSqlDatabase &) {
+        QThread::msleep(300);
+        ++run;
+    });
+    f.database->post([&run](QSqlDatabase &) { ++run; });
+    f.database->write(nullptr,
+                      [&run](QSqlDatabase &) {
+                          ++run;
+                          return QString();
+                      },
+                      {});
+    f.database.reset();
+    QCOMPARE(run, 1);
+    QVERIFY(f.open());
+}
+
+void TestDatabase::aDiskThatNeverAnswersDoesNotHoldTheProgram()
+{
+    StoreFixture f;
+    QVERIFY(f.open());
+    f.database->setDrainLimitMs(20);
+    auto *never = new QSemaphore; // its thread waits for it until the process ends
+    f.database->post([never](QSqlDatabase &) { never->acquire(); });
+    QTest::ignoreMessage(QtWarningMsg, "The database's disk does not answer; the last changes may be lost.");
+    f.database.reset();
+}
+
+void TestDatabase::aWriteThatCannotBegin()
+{
+    StoreFixture f;
+    QVERIFY(f.open());
+    QObject context;
+    QStringList errors;
+    const auto write = [&] {
+        f.database->write(
+            &context, [](QSqlDatabase &) { return QString(); }, [&](const QString &e) { errors.append(e); });
+    };
+    f.database->post([](QSqlDatabase &db) { db.transaction(); });
+    write();
+    f.database->post([](QSqlDatabase &db) { db.rollback(); });
+    write();
+    QTRY_COMPARE(errors.size(), 2);
+    QVERIFY2(errors.first().contains(s("transaction")), qPrintable(errors.first()));
+    QCOMPARE(errors.last(), QString());
 }
 
 void TestDatabase::failsTheNextWritesOnDemand()

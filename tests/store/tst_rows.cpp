@@ -58,6 +58,18 @@ QString no(const char *table, const char *when)
         .arg(QLatin1String(table), QLatin1String(when));
 }
 
+// In place of the table: reading its row `bad` fails, after the ones before it were read.
+QStringList brittle(const char *table, int bad)
+{
+    const QString name = QLatin1String(table);
+    return {QStringLiteral("ALTER TABLE %1 RENAME TO solid").arg(name),
+            QStringLiteral("CREATE VIEW %1 AS SELECT * FROM solid WHERE"
+                           " CASE row WHEN %2 THEN abs(min(row, -9223372036854775807 - 1)) ELSE 1 END")
+                .arg(name)
+                .arg(bad),
+            QStringLiteral("CREATE TRIGGER keep INSTEAD OF UPDATE ON %1 BEGIN SELECT 1; END").arg(name)};
+}
+
 QString gone(const char *table)
 {
     return QStringLiteral("DROP TABLE %1").arg(QLatin1String(table));
@@ -74,8 +86,11 @@ class tst_Rows : public QObject
 private Q_SLOTS:
     void failures_data();
     void failures();
+    void aRowThatCannotBeRead_data();
+    void aRowThatCannotBeRead();
     void nothingForAnUnknownAccount();
     void bindingFromTomorrow();
+    void unknownPasswordWithoutAVault();
     void sealing();
     void aMigrationThatFails_data();
     void aMigrationThatFails();
@@ -176,6 +191,54 @@ void tst_Rows::failures()
     QVERIFY(!error.isEmpty());
 }
 
+void tst_Rows::aRowThatCannotBeRead_data()
+{
+    QTest::addColumn<Operation>("operation");
+    QTest::addColumn<QStringList>("before");
+
+    static PasswordCipher withKey;
+    withKey.setKey(QStringLiteral("i"), PasswordCipher::newKey());
+    const Operation cameras = [](QSqlDatabase &db) {
+        QList<Camera> found;
+        return camerarows::load(db, account(), withKey, &found);
+    };
+    const Operation seal = [](QSqlDatabase &db) { return camerarows::sealAll(db, withKey); };
+    const Operation alarms = [](QSqlDatabase &db) {
+        QList<Alarm> found;
+        AlarmCursor cursor;
+        return alarmrows::load(db, account(), 10, &found, &cursor);
+    };
+    const Operation pass = [](QSqlDatabase &db) {
+        AlarmCursor cursor;
+        return alarmrows::passOver(db, account(), s("j1"), {{8, 9}}, &cursor);
+    };
+    QTest::newRow("cameras") << cameras << brittle("camera", 2);
+    QTest::newRow("cameras to seal") << seal << brittle("camera", 2);
+    QTest::newRow("alarms, the oldest") << alarms << brittle("alarm", 1);
+    QTest::newRow("alarms beyond a hole") << alarms << brittle("alarm", 3);
+    QTest::newRow("alarms behind what is passed over") << pass << brittle("alarm", 3);
+}
+
+// A half of a list must not be taken for the whole.
+void tst_Rows::aRowThatCannotBeRead()
+{
+    QFETCH(Operation, operation);
+    QFETCH(QStringList, before);
+    Memory memory;
+    QVERIFY(memory.good);
+    const PasswordCipher cipher;
+    QCOMPARE(camerarows::put(memory.db, account(), {camera("a"), camera("b")}, cipher), QString());
+    AlarmCursor cursor;
+    QCOMPARE(alarmrows::append(memory.db, account(), {anAlarm(7), anAlarm(10), anAlarm(11)}, &cursor), QString());
+    QCOMPARE(operation(memory.db), QString()); // as long as all is well
+    QCOMPARE(memory.run(s("UPDATE alarm_cursor SET sequence = 7")), QString());
+    QCOMPARE(memory.run(s("UPDATE camera SET sealed = NULL")), QString());
+    for (const QString &statement : before)
+        QCOMPARE(memory.run(statement), QString());
+    const QString error = operation(memory.db);
+    QVERIFY2(error.contains(s("integer overflow")), qPrintable(error));
+}
+
 // No rows is no error: there was never anything to read.
 void tst_Rows::nothingForAnUnknownAccount()
 {
@@ -213,6 +276,21 @@ void tst_Rows::bindingFromTomorrow()
     QCOMPARE(cameras.size(), 2);
     for (const Camera &one : cameras)
         QCOMPARE(one.binding, Binding::Unconfirmed); // uploaded again: the server knows better
+}
+
+// Its row is made all the same, and does not claim an empty password.
+void tst_Rows::unknownPasswordWithoutAVault()
+{
+    Memory memory;
+    QVERIFY(memory.good);
+    const PasswordCipher cipher;
+    Camera unknown = camera("a", "");
+    unknown.passwordUnknown = true;
+    QCOMPARE(camerarows::put(memory.db, account(), {unknown}, cipher), QString());
+    QList<Camera> cameras;
+    QCOMPARE(camerarows::load(memory.db, account(), cipher, &cameras), QString());
+    QCOMPARE(cameras.size(), 1);
+    QVERIFY(cameras.first().passwordUnknown);
 }
 
 void tst_Rows::sealing()

@@ -1,5 +1,7 @@
 #include "store/secretstore.h"
 
+#include "store/keyring_p.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void everyCallIsAnsweredWithinTheLimit();
     void manyCallsAreEachAnsweredOnce();
     void mayBeDestroyedWhileItWaits();
+    void whatTheKeyRingMeans_data();
+    void whatTheKeyRingMeans();
     void cleanupTestCase();
 
 private:
@@ -93,6 +97,31 @@ void TestSecretStore::mayBeDestroyedWhileItWaits()
     other.read(QStringLiteral("key"));
     QVERIFY(read.wait(4000));
     QCOMPARE(read[0][1].toString(), QString()); // what was to be written is nowhere
+}
+
+void TestSecretStore::whatTheKeyRingMeans_data()
+{
+    QTest::addColumn<int>("said");
+    QTest::addColumn<int>("meant");
+    const auto row = [](const char *name, QKeychain::Error said, KeyRing::Outcome meant) {
+        QTest::newRow(name) << static_cast<int>(said) << static_cast<int>(meant);
+    };
+    row("fine", QKeychain::NoError, KeyRing::Outcome::Ok);
+    row("not there", QKeychain::EntryNotFound, KeyRing::Outcome::NotFound);
+    row("not deleted", QKeychain::CouldNotDeleteEntry, KeyRing::Outcome::Failed);
+    row("the user said no", QKeychain::AccessDeniedByUser, KeyRing::Outcome::Refused);
+    row("the system said no", QKeychain::AccessDenied, KeyRing::Outcome::Refused);
+    row("no key ring", QKeychain::NoBackendAvailable, KeyRing::Outcome::Absent);
+    row("cannot", QKeychain::NotImplemented, KeyRing::Outcome::Failed);
+    row("anything else", QKeychain::OtherError, KeyRing::Outcome::Failed);
+    row("one of a later version", static_cast<QKeychain::Error>(99), KeyRing::Outcome::Failed);
+}
+
+void TestSecretStore::whatTheKeyRingMeans()
+{
+    QFETCH(int, said);
+    QFETCH(int, meant);
+    QCOMPARE(static_cast<int>(outcomeOf(static_cast<QKeychain::Error>(said))), meant);
 }
 
 void TestSecretStore::cleanupTestCase()

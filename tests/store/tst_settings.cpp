@@ -1,5 +1,7 @@
 #include "store/settings.h"
 
+#include "store/faultydisk.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void forgetsOnlyTheOneAsked();
     void keepsABoundedNumber();
     void impossibleEntriesAreSkipped();
+    void aFileThatCannotBeReadIsLeftWhereItIs();
+    void aChangeOfAnyPartIsAChange();
     void aDamagedFileIsSetAside_data();
     void aDamagedFileIsSetAside();
 };
@@ -125,6 +129,32 @@ void TestSettings::impossibleEntriesAreSkipped()
     QCOMPARE(servers[0].address.host, QStringLiteral("b"));
     f.write("[servers]\nsize=2000000000\n1\\host=b\n1\\port=9250\n");
     QCOMPARE(Settings(f.path).servers().size(), 1);
+}
+
+void TestSettings::aFileThatCannotBeReadIsLeftWhereItIs()
+{
+    Fixture f;
+    f.write("[servers]\nsize=1\n1\\host=a\n1\\port=1\n");
+    QVERIFY(QFile::setPermissions(f.folder.path(), QFile::Permissions(0x7055))); // for nobody to look into
+    QVERIFY(QFile::setPermissions(f.path, {}));
+    const test::Nobody nobody;
+    QVERIFY(QFile::exists(f.path) && !QFile(f.path).open(QIODevice::ReadOnly));
+    const Settings settings(f.path);
+    QVERIFY(settings.servers().isEmpty());
+    QCOMPARE(QDir(f.folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("watchpost.ini")});
+}
+
+void TestSettings::aChangeOfAnyPartIsAChange()
+{
+    const SavedServer before = server(1);
+    QCOMPARE(before, server(1));
+    QList<SavedServer> changed(4, before);
+    changed[0].address.port = 1;
+    changed[1].user = QStringLiteral("bob");
+    changed[2].automatic = true;
+    changed[3].plainAccepted = true;
+    for (const SavedServer &other : std::as_const(changed))
+        QVERIFY(!(other == before));
 }
 
 void TestSettings::aDamagedFileIsSetAside_data()

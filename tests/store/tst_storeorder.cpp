@@ -6,6 +6,9 @@
 #include "store/secretstore.h"
 #include "storefixture.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <functional>
 
 using namespace watchpost;
@@ -100,6 +103,10 @@ private Q_SLOTS:
     void shownAndHiddenAtOnce();
     void deletedFromASlot_data();
     void deletedFromASlot();
+    void leftFromASlot();
+    void passwordsOverAFailingDisk();
+    void unreadablePasswordsAreNamed();
+    void theListComesBackWithTheDisk();
     void databaseGone();
     void leftWhileUnsaved();
     void alarmsBeforeOpening();
@@ -220,6 +227,9 @@ void tst_StoreOrder::deletedFromASlot_data()
     QTest::newRow("put") << 0;
     QTest::newRow("loaded, with calls waiting") << 1;
     QTest::newRow("failed") << 2;
+    QTest::newRow("put, with more calls waiting") << 3;
+    QTest::newRow("passwords came") << 4;
+    QTest::newRow("passwords cannot be read") << 5;
 }
 
 void tst_StoreOrder::deletedFromASlot()
@@ -237,6 +247,24 @@ void tst_StoreOrder::deletedFromASlot()
         store->open(account());
         store->put({camera("a")});
         store->remove({s("a")});
+    } else if (which == 3) {
+        connect(store, &CameraStore::camerasPut, this, [&] { delete f.store.release(); });
+        store->open(account());
+        store->put({camera("a")});
+        store->remove({s("a")});
+    } else if (which >= 4) {
+        QVERIFY(f.load());
+        Camera unknown = camera("a");
+        unknown.passwordUnknown = true;
+        store->put({camera("b"), unknown});
+        f.settle();
+        if (which == 4) { // known on the disk since
+            QVERIFY(SqlFile(f.path).run(s("UPDATE camera SET password = 'pw', sealed = NULL")));
+            connect(store, &CameraStore::camerasPut, this, [&] { delete f.store.release(); });
+        } else {
+            connect(store, &CameraStore::failed, this, [&] { delete f.store.release(); });
+        }
+        store->readPasswords();
     } else {
         QVERIFY(SqlFile(f.path).run(s("INSERT INTO account (server, user) VALUES ('example.org:9250', 'alice')")));
         QVERIFY(SqlFile(f.path).run(s("ALTER TABLE camera RENAME COLUMN refusal TO odd")));
@@ -245,6 +273,127 @@ void tst_StoreOrder::deletedFromASlot()
     }
     QTRY_VERIFY(!f.store);
     f.settle();
+}
+
+// Whoever hears that the list cannot be read may go elsewhere at once: the list of there is read, not an empty one.
+void tst_StoreOrder::leftFromASlot()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QVERIFY(f.load(account("bob")));
+    f.store->put({camera("his")});
+    f.settle();
+    QVERIFY(SqlFile(f.path).run(s("INSERT INTO account (server, user) VALUES ('example.org:9250', 'alice')")));
+    QVERIFY(SqlFile(f.path).run(s("ALTER TABLE camera RENAME COLUMN refusal TO odd")));
+    QSignalSpy loaded(f.store.get(), &CameraStore::loaded);
+    connect(f.store.get(), &CameraStore::failed, this, [&] {
+        if (loaded.isEmpty() && SqlFile(f.path).run(s("ALTER TABLE camera RENAME COLUMN odd TO refusal")))
+            f.store->open(account("bob"));
+    });
+    f.store->open(account());
+    QVERIFY(loaded.wait(5000));
+    f.settle();
+    QCOMPARE(loaded.size(), 1);
+    QCOMPARE(idsOf(f.store->cameras()), QStringList{s("his")});
+    f.store->put({camera("new")});
+    QVERIFY(f.load(account("bob")));
+    QCOMPARE(idsOf(f.store->cameras()), (QStringList{s("his"), s("new")}));
+}
+
+// What the disk does not know yet is not undone by what is read from it.
+void tst_StoreOrder::passwordsOverAFailingDisk()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QVERIFY(f.load());
+    f.store->put({camera("a"), camera("b")});
+    f.settle();
+    QSignalSpy failed(f.store.get(), &CameraStore::failed);
+    f.database->failNextWrites(1000);
+    Camera changed = camera("b");
+    changed.password = s("changed");
+    f.store->put({changed});
+    f.store->remove({s("a")});
+    QVERIFY(failed.wait(5000));
+    QSignalSpy read(f.store.get(), &CameraStore::passwordsRead);
+    f.store->readPasswords();
+    QVERIFY(read.wait(5000));
+    QCOMPARE(f.store->cameras(), QList<Camera>{changed});
+    f.database->failNextWrites(0);
+    f.store.reset(); // writes what waits
+    f.settle();
+    f.store = std::make_unique<CameraStore>(f.database.get());
+    QVERIFY(f.load());
+    QCOMPARE(f.store->cameras(), QList<Camera>{changed});
+}
+
+void tst_StoreOrder::unreadablePasswordsAreNamed()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QVERIFY(f.load());
+    QList<Camera> cameras;
+    for (const char *id : {"removed", "c1", "c2", "c3", "c4", "c5", "c6", "c7"}) {
+        cameras.append(camera(id, cameras.isEmpty() ? Binding::Removed : Binding::Confirmed));
+        cameras.last().passwordUnknown = true;
+        cameras.last().password.clear();
+    }
+    f.store->put(cameras);
+    QSignalSpy failed(f.store.get(), &CameraStore::failed);
+    f.store->readPasswords();
+    QVERIFY(failed.wait(5000));
+    const QString text = failed.first().first().toString();
+    QVERIFY2(text.contains(s("7 camera")), qPrintable(text));
+    QVERIFY2(text.contains(s("c1, c2, c3, c4, c5, …")), qPrintable(text));
+    QVERIFY(!text.contains(s("removed")) && !text.contains(s("c6")));
+}
+
+// Watched from memory until then; afterwards both lists are one, here and on the disk.
+void tst_StoreOrder::theListComesBackWithTheDisk()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QVERIFY(f.load());
+    f.store->put({camera("a", Binding::Confirmed), camera("gone", Binding::Removed), camera("both")});
+    f.settle();
+    f.store.reset();
+    f.database.reset();
+    QVERIFY(QFile::rename(f.path, f.path + s(".away")));
+    QVERIFY(QDir().mkdir(f.path)); // a folder where the file should be
+    QVERIFY(!f.StoreFixture::open());
+    f.store = std::make_unique<CameraStore>(f.database.get());
+    QSignalSpy failed(f.store.get(), &CameraStore::failed);
+    QVERIFY(f.load());
+    QCOMPARE(failed.size(), 1);
+    f.store->put({camera("new"), camera("both", Binding::Refused)});
+    f.store->remove({s("new2")});
+    f.store->readPasswords(); // there is nothing to read them from
+    QSignalSpy opened(f.database.get(), &Database::opened);
+    const auto write = [&] { f.database->write(this, [](QSqlDatabase &) { return QString(); }, {}); };
+    write();
+    f.settle();
+    QCOMPARE(opened.size(), 0);
+    QVERIFY(QDir().rmdir(f.path));
+    QVERIFY(QFile::rename(f.path + s(".away"), f.path));
+    QSignalSpy put(f.store.get(), &CameraStore::camerasPut);
+    write();
+    QVERIFY(opened.wait(5000));
+    QTRY_COMPARE(put.size(), 1);
+    QCOMPARE(idsOf(put.first().first().value<QList<Camera>>()), QStringList{s("a")});
+    for (int again = 0; again < 2; ++again) {
+        QStringList ids = idsOf(f.store->cameras());
+        ids.sort();
+        QCOMPARE(ids, (QStringList{s("a"), s("both"), s("gone"), s("new")}));
+        QCOMPARE(f.store->find(s("both"))->binding, Binding::Refused);
+        f.settle();
+        QVERIFY(f.load()); // from the disk
+    }
+    // A file that is opened again while no list is loaded, or that is found anew in vain, changes nothing.
+    f.store->close();
+    Q_EMIT f.database->opened({true, {}, {}});
+    Q_EMIT f.database->opened({});
+    f.settle();
+    QVERIFY(f.store->cameras().isEmpty() && !f.store->isLoaded());
 }
 
 void tst_StoreOrder::databaseGone()
