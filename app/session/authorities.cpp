@@ -18,7 +18,7 @@ Authorities::Authorities(const QList<QSslCertificate> &certificates)
         const QByteArray der = certificate.toDer();
         const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
         X509 *x509 = d2i_X509(nullptr, &bytes, der.size());
-        if (x509 && m_store && X509_STORE_add_cert(m_store.get(), x509) == 1)
+        if (X509_STORE_add_cert(m_store.get(), x509) == 1) // not where there is none
             m_certificates.append(certificate);
         X509_free(x509);
     }

@@ -15,7 +15,6 @@ using protocol::Extension;
 namespace {
 
 constexpr int kDeletesUnderWay = 64;
-constexpr int kDeleteAnswerMs = 30000;
 
 } // namespace
 
@@ -109,8 +108,8 @@ void CameraSync::Private::beginRemoving()
 
 void CameraSync::Private::sendDeletes()
 {
-    m_timer.start(kDeleteAnswerMs);
-    while (m_session && m_deletesUnderWay < kDeletesUnderWay && !m_toDelete.empty()) {
+    m_timer.start(m_answerMs);
+    while (m_deletesUnderWay < kDeletesUnderWay && !m_toDelete.empty()) {
         ++m_deletesUnderWay;
         const QString id = m_toDelete.front();
         m_toDelete.pop_front();
@@ -120,7 +119,7 @@ void CameraSync::Private::sendDeletes()
 
 void CameraSync::Private::cameraDeleted(const QString &id, bool ok)
 {
-    if (m_phase != SyncPhase::Removing || !m_running || m_deletesUnderWay == 0)
+    if (m_phase != SyncPhase::Removing || m_deletesUnderWay == 0)
         return;
     --m_deletesUnderWay;
     if (ok) {
@@ -155,12 +154,12 @@ void CameraSync::Private::planAndTransfer()
     if (!drain())
         return;
     SyncPlanInput input{.server = std::max(m_serverCount, 0), .verify = m_verify};
-    input.unbind = m_session && m_session->extensions().has(Extension::Unbind);
+    input.unbind = m_session->extensions().has(Extension::Unbind);
     bool anyRemoved = false;
     for (qsizetype i = 0; i < m_local.size(); ++i) {
         const Binding binding = m_local.at(i).binding;
         const bool removed = binding == Binding::Removed && !m_gone.contains(i);
-        anyRemoved = anyRemoved || removed;
+        anyRemoved |= removed;
         input.confirmed += removed || binding == Binding::Confirmed ? 1 : 0;
         const bool unconfirmed = binding == Binding::Unconfirmed || binding == Binding::Refused;
         input.unconfirmed += unconfirmed && !m_local.at(i).passwordUnknown ? 1 : 0;
@@ -278,6 +277,12 @@ CameraSync::~CameraSync() = default;
 void CameraSync::start(const QList<Camera> &local, int serverCount, bool verify)
 {
     d->start(local, serverCount, verify);
+}
+
+void CameraSync::setAnswerMs(int ms)
+{
+    d->m_answerMs = ms;
+    d->m_runner.setAnswerMs(ms);
 }
 
 void CameraSync::cancel()

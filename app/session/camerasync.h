@@ -26,6 +26,7 @@ public:
     // Ignored while one runs: whoever has a newer list starts again with it at finished().
     void start(const QList<watchpost::Camera> &local, int serverCount, bool verify = false);
     void cancel();
+    void setAnswerMs(int ms); // how long an answer of the control connection is waited for; 30 s unless set
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:

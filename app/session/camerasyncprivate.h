@@ -76,6 +76,7 @@ public:
     bool m_downloadAfter = false;
 
     std::deque<QString> m_toDelete;
+    int m_answerMs = 30000;
     int m_deletes = 0;
     int m_deletesUnderWay = 0;
     QStringList m_unbound; // not emitted yet

@@ -121,8 +121,7 @@ bool CameraSync::Private::noteDownloaded(const Camera &camera)
 
 Binding CameraSync::Private::bindingOf(const QString &id) const
 {
-    const auto it = m_index.constFind(id);
-    return it == m_index.cend() ? Binding::Unconfirmed : m_local.at(*it).binding;
+    return m_local.at(m_index.value(id)).binding;
 }
 
 void CameraSync::Private::showProgress()
@@ -146,7 +145,7 @@ void CameraSync::Private::showProgress()
     if (progress == m_shown)
         return;
     const bool sameStep = progress.phase == m_shown.phase && progress.total == m_shown.total;
-    if (sameStep && m_shownAt.isValid() && m_shownAt.elapsed() < kProgressEveryMs && progress.done != progress.total)
+    if (sameStep && m_shownAt.elapsed() < kProgressEveryMs)
         return;
     m_shown = progress;
     m_shownAt.start();

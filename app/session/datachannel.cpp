@@ -18,7 +18,7 @@ DataChannel::DataChannel(Endpoint endpoint, QObject *parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (!m_ready && m_peer)
+        if (!m_ready)
             m_failure = m_peer->describeTimeout(address()).text;
         end();
     });
@@ -46,7 +46,7 @@ void DataChannel::open(Link::Handler handler)
     m_link->setHandler(std::move(handler));
     connect(m_peer, &PeerGuard::ready, this, &DataChannel::transportReady);
     const auto explain = [this] {
-        if (!m_ready && m_peer && m_failure.isEmpty())
+        if (!m_ready && m_failure.isEmpty())
             m_failure = m_peer->describeFailure(address()).text;
     };
     connect(m_peer, &PeerGuard::refused, this, explain);
@@ -73,7 +73,7 @@ ServerAddress DataChannel::address() const
 
 void DataChannel::transportReady()
 {
-    if (m_over || !m_link)
+    if (m_over)
         return;
     m_ready = true;
     tuneSocket(qobject_cast<QTcpSocket *>(m_link->device()));

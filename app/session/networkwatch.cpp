@@ -12,8 +12,6 @@ NetworkWatch::NetworkWatch(Source source, QObject *parent)
     if (source == Source::None || !QNetworkInformation::loadDefaultBackend())
         return;
     QNetworkInformation *information = QNetworkInformation::instance();
-    if (!information)
-        return;
     m_last = information->reachability();
     connect(information, &QNetworkInformation::reachabilityChanged, this, &NetworkWatch::reachabilityChanged);
 }

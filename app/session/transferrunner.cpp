@@ -11,7 +11,6 @@ namespace watchpost {
 
 namespace {
 
-constexpr int kPortAnswerMs = 30000;
 constexpr qint64 kFirstPortWaitMs = 500;
 constexpr qint64 kLongestPortWaitMs = 10000;
 
@@ -59,22 +58,13 @@ void TransferRunner::stop()
 
 void TransferRunner::timeout()
 {
-    switch (m_step) {
-    case Step::Asking:
+    if (m_step == Step::Asking) {
         m_owed = 0;
         pauseOrGiveUp(tr("The server does not answer the request for a data connection."));
-        break;
-    case Step::Waiting:
-    case Step::Pausing:
-        if (m_transfer->isComplete())
-            finish({});
-        else
-            askForPort();
-        break;
-    case Step::Idle:
-    case Step::Connecting:
-    case Step::Transferring:
-        break;
+    } else if (m_transfer->isComplete()) {
+        finish({});
+    } else {
+        askForPort();
     }
 }
 
@@ -82,7 +72,7 @@ void TransferRunner::askForPort()
 {
     m_step = Step::Asking;
     m_advance = m_transfer->advance();
-    m_timer.start(kPortAnswerMs);
+    m_timer.start(m_answerMs);
     if (m_owed == 0 && m_session) {
         ++m_owed;
         m_session->requestDataPort();
@@ -108,9 +98,9 @@ void TransferRunner::portReturned(const DataPort &port)
 void TransferRunner::openChannel(const DataPort &port)
 {
     m_timer.stop();
-    std::unique_ptr<DataChannel> channel = m_session ? m_session->makeDataChannel(port) : nullptr;
+    std::unique_ptr<DataChannel> channel = m_session->makeDataChannel(port);
     if (!channel) {
-        finish(m_session && m_session->status().state == ConnectionState::Online
+        finish(m_session->status().state == ConnectionState::Online
                    ? tr("The server named a data port that cannot be one. Ask whoever runs it.")
                    : tr("The connection to the server was lost."));
         return;
@@ -158,12 +148,8 @@ void TransferRunner::batchFinished()
 
 void TransferRunner::connectionEnded()
 {
-    if (m_transfer->isComplete())
-        finish({});
-    else if (m_verdict == Transfer::Verdict::Refused)
-        finish(m_transfer->problem());
-    else
-        pauseOrGiveUp(m_channel->failure().isEmpty() ? tr("The data connection was cut.") : m_channel->failure());
+    // What was answered before was dealt with in batchFinished(), which comes first.
+    pauseOrGiveUp(m_channel->failure().isEmpty() ? tr("The data connection was cut.") : m_channel->failure());
 }
 
 void TransferRunner::pauseOrGiveUp(const QString &why)

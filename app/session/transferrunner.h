@@ -29,6 +29,7 @@ public:
     void start(Transfer *transfer);
     // Silent. What was answered until now is in the transfer.
     void stop();
+    void setAnswerMs(int ms) { m_answerMs = ms; } // how long the answer to a request for a port may take
     // The control connection is gone, and with it what it owed us.
     void forgetPorts() { m_owed = 0; }
     [[nodiscard]] bool isWaitingForPort() const { return m_step == Step::Asking || m_step == Step::Waiting; }
@@ -60,6 +61,7 @@ private:
     Backoff m_backoff;
     Step m_step = Step::Idle;
     Transfer::Verdict m_verdict = Transfer::Verdict::Ignored; // the worst since the last batch
+    int m_answerMs = 30000;
     int m_owed = 0;     // ports asked for and not answered yet: a cancelled transfer leaves its answer to the next
     int m_failures = 0; // in a row
     int m_advance = 0;  // the transfer's, when the connection was asked for

@@ -13,7 +13,7 @@ namespace watchpost {
 void setUserTimeout(const QAbstractSocket *socket, int ms)
 {
 #ifdef TCP_USER_TIMEOUT
-    if (!socket || socket->socketDescriptor() < 0)
+    if (socket->socketDescriptor() < 0)
         return;
     const auto value = static_cast<unsigned int>(ms);
     // What cannot be set is no loss: the heartbeat finds it out, too.

@@ -1,5 +1,6 @@
 // Times on the wire, read and written (docs/protocol.md, "Commands" and "Alarm replay").
 #include "protocol/timestamp.h"
+#include "support/thinned.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -151,5 +152,4 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestTimestamp)
-#include "support/thinned.h"
 #include "tst_timestamp.moc"

@@ -47,6 +47,11 @@ private Q_SLOTS:
     void firstOnesOutOfOrder();
     void emptyJournalThatBeginsAgain();
     void unnumberedAlarmsAreDelivered();
+    void gapsWithoutEnd();
+    void moreLateOnesThanAreRemembered();
+    void nameThatIsNotOurNumbering_data();
+    void nameThatIsNotOurNumbering();
+    void acknowledgedWithoutAJournal();
     void whatWaitsForTheDiskIsKnownAndNotAcknowledged();
 };
 
@@ -413,6 +418,67 @@ void tst_AlarmLedger::unnumberedAlarmsAreDelivered()
     QVERIFY(ledger.receive(0).deliver);
     QVERIFY(ledger.receive(0).deliver);
     QVERIFY(!ledger.receive(42).deliver);
+}
+
+// Each time that the server begins to send again, it leaves out something else.
+void tst_AlarmLedger::gapsWithoutEnd()
+{
+    AlarmLedger ledger = ledgerAt(10);
+    (void)ledger.begin(J, 1, 10);
+    int asked = 0;
+    quint64 sequence = 10;
+    for (int i = 0; i < 20; ++i) {
+        sequence += 2;
+        asked += ledger.receive(sequence).askAgainFrom ? 1 : 0;
+        (void)ledger.receive(sequence - 2); // from there again, without what was asked for
+        (void)ledger.receive(sequence);
+    }
+    QVERIFY(asked > 0 && asked <= 4);
+    QVERIFY(ledger.receive(sequence + 1).deliver); // and goes on
+    (void)ledger.begin(J, 1, sequence + 1);
+    QVERIFY(ledger.receive(sequence + 3).askAgainFrom); // another connection, another chance
+}
+
+// What was given up is remembered, so that it is taken when it comes after all; not without end.
+void tst_AlarmLedger::moreLateOnesThanAreRemembered()
+{
+    AlarmLedger ledger = ledgerAt(10);
+    (void)ledger.begin(J, 1, 10);
+    quint64 sequence = 10;
+    for (int i = 0; i < 1100; ++i) {
+        sequence += 2;
+        (void)ledger.receive(sequence);
+        QCOMPARE(ledger.giveUp(), (QList<Range>{{sequence - 1, sequence - 1}}));
+    }
+    QVERIFY(ledger.receive(11).deliver);
+    QVERIFY(!ledger.receive(11).deliver);
+    QVERIFY(!ledger.receive(sequence - 1).deliver);
+    QCOMPARE(ledger.settled(), sequence);
+}
+
+void tst_AlarmLedger::nameThatIsNotOurNumbering_data()
+{
+    QTest::addColumn<QString>("suffix");
+    for (const char *suffix : {"#0", "#-1", "#x", "#", "x"})
+        QTest::newRow(suffix) << QString::fromLatin1(suffix);
+}
+
+// A journal of another name: nothing of it is known here.
+void tst_AlarmLedger::nameThatIsNotOurNumbering()
+{
+    QFETCH(QString, suffix);
+    AlarmLedger ledger = ledgerAt(42, J + suffix);
+    const AlarmLedger::Start start = ledger.begin(J, 1, 50);
+    QCOMPARE(start.kind, AlarmLedger::Start::Kind::Changed);
+    QCOMPARE(start.askFrom, 0);
+    QCOMPARE(ledger.journal(), J);
+}
+
+void tst_AlarmLedger::acknowledgedWithoutAJournal()
+{
+    AlarmLedger ledger = ledgerAt(0, {});
+    ledger.acknowledge({{}, 5});
+    QVERIFY(!ledger.takeAck());
 }
 
 QTEST_GUILESS_MAIN(tst_AlarmLedger)

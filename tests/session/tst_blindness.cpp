@@ -16,6 +16,7 @@ private Q_SLOTS:
     void lostAgainBeforeTheReplayIsThrough();
     void lostAgainBeforeTheReplayBegan();
     void holes();
+    void missingBeforeAndBetween();
     void olderCopyPutBack();
     void takeAll();
     void oneAlarmForEach();
@@ -95,6 +96,20 @@ void tst_Blindness::holes()
     const QList<Interval> filled = blindness.takeFilled(31);
     QCOMPARE(filled.size(), 2);
     QVERIFY(!filled.at(0).holes && filled.at(1).holes);
+}
+
+// What is missing belongs to the interval in which it was sent, and to no other.
+void tst_Blindness::missingBeforeAndBetween()
+{
+    Blindness blindness;
+    for (const quint64 newest : {10, 20, 30}) {
+        blindness.lost(1000);
+        blindness.replayBegins(2000, newest);
+    }
+    blindness.missing(12, 13);
+    const QList<Interval> filled = blindness.takeFilled(30);
+    QCOMPARE(filled.size(), 3);
+    QVERIFY(!filled.at(0).holes && filled.at(1).holes && !filled.at(2).holes);
 }
 
 void tst_Blindness::olderCopyPutBack()

@@ -1,8 +1,10 @@
 #include "session/camerasync.h"
 
 #include "support/faultproxy.h"
+#include "support/session_extendedserver.h"
 #include "support/session_fixture.h"
 #include "support/session_scriptedserver.h"
+#include "support/thinned.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -12,6 +14,7 @@
 
 #include <memory>
 
+using namespace watchpost::test;
 using namespace watchpost;
 using namespace watchpost::testsupport;
 using Result = SyncOutcome::Result;
@@ -121,6 +124,18 @@ struct Client
     QList<Camera> downloaded;
 };
 
+void answerRemovals(ExtendedServer &server)
+{
+    server.onLine = [&server, usual = server.onLine](QTcpSocket *socket, const QByteArray &line, bool data) {
+        if (!line.startsWith("CaramCommand.DeleteCaramer "))
+            return usual(socket, line, data);
+        const QByteArray id = line.mid(line.lastIndexOf(' ') + 1);
+        server.cameras.removeIf([&id](const ScriptedServer::Camera &one) { return one.id == id; });
+        socket->write("CaramCommand.DeleteSucess " + id + '\n');
+        return true;
+    };
+}
+
 const QString A = QStringLiteral("CAM-A");
 const QString B = QStringLiteral("CAM-B");
 const QString C = QStringLiteral("CAM-C");
@@ -144,6 +159,12 @@ private Q_SLOTS:
     void impossibleCamerasAreRefusedHere();
     void missingAndComingBack();
     void removedIsUnbound();
+    void manyRemovedAreUnboundInTurn();
+    void removalThatIsNotAnswered_data();
+    void removalThatIsNotAnswered();
+    void removedByOthers();
+    void removedAndBoundAgainMeanwhile();
+    void passwordThatIsNotKnownIsNotUploaded();
     void removedOnTheServerToo();
     void removedStaysHiddenWithoutUnbind();
     void serverThatLostCamerasGetsThemAgain();
@@ -166,6 +187,7 @@ private Q_SLOTS:
     void controlConnectionLost();
     void startedWhileOneRuns();
     void startedWithoutASession();
+    void outlivesItsSession();
     void hundredThousand();
 
 private:
@@ -403,6 +425,115 @@ void tst_CameraSync::removedIsUnbound()
 }
 
 // DeleteFail does not mean that it is still there.
+// More than are asked for at once.
+void tst_CameraSync::manyRemovedAreUnboundInTurn()
+{
+    m_server = startServer();
+    QVERIFY(m_server);
+    Client client;
+    for (int i = 0; i < 150; ++i)
+        client.local.append(camera(QStringLiteral("CAM-%1").arg(i)));
+    QVERIFY(client.logIn(m_server->port()));
+    QCOMPARE(client.run().error, QString());
+    for (Camera &one : client.local)
+        one.binding = Binding::Removed;
+    client.local.first().binding = Binding::Confirmed;
+    client.serverCount = 150;
+    const SyncReport report = client.run();
+    QCOMPARE(report.error, QString());
+    QCOMPARE(idsOf(report, Result::Unbound).size(), 149);
+    QCOMPARE(client.unbound.size(), 149);
+    Client other;
+    QVERIFY(other.logIn(m_server->port()));
+    QCOMPARE(other.serverCount, 1);
+}
+
+void tst_CameraSync::removalThatIsNotAnswered_data()
+{
+    QTest::addColumn<bool>("done");
+    QTest::newRow("and was done") << true;
+    QTest::newRow("and was not done") << false;
+}
+
+// The server's list says what became of it.
+void tst_CameraSync::removalThatIsNotAnswered()
+{
+    QFETCH(bool, done);
+    ExtendedServer server;
+    server.agreed = "unbind";
+    if (!done)
+        server.cameras = {{"CAM-A", "pw"}};
+    QVERIFY(server.listen());
+    Client client;
+    client.local = {camera(A, Binding::Removed)};
+    client.sync.setAnswerMs(30);
+    QVERIFY(client.logIn(server.port()));
+    client.serverCount = done ? 0 : 1;
+    const SyncReport report = client.run();
+    QCOMPARE(report.error, QString());
+    QCOMPARE(server.linesOf("CaramCommand.DeleteCaramer").size(), 1);
+    QVERIFY(!server.dataLines.isEmpty());
+    QCOMPARE(client.unbound, done ? QStringList{A} : QStringList());
+    QVERIFY(client.downloaded.isEmpty()); // removed is the user's last word
+}
+
+void tst_CameraSync::removedByOthers()
+{
+    m_server = startServer();
+    QVERIFY(m_server);
+    Client client;
+    client.local = {camera(A), camera(B)};
+    QVERIFY(client.logIn(m_server->port()));
+    QCOMPARE(client.run().error, QString());
+    QSignalSpy deleted(&client.session, &Session::cameraDeleted);
+    QSignalSpy finished(&client.sync, &CameraSync::finished);
+    client.session.deleteCamera(A);
+    QTRY_COMPARE(deleted.size(), 1);
+    QVERIFY(client.unbound.isEmpty());
+    QVERIFY(finished.isEmpty() && !client.sync.isRunning());
+}
+
+// Unbound here, bound again by somebody else before the list was read: it is on the account.
+void tst_CameraSync::removedAndBoundAgainMeanwhile()
+{
+    ExtendedServer server;
+    server.agreed = "unbind";
+    server.cameras = {{"CAM-A", "pw"}, {"CAM-B", "pw"}, {"CAM-C", "pw"}};
+    QVERIFY(server.listen());
+    answerRemovals(server);
+    server.onLine = [&server, usual = server.onLine](QTcpSocket *socket, const QByteArray &line, bool data) {
+        const bool taken = usual(socket, line, data);
+        if (line == "CaramCommand.DeleteCaramer CAM-A")
+            server.cameras.append(ScriptedServer::Camera{"CAM-A", "another"});
+        return taken;
+    };
+    Client client;
+    client.local = {camera(A, Binding::Removed), camera(B, Binding::Confirmed), camera(C, Binding::Removed)};
+    const QList<Camera> local = client.local;
+    QVERIFY(client.logIn(server.port()));
+    QSignalSpy finished(&client.sync, &CameraSync::finished);
+    client.sync.start(local, 3, true);
+    QVERIFY(finished.wait());
+    QCOMPARE(client.unbound, (QStringList{A, C})); // each once
+    QCOMPARE(client.downloaded.size(), 1);
+    QCOMPARE(client.downloaded.first().id, A);
+    QCOMPARE(client.downloaded.first().password, QStringLiteral("another"));
+    QVERIFY(client.missing.isEmpty());
+}
+
+void tst_CameraSync::passwordThatIsNotKnownIsNotUploaded()
+{
+    m_server = startServer();
+    QVERIFY(m_server);
+    Client client;
+    client.local = {camera(A), camera(B)};
+    client.local.first().password.clear();
+    client.local.first().passwordUnknown = true;
+    QVERIFY(client.logIn(m_server->port()));
+    QCOMPARE(client.run().error, QString());
+    QCOMPARE(client.confirmed, QStringList{B});
+}
+
 void tst_CameraSync::removedOnTheServerToo()
 {
     m_server = startServer();
@@ -717,7 +848,7 @@ void tst_CameraSync::endedFromASlot_data()
     QTest::addColumn<QString>("when");
     QTest::addColumn<bool>("logOut");
     for (const bool logOut : {false, true}) {
-        for (const char *when : {"confirmed", "refused", "downloaded", "missing", "states", "progress"})
+        for (const char *when : {"unbound", "confirmed", "refused", "downloaded", "missing", "states", "progress"})
             QTest::addRow("%s, %s", when, logOut ? "log out" : "cancel") << QString::fromLatin1(when) << logOut;
     }
 }
@@ -727,12 +858,19 @@ void tst_CameraSync::endedFromASlot()
 {
     QFETCH(QString, when);
     QFETCH(bool, logOut);
-    ScriptedServer server;
+    const bool unbound = when == QStringLiteral("unbound");
+    ExtendedServer server;
+    server.agreed = "unbind";
     server.cameras = {{"CAM-B", "pw"}, {"CAM-C", "pw"}, {"CAM-D", "pw"}};
     server.refusedIds = {"CAM-R"};
     QVERIFY(server.listen());
     Client client;
     client.local = {camera(A), camera(QStringLiteral("CAM-R")), camera(QStringLiteral("CAM-M"), Binding::Confirmed)};
+    if (unbound) {
+        server.cameras.append(ScriptedServer::Camera{"CAM-X", "pw"});
+        client.local.append(camera(QStringLiteral("CAM-X"), Binding::Removed));
+        answerRemovals(server);
+    }
     QVERIFY(client.logIn(server.port()));
     bool fired = false;
     bool afterFinished = false;
@@ -749,13 +887,14 @@ void tst_CameraSync::endedFromASlot()
             client.sync.cancel();
     };
     QObject *context = &client.sync;
+    connect(&client.sync, &CameraSync::camerasUnbound, context, [&] { on("unbound"); });
     connect(&client.sync, &CameraSync::camerasConfirmed, context, [&] { on("confirmed"); });
     connect(&client.sync, &CameraSync::camerasRefused, context, [&] { on("refused"); });
     connect(&client.sync, &CameraSync::camerasDownloaded, context, [&] { on("downloaded"); });
     connect(&client.sync, &CameraSync::camerasMissing, context, [&] { on("missing"); });
     connect(&client.sync, &CameraSync::cameraStatesChanged, context, [&] { on("states"); });
     connect(&client.sync, &CameraSync::progressChanged, context, [&] { on("progress"); });
-    client.sync.start(client.local, client.serverCount);
+    client.sync.start(client.local, static_cast<int>(server.cameras.size()));
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(fired && !afterFinished);
     QVERIFY(!client.sync.isRunning());
@@ -769,14 +908,17 @@ void tst_CameraSync::endedFromASlot()
 void tst_CameraSync::deletedFromASlot_data()
 {
     QTest::addColumn<QString>("when");
-    for (const char *when : {"confirmed", "refused", "downloaded", "missing", "states", "progress", "finished"})
+    for (const char *when :
+         {"unbound", "confirmed", "refused", "downloaded", "missing", "states", "progress", "end", "finished"})
         QTest::addRow("%s", when) << QString::fromLatin1(when);
 }
 
 void tst_CameraSync::deletedFromASlot()
 {
     QFETCH(QString, when);
-    ScriptedServer server;
+    ExtendedServer server;
+    server.agreed = "unbind";
+    answerRemovals(server);
     server.cameras = {{"CAM-B", "pw"}, {"CAM-C", "pw"}, {"CAM-D", "pw"}};
     server.refusedIds = {"CAM-R"};
     QVERIFY(server.listen());
@@ -788,14 +930,21 @@ void tst_CameraSync::deletedFromASlot()
         if (when == QLatin1StringView(name))
             delete sync;
     };
+    connect(sync, &CameraSync::camerasUnbound, sync, [&] { on("unbound"); });
     connect(sync, &CameraSync::camerasConfirmed, sync, [&] { on("confirmed"); });
     connect(sync, &CameraSync::camerasRefused, sync, [&] { on("refused"); });
     connect(sync, &CameraSync::camerasDownloaded, sync, [&] { on("downloaded"); });
     connect(sync, &CameraSync::camerasMissing, sync, [&] { on("missing"); });
     connect(sync, &CameraSync::cameraStatesChanged, sync, [&] { on("states"); });
-    connect(sync, &CameraSync::progressChanged, sync, [&] { on("progress"); });
+    connect(sync, &CameraSync::progressChanged, sync, [&](const SyncProgress &progress) {
+        on("progress");
+        if (progress.phase == SyncPhase::Idle)
+            on("end");
+    });
     connect(sync, &CameraSync::finished, sync, [&] { on("finished"); });
-    sync->start({camera(A), camera(QStringLiteral("CAM-R")), camera(QStringLiteral("CAM-M"), Binding::Confirmed)}, 3);
+    sync->start({camera(A), camera(QStringLiteral("CAM-R")), camera(QStringLiteral("CAM-M"), Binding::Confirmed),
+                 camera(QStringLiteral("CAM-X"), Binding::Removed)},
+                3);
     QTRY_VERIFY(!alive);
     // The session takes no harm.
     QCOMPARE(session.status().state, ConnectionState::Online);
@@ -861,6 +1010,18 @@ void tst_CameraSync::startedWithoutASession()
     QVERIFY(!finished.first().first().value<SyncReport>().error.isEmpty());
 }
 
+void tst_CameraSync::outlivesItsSession()
+{
+    auto session = std::make_unique<Session>();
+    CameraSync sync(session.get());
+    session.reset();
+    QSignalSpy finished(&sync, &CameraSync::finished);
+    sync.start({camera(A)}, 0);
+    QVERIFY(finished.wait());
+    QVERIFY(!finished.first().first().value<SyncReport>().error.isEmpty());
+    QVERIFY(!sync.isRunning());
+}
+
 // For the note, not to be passed or failed by its time.
 void tst_CameraSync::hundredThousand()
 {
@@ -886,5 +1047,4 @@ void tst_CameraSync::hundredThousand()
 }
 
 QTEST_GUILESS_MAIN(tst_CameraSync)
-#include "support/thinned.h"
 #include "tst_camerasync.moc"

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void table();
     void aRootThatIsNotConfigured();
     void qtCanOnlyAddARefusal();
+    void nothingToCheck();
+    void aNameThatIsNone_data();
+    void aNameThatIsNone();
     void thePinnedOneAndNoOther();
     void whatItShows();
 
@@ -181,6 +184,40 @@ void tst_PeerCheck::qtCanOnlyAddARefusal()
     QVERIFY(refusal.has_value());
     QVERIFY(!refusal->acceptable);
     QVERIFY(!checkPeer(expecting(), chain, {QSslError(QSslError::NoError)}, inDays(0)));
+    // The name is what the user can judge.
+    const auto name = checkPeer(expecting(), chain, {QSslError(QSslError::HostNameMismatch)}, inDays(0));
+    QVERIFY(name.has_value());
+    QCOMPARE(name->problems, QList<Problem>{Problem::WrongHost});
+    QVERIFY(name->acceptable);
+}
+
+void tst_PeerCheck::nothingToCheck()
+{
+    for (const QList<QSslCertificate> &chain : {QList<QSslCertificate>(), QList<QSslCertificate>{QSslCertificate()}}) {
+        const auto refusal = checkPeer(expecting(), chain, {}, inDays(0));
+        QVERIFY(refusal.has_value());
+        QCOMPARE(refusal->problems, QList<Problem>{Problem::BadChain});
+        QVERIFY(!refusal->acceptable);
+    }
+    // One that cannot be read between others is not there.
+    QVERIFY(!checkPeer(expecting(), {m_server.certificate, QSslCertificate(), m_middle.certificate}, {}, inDays(0)));
+    QVERIFY(checkPeer(expecting(), {m_server.certificate, QSslCertificate()}, {}, inDays(0)));
+}
+
+void tst_PeerCheck::aNameThatIsNone_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("a dot") << QStringLiteral(".");
+    QTest::newRow("no name at all") << QStringLiteral("..\u00AD");
+}
+
+void tst_PeerCheck::aNameThatIsNone()
+{
+    QFETCH(QString, host);
+    const auto refusal = checkPeer(expecting(host), {m_server.certificate, m_middle.certificate}, {}, inDays(0));
+    QVERIFY(refusal.has_value());
+    QVERIFY(refusal->problems.contains(Problem::WrongHost));
 }
 
 void tst_PeerCheck::thePinnedOneAndNoOther()

@@ -82,6 +82,7 @@ void tst_StatusQuery::eightUnderWay()
     StatusQuery query;
     const QStringList ids = manyIds(1000);
     query.enqueue(ids);
+    QVERIFY(!query.isIdle());
     std::deque<protocol::CheckOnlineStatus> questions;
     QList<CameraStateChange> changes;
     std::size_t most = 0;
@@ -91,6 +92,7 @@ void tst_StatusQuery::eightUnderWay()
         most = std::max(most, query.underWay());
         if (questions.empty())
             break;
+        QVERIFY(!query.isIdle());
         QVERIFY(query.answered(answerTo(questions.front()), 0, changes).has_value());
         questions.pop_front();
     }

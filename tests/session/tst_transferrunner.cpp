@@ -80,6 +80,11 @@ private Q_SLOTS:
     void givesUp_data();
     void givesUp();
     void anAnswerStartsTheCountAgain();
+    void noAnswerToTheRequestForAPort();
+    void stoppedWithAnAnswerOnItsWay();
+    void speaksBeforeItIsAsked();
+    void nobodyBehindThePort_data();
+    void nobodyBehindThePort();
 };
 
 void tst_TransferRunner::completes()
@@ -314,6 +319,78 @@ void tst_TransferRunner::anAnswerStartsTheCountAgain()
     }
     QTRY_COMPARE(f.finished.size(), 1);
     QCOMPARE(f.finished.first().first().toString(), QString());
+}
+
+// Asked again, with pauses, and not for ever.
+void tst_TransferRunner::noAnswerToTheRequestForAPort()
+{
+    Fixture f;
+    f.runner.setAnswerMs(5);
+    f.runner.start(&f.download);
+    for (int i = 0; i < TransferRunner::kMaxFailures; ++i) {
+        QCOMPARE(f.finished.size(), 0);
+        QVERIFY(f.asksForAPort());
+    }
+    QTRY_COMPARE(f.finished.size(), 1);
+    const QString error = f.finished.first().first().toString();
+    QVERIFY2(error.contains(QStringLiteral("does not answer the request")), qPrintable(error));
+}
+
+void tst_TransferRunner::stoppedWithAnAnswerOnItsWay()
+{
+    Fixture f;
+    f.runner.start(&f.download);
+    QVERIFY(f.openChannel());
+    const QPointer<test::FakeSocket> socket = f.net.newest;
+    socket->feed(kFirstOfTwo);
+    f.runner.stop();
+    const qsizetype advanced = f.advanced.size();
+    QTRY_VERIFY(!socket);
+    QCOMPARE(f.finished.size(), 0);
+    QCOMPARE(f.advanced.size(), advanced);
+}
+
+// Whatever it is, it is no answer.
+void tst_TransferRunner::speaksBeforeItIsAsked()
+{
+    Fixture f;
+    f.runner.start(&f.download);
+    QVERIFY(f.openSocket());
+    f.net.newest->establish();
+    f.net.newest->feed(kOne);
+    QTRY_VERIFY(f.net.newest->written().contains("DownLoadCaramer 0\n"));
+    QVERIFY(!f.download.isComplete());
+    QCOMPARE(f.finished.size(), 0);
+    f.net.newest->feed(kOne);
+    QTRY_COMPARE(f.finished.size(), 1);
+    QCOMPARE(f.finished.first().first().toString(), QString());
+}
+
+void tst_TransferRunner::nobodyBehindThePort_data()
+{
+    QTest::addColumn<bool>("stopped");
+    QTest::newRow("connected at the very end") << false;
+    QTest::newRow("connected and stopped in one turn") << true;
+}
+
+// What is on its way when it ends is nobody's.
+void tst_TransferRunner::nobodyBehindThePort()
+{
+    QFETCH(bool, stopped);
+    Fixture f;
+    f.runner.start(&f.download);
+    QVERIFY(f.openSocket());
+    const QPointer<test::FakeSocket> socket = f.net.newest;
+    if (stopped) {
+        socket->establish();
+        f.runner.stop();
+    } else {
+        f.runner.stop();
+        socket->establish();
+    }
+    QTRY_VERIFY(!socket);
+    QCOMPARE(f.finished.size(), 0);
+    QCOMPARE(f.advanced.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_TransferRunner)

@@ -1,6 +1,7 @@
 #include "store/camerastore.h"
 
 #include "store/storefixture.h"
+#include "support/thinned.h"
 
 using namespace watchpost;
 using namespace watchpost::test;
@@ -431,5 +432,4 @@ void TestCameraStore::holdsAHundredThousand()
 }
 
 QTEST_GUILESS_MAIN(TestCameraStore)
-#include "support/thinned.h"
 #include "tst_camerastore.moc"
