@@ -3,6 +3,13 @@
 #include "models/camerafilter_p.h"
 #include "models/cameramodel.h"
 
+#include <QDataStream>
+#include <QIODevice>
+#include <QMimeData>
+
+#include <algorithm>
+#include <utility>
+
 namespace watchpost {
 
 CameraFilter::CameraFilter(CameraModel *source, QObject *parent)
@@ -55,6 +62,48 @@ QVariant CameraFilter::headerData(int section, Qt::Orientation orientation, int 
     return d->source->headerData(section, orientation, role);
 }
 
+Qt::ItemFlags CameraFilter::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList CameraFilter::mimeTypes() const
+{
+    return {cameraMimeType()};
+}
+
+QMimeData *CameraFilter::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList ids;
+    int last = -1;
+    for (const QModelIndex &index : indexes) {
+        if (index.row() != last) // one for each row, as views give all cells of one together
+            ids.append(d->source->row(sourceRow(index.row())).camera.id);
+        last = index.row();
+    }
+    ids.removeDuplicates();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << ids;
+    auto *data = new QMimeData;
+    data->setData(cameraMimeType(), bytes);
+    return data;
+}
+
+QString cameraMimeType()
+{
+    return QStringLiteral("application/x-watchpost-cameras");
+}
+
+QStringList camerasOf(const QMimeData *data)
+{
+    QStringList ids;
+    QDataStream stream(data->data(cameraMimeType()));
+    stream >> ids;
+    return stream.status() == QDataStream::Ok ? ids : QStringList();
+}
+
 void CameraFilter::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= CameraModel::ColumnCount)
@@ -63,7 +112,7 @@ void CameraFilter::sort(int column, Qt::SortOrder order)
         return;
     d->column = column;
     d->order = order;
-    d->everythingChanged();
+    d->orderChanged();
 }
 
 void CameraFilter::setText(const QString &text)
@@ -71,8 +120,13 @@ void CameraFilter::setText(const QString &text)
     if (d->text == text)
         return;
     d->text = text;
-    d->needle = text.trimmed();
-    d->everythingChanged();
+    const QStringList before = std::exchange(d->words, searchWords(text));
+    // As while somebody types: whatever held the longer words held the shorter ones.
+    const bool narrower = std::all_of(before.cbegin(), before.cend(), [this](const QString &word) {
+        return std::any_of(d->words.cbegin(), d->words.cend(),
+                           [&word](const QString &now) { return now.contains(word); });
+    });
+    d->filterChanged(narrower);
 }
 
 QString CameraFilter::text() const
@@ -85,7 +139,20 @@ void CameraFilter::setState(std::optional<OnlineState> state)
     if (d->state == state)
         return;
     d->state = state;
-    d->everythingChanged();
+    d->filterChanged(false);
+}
+
+void CameraFilter::setScope(const CameraScope &scope)
+{
+    if (d->scope == scope)
+        return;
+    d->scope = scope;
+    d->filterChanged(false);
+}
+
+CameraScope CameraFilter::scope() const
+{
+    return d->scope;
 }
 
 std::optional<OnlineState> CameraFilter::state() const

@@ -3,6 +3,7 @@
 
 #include "models/camerafilter.h"
 #include "models/cameraorder.h"
+#include "models/camerasearch.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -24,8 +25,9 @@ public:
     void sourceAboutToRemove(int first, int last);
     void sourceRemoved(int first, int last);
 
-    // The order or the filter changed.
-    void everythingChanged();
+    void orderChanged();
+    // What stays keeps its order: nothing is sorted but what comes.
+    void filterChanged(bool narrower); // narrower: nothing can come
     // Takes in all that changed since the last time: at most one removal from the end, one insertion at the end and two
     // changes of layout when many rows are concerned, so that a view's cost does not grow with their number.
     void repair();
@@ -33,6 +35,7 @@ public:
     CameraFilter *q;
     CameraModel *source;
     CameraOrder textOrder;
+    CameraSearch search;
     QTimer frame;
 
     // What the index was built with, by source row. Comparing these, not the source's present values, keeps the order
@@ -46,8 +49,9 @@ public:
     int column = -1; // -1: in the source's order
     Qt::SortOrder order = Qt::AscendingOrder;
     QString text;
-    QString needle;
+    QStringList words; // of the text
     std::optional<OnlineState> state;
+    CameraScope scope;
     int firstVisible = 0;
     int lastVisible = std::numeric_limits<int>::max();
 
@@ -58,6 +62,9 @@ private:
     [[nodiscard]] qint64 primaryOf(int sourceRow) const;
     [[nodiscard]] CameraOrder::Kind tieKind() const;
     [[nodiscard]] bool less(int a, int b);
+    [[nodiscard]] bool
+    byText() const; // a list by name or ID turns round altogether; else names rise in either direction
+    [[nodiscard]] bool sortPacked(std::vector<int> *rows) const;
     void touch(int sourceRow, quint8 flags);
     void schedule();
     void renumber(size_t from = 0);
@@ -65,6 +72,7 @@ private:
     void hide(const std::vector<int> &leaving);
     void hideRange(int first, int last);
     void append(const std::vector<int> &entering);
+    void enter(std::vector<int> entering);
     void insertOne(int sourceRow);
     void replace(std::vector<int> moving);
     [[nodiscard]] bool inPlace(const std::vector<int> &moving);

@@ -26,10 +26,10 @@ CameraFilter::Private::Private(CameraFilter *filter, CameraModel *model)
 bool CameraFilter::Private::accepts(int sourceRow) const
 {
     const CameraRow &row = source->row(sourceRow);
-    if (state && row.state != *state)
+    if (state && row.standing() != standingOf(*state, false))
         return false;
-    return needle.isEmpty() || row.camera.name.contains(needle, Qt::CaseInsensitive) ||
-           row.camera.id.contains(needle, Qt::CaseInsensitive);
+    return (scope.kind == CameraScope::Kind::All || inScope(row, scope)) &&
+           (words.isEmpty() || search.matches(sourceRow, words));
 }
 
 // What the column orders by, before names and IDs decide.
@@ -38,9 +38,16 @@ qint64 CameraFilter::Private::primaryOf(int sourceRow) const
     const CameraRow &row = source->row(sourceRow);
     switch (column) {
     case CameraModel::StateColumn: // the worst first
-        return row.state == OnlineState::Offline ? 0 : row.state == OnlineState::Unknown ? 1 : 2;
+        return worstRank(row.state, row.camera.disabled, row.unread);
     case CameraModel::SinceColumn:
+    case CameraModel::ChangedColumn:
         return row.since;
+    case CameraModel::ChangesColumn:
+        return row.changes;
+    case CameraModel::TagsColumn: // those that have any, together
+        return row.camera.tags.isEmpty() ? 1 : 0;
+    case CameraModel::NoteColumn:
+        return row.camera.note.isEmpty() ? 1 : 0;
     case CameraModel::LastAlarmColumn:
         return row.lastAlarmTime;
     default:
@@ -50,7 +57,14 @@ qint64 CameraFilter::Private::primaryOf(int sourceRow) const
 
 CameraOrder::Kind CameraFilter::Private::tieKind() const
 {
+    if (column == CameraModel::GroupColumn)
+        return CameraOrder::ByGroup;
     return column == CameraModel::IdColumn ? CameraOrder::ById : CameraOrder::ByName;
+}
+
+bool CameraFilter::Private::byText() const
+{
+    return column == CameraModel::NameColumn || column == CameraModel::IdColumn || column == CameraModel::GroupColumn;
 }
 
 bool CameraFilter::Private::less(int a, int b)
@@ -62,10 +76,8 @@ bool CameraFilter::Private::less(int a, int b)
     const qint64 right = primary[static_cast<size_t>(b)];
     if (left != right)
         return descending ? right < left : left < right;
-    // Among equals names rise in either direction; but a list by name or ID turns round altogether.
-    const bool byText = column == CameraModel::NameColumn || column == CameraModel::IdColumn;
     const int byName = textOrder.compare(tieKind(), a, b);
-    return byText && descending ? byName > 0 : byName < 0;
+    return descending && byText() ? byName > 0 : byName < 0;
 }
 
 void CameraFilter::Private::readAll()
@@ -73,6 +85,8 @@ void CameraFilter::Private::readAll()
     const auto count = static_cast<size_t>(source->rowCount());
     frame.stop();
     textOrder.reset();
+    search.reset();
+    search.insertRows(0, static_cast<int>(count));
     primary.resize(count);
     isDirty.assign(count, 0);
     dirty.clear();
@@ -80,6 +94,7 @@ void CameraFilter::Private::readAll()
     shown.clear();
     for (size_t row = 0; row < count; ++row) {
         primary[row] = primaryOf(static_cast<int>(row));
+        search.set(static_cast<int>(row), source->row(static_cast<int>(row)));
         if (accepts(static_cast<int>(row)))
             shown.push_back(static_cast<int>(row));
     }
@@ -92,7 +107,34 @@ void CameraFilter::Private::sortAll(std::vector<int> *rows)
     // Numbering all names for the sake of a few rows would cost more than comparing those few.
     if (column >= 0 && rows->size() > place.size() / 4)
         textOrder.prepare(tieKind());
-    std::sort(rows->begin(), rows->end(), [this](int a, int b) { return less(a, b); });
+    if (!sortPacked(rows))
+        std::sort(rows->begin(), rows->end(), [this](int a, int b) { return less(a, b); });
+}
+
+// All that the order depends on side by side: several times as fast as looking it up at each comparison.
+bool CameraFilter::Private::sortPacked(std::vector<int> *rows) const
+{
+    const int *ranks = column < 0 ? nullptr : textOrder.ranks(tieKind());
+    if (!ranks)
+        return false;
+    struct Key
+    {
+        qint64 first;
+        int second;
+        int row;
+    };
+    const bool descending = order == Qt::DescendingOrder;
+    const bool turned = descending && byText();
+    std::vector<Key> keys;
+    keys.reserve(rows->size());
+    for (const int row : *rows) {
+        const qint64 first = primary[static_cast<size_t>(row)];
+        keys.push_back({descending ? -first : first, turned ? -ranks[row] : ranks[row], row});
+    }
+    std::sort(keys.begin(), keys.end(),
+              [](const Key &a, const Key &b) { return a.first != b.first ? a.first < b.first : a.second < b.second; });
+    std::transform(keys.begin(), keys.end(), rows->begin(), [](const Key &key) { return key.row; });
+    return true;
 }
 
 void CameraFilter::Private::renumber(size_t from)
@@ -132,6 +174,7 @@ void CameraFilter::Private::sourceInserted(int first, int last)
     const int count = last - first + 1;
     const auto size = static_cast<size_t>(count);
     textOrder.insertRows(first, count);
+    search.insertRows(first, count);
     primary.insert(primary.begin() + first, size, 0);
     place.insert(place.begin() + first, size, -1);
     isDirty.insert(isDirty.begin() + first, size, 0);
@@ -142,7 +185,7 @@ void CameraFilter::Private::sourceInserted(int first, int last)
         }
     }
     for (int row = first; row <= last; ++row)
-        touch(row, Changed);
+        touch(row, Changed | NameChanged);
     schedule();
 }
 
@@ -161,6 +204,7 @@ void CameraFilter::Private::sourceRemoved(int first, int last)
 {
     const int count = last - first + 1;
     textOrder.removeRows(first, count);
+    search.removeRows(first, count);
     primary.erase(primary.begin() + first, primary.begin() + last + 1);
     place.erase(place.begin() + first, place.begin() + last + 1);
     isDirty.erase(isDirty.begin() + first, isDirty.begin() + last + 1);
@@ -171,7 +215,7 @@ void CameraFilter::Private::sourceRemoved(int first, int last)
     }
 }
 
-void CameraFilter::Private::everythingChanged()
+void CameraFilter::Private::orderChanged()
 {
     for (int row = 0; row < static_cast<int>(place.size()); ++row)
         touch(row, Changed);

@@ -23,8 +23,10 @@ void CameraFilter::Private::repair()
     std::vector<int> staying;
     for (const int row : changed) {
         const quint8 flags = std::exchange(isDirty[static_cast<size_t>(row)], quint8(0));
-        if (flags & NameChanged)
+        if (flags & NameChanged) {
             textOrder.invalidate(row);
+            search.set(row, source->row(row));
+        }
         primary[static_cast<size_t>(row)] = primaryOf(row);
         const bool was = place[static_cast<size_t>(row)] >= 0;
         const bool is = accepts(row);
@@ -42,14 +44,43 @@ void CameraFilter::Private::repair()
         staying.insert(staying.end(), entering.begin(), entering.end());
     }
     replace(staying);
-    if (few) {
-        for (const int row : entering)
-            insertOne(row);
-    }
+    if (few)
+        enter(std::move(entering));
     announce(changed);
     m_repairNs = took.nsecsElapsed();
     m_sinceRepair.restart();
     schedule();
+}
+
+void CameraFilter::Private::filterChanged(bool narrower)
+{
+    repair(); // what waits
+    std::vector<int> leaving;
+    std::vector<int> entering;
+    for (int row = 0; row < static_cast<int>(place.size()); ++row) {
+        const bool was = place[static_cast<size_t>(row)] >= 0;
+        if ((was || !narrower) && was != accepts(row))
+            (was ? leaving : entering).push_back(row);
+    }
+    hide(leaving);
+    enter(std::move(entering));
+}
+
+// Of rows that are not shown, and whose order is known, to their places among those that are.
+void CameraFilter::Private::enter(std::vector<int> entering)
+{
+    if (entering.size() <= kFew) {
+        for (const int row : entering)
+            insertOne(row);
+        return;
+    }
+    sortAll(&entering);
+    const size_t before = shown.size();
+    append(entering);
+    std::vector<int> next(shown.size());
+    std::merge(shown.cbegin(), shown.cbegin() + static_cast<ptrdiff_t>(before), entering.cbegin(), entering.cend(),
+               next.begin(), [this](int a, int b) { return less(a, b); });
+    changeLayout(std::move(next));
 }
 
 void CameraFilter::Private::hideRange(int first, int last)

@@ -17,6 +17,7 @@ struct CameraRow;
 struct CameraCounts
 {
     int all = 0, online = 0, offline = 0, unknown = 0;
+    int disabled = 0; // in none of the three before
 
     friend bool operator==(const CameraCounts &, const CameraCounts &) = default;
 };
@@ -26,7 +27,19 @@ class CameraModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { StateColumn, NameColumn, IdColumn, SinceColumn, LastAlarmColumn, ColumnCount };
+    enum Column {
+        StateColumn,
+        NameColumn,
+        IdColumn,
+        GroupColumn,
+        SinceColumn,   // for how long: drawn as an age
+        ChangedColumn, // the same as a moment
+        ChangesColumn,
+        LastAlarmColumn,
+        TagsColumn,
+        NoteColumn,
+        ColumnCount
+    };
     enum Role {
         IdRole = Qt::UserRole + 1, // QString
         NameRole,                  // QString: the display name, never empty
@@ -38,6 +51,14 @@ public:
         LastAlarmTimeRole,         // qint64 ms UTC
         UnreadAlarmsRole,          // int
         OwnNameRole,               // QString: what the user typed, may be empty
+        ShownNameRole,             // QString: what the list calls it beside its group, never empty
+        GroupRole,                 // QString: given, or read from its name; may be empty
+        TagsRole,                  // QStringList
+        NoteRole,                  // QString
+        FavouriteRole,             // bool
+        DisabledRole,              // bool
+        StandingRole,              // Standing as int: the state, unless the camera is disabled
+        ChangeCountRole,           // int: changes of state in the last 24 h; -1: not known
     };
 
     explicit CameraModel(QObject *parent = nullptr);
@@ -56,9 +77,13 @@ public:
     void loseStates(qint64 at); // every state becomes Unknown since `at`, announced at once
     void noteAlarms(const QList<watchpost::Alarm> &batch);
     void setUnread(const QHash<QString, int> &unreadByCamera);
+    // Changes of state in the last 24 h. Who is not named has had none (set), or is as before (put).
+    void setChangeCounts(const QHash<QString, int> &changesByCamera);
+    void putChangeCounts(const QHash<QString, int> &changesByCamera);
 
-    [[nodiscard]] int rowOf(const QString &id) const;      // -1: not there
-    [[nodiscard]] QString nameOf(const QString &id) const; // the ID itself when not there
+    [[nodiscard]] int rowOf(const QString &id) const;       // -1: not there
+    [[nodiscard]] QString nameOf(const QString &id) const;  // the ID itself when not there
+    [[nodiscard]] bool isDisabled(const QString &id) const; // false when not there
     [[nodiscard]] CameraCounts counts() const;
     [[nodiscard]] const CameraRow &row(int row) const; // raw values at once, without a QVariant for each (camerarow.h)
     // Announces what has changed now instead of at the end of the frame.

@@ -2,30 +2,17 @@
 
 #include "models/cameramodel.h"
 #include "models/camerarow.h"
-
-#include <QLocale>
+#include "models/naturalorder.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace watchpost {
-namespace {
-
-// In the C locale a QCollator only compares code points, and "Door 10" would come before "Door 9".
-QLocale collationLocale()
-{
-    const QLocale locale;
-    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
-}
-
-} // namespace
 
 CameraOrder::CameraOrder(const CameraModel *source)
     : m_source(source)
-    , m_collator(collationLocale())
+    , m_collator(naturalCollator())
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     reset();
 }
 
@@ -33,6 +20,7 @@ void CameraOrder::reset()
 {
     const auto count = static_cast<size_t>(m_source->rowCount());
     m_keys.assign(count, {});
+    m_groupKeys.clear();
     for (int kind = 0; kind < KindCount; ++kind) {
         m_ranks[kind].assign(count, -1);
         m_unranked[kind] = static_cast<int>(count);
@@ -81,17 +69,35 @@ const QCollatorSortKey &CameraOrder::nameKey(int row)
 {
     Keys &keys = m_keys[static_cast<size_t>(row)];
     if (!keys.name) {
-        const QString &name = m_source->row(row).camera.name;
-        keys.name = name.isEmpty() ? idKey(row) : m_collator.sortKey(name);
+        const CameraRow &camera = m_source->row(row);
+        keys.name = camera.camera.name.isEmpty() ? idKey(row) : m_collator.sortKey(camera.shownName);
     }
     return *keys.name;
+}
+
+const QCollatorSortKey &CameraOrder::groupKey(const QString &group)
+{
+    auto it = m_groupKeys.constFind(group);
+    if (it == m_groupKeys.constEnd())
+        it = m_groupKeys.insert(group, m_collator.sortKey(group));
+    return *it;
 }
 
 int CameraOrder::compareText(Kind kind, int a, int b)
 {
     if (a == b)
         return 0;
-    if (kind == ByName) {
+    if (kind == ByGroup) {
+        const QString &left = m_source->row(a).group;
+        const QString &right = m_source->row(b).group;
+        if (left.isEmpty() != right.isEmpty())
+            return left.isEmpty() ? 1 : -1; // those without one are not the beginning of the list
+        // Both looked up before either is used: an insertion moves the others.
+        const QCollatorSortKey leftKey = groupKey(left);
+        if (const int order = left == right ? 0 : leftKey.compare(groupKey(right)); order != 0)
+            return order;
+    }
+    if (kind != ById) {
         if (const int order = nameKey(a).compare(nameKey(b)); order != 0)
             return order;
     }
@@ -107,6 +113,11 @@ int CameraOrder::compare(Kind kind, int a, int b)
     if (rankA >= 0 && rankB >= 0)
         return rankA - rankB;
     return compareText(kind, a, b);
+}
+
+const int *CameraOrder::ranks(Kind kind) const
+{
+    return m_unranked[kind] == 0 && !m_ranks[kind].empty() ? m_ranks[kind].data() : nullptr;
 }
 
 void CameraOrder::prepare(Kind kind)

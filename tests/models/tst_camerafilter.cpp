@@ -55,13 +55,25 @@ QStringList expected(const CameraModel &model, int column, Qt::SortOrder order, 
     const auto primary = [&](int row) -> qint64 {
         const CameraRow &r = model.row(row);
         if (column == CameraModel::StateColumn)
-            return r.state == OnlineState::Offline ? 0 : r.state == OnlineState::Unknown ? 1 : 2;
-        return column == CameraModel::SinceColumn ? r.since : r.lastAlarmTime;
+            return worstRank(r.state, r.camera.disabled, r.unread);
+        switch (column) {
+        case CameraModel::SinceColumn:
+        case CameraModel::ChangedColumn:
+            return r.since;
+        case CameraModel::ChangesColumn:
+            return r.changes;
+        case CameraModel::TagsColumn:
+        case CameraModel::NoteColumn:
+            return 1; // nobody has any here
+        default:
+            return r.lastAlarmTime;
+        }
     };
     const int sign = order == Qt::AscendingOrder ? 1 : -1;
     std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
         switch (column) {
         case CameraModel::NameColumn:
+        case CameraModel::GroupColumn: // nobody has one here
             return sign * byName(a, b) < 0;
         case CameraModel::IdColumn:
             return sign * byId(a, b) < 0;
@@ -113,6 +125,11 @@ private Q_SLOTS:
     void sortsNaturally_data();
     void sortsNaturally();
     void theWorstStateComesFirst();
+    void disabledAndUnreadOnesHaveTheirPlaces();
+    void ordersByGroup();
+    void aPartOfTheList_data();
+    void aPartOfTheList();
+    void aSearchThatGrowsAndShrinks();
     void findsTextInNameAndId_data();
     void findsTextInNameAndId();
     void filtersByState();
@@ -183,6 +200,116 @@ void TestCameraFilter::theWorstStateComesFirst()
     QCOMPARE(f.ids(), (QStringList{id(2), id(1), id(3), id(0)}));
     f.filter.sort(CameraModel::StateColumn, Qt::DescendingOrder);
     QCOMPARE(f.ids(), (QStringList{id(0), id(1), id(3), id(2)}));
+}
+
+void TestCameraFilter::disabledAndUnreadOnesHaveTheirPlaces()
+{
+    Fixture f;
+    f.fill(5);
+    Camera off = camera(id(0));
+    off.disabled = true;
+    f.model.putCameras({off});
+    for (const int number : {0, 1, 2})
+        f.set(number, OnlineState::Offline);
+    f.set(3, OnlineState::Online);
+    f.set(4, OnlineState::Online);
+    f.model.setUnread({{id(2), 1}, {id(4), 2}, {id(0), 9}});
+    f.filter.sort(CameraModel::StateColumn);
+    f.filter.flush();
+    QCOMPARE(f.ids(), (QStringList{id(2), id(1), id(4), id(3), id(0)}));
+    f.filter.setState(OnlineState::Offline);
+    QCOMPARE(f.ids(), (QStringList{id(2), id(1)})); // the disabled one is not offline
+}
+
+void TestCameraFilter::ordersByGroup()
+{
+    Fixture f;
+    Camera named = camera(QStringLiteral("1"), QStringLiteral("Site/Floor 10/Door"));
+    Camera given = camera(QStringLiteral("2"), QStringLiteral("Gate 2"));
+    given.group = QStringLiteral("Site/Floor 9");
+    Camera other = camera(QStringLiteral("3"), QStringLiteral("Gate 10"));
+    other.group = QStringLiteral("Site/Floor 9");
+    f.model.setCameras({named, camera(QStringLiteral("4"), QStringLiteral("A")), other, given});
+    f.filter.sort(CameraModel::GroupColumn);
+    const auto is = [&f](const char *ids) { QCOMPARE(f.ids(), QString::fromLatin1(ids).split(u' ')); };
+    is("2 3 1 4");
+    f.filter.sort(CameraModel::GroupColumn, Qt::DescendingOrder);
+    is("4 1 3 2");
+    f.filter.sort(CameraModel::NameColumn); // by what is shown: A, Door, Gate 2, Gate 10
+    is("4 1 2 3");
+}
+
+void TestCameraFilter::aPartOfTheList_data()
+{
+    using Kind = CameraScope::Kind;
+    QTest::addColumn<CameraScope>("scope");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("all") << CameraScope{} << QStringLiteral("1 2 3 4 5");
+    QTest::newRow("favourites") << CameraScope{Kind::Favourites, {}} << QStringLiteral("2 5");
+    QTest::newRow("disabled") << CameraScope{Kind::Disabled, {}} << QStringLiteral("3");
+    QTest::newRow("a group and what is in it")
+        << CameraScope{Kind::Group, QStringLiteral("A")} << QStringLiteral("1 2");
+    QTest::newRow("an inner group") << CameraScope{Kind::Group, QStringLiteral("A/B")} << QStringLiteral("2");
+    QTest::newRow("not its namesake") << CameraScope{Kind::Group, QStringLiteral("AB")} << QStringLiteral("3");
+    QTest::newRow("no group") << CameraScope{Kind::NoGroup, {}} << QStringLiteral("4 5");
+    QTest::newRow("a tag") << CameraScope{Kind::Tag, QStringLiteral("NIGHT")} << QStringLiteral("1 4");
+    QTest::newRow("not there") << CameraScope{Kind::Group, QStringLiteral("Z")} << QString();
+}
+
+void TestCameraFilter::aPartOfTheList()
+{
+    QFETCH(CameraScope, scope);
+    QFETCH(QString, found);
+    Fixture f;
+    QList<Camera> list;
+    for (const char *number : {"1", "2", "3", "4", "5"})
+        list.append(camera(QString::fromLatin1(number)));
+    list[0].group = QStringLiteral("A");
+    list[1].name = QStringLiteral("A/B/Door");
+    list[2].group = QStringLiteral("AB");
+    list[1].favourite = list[4].favourite = list[2].disabled = true;
+    list[0].tags = list[3].tags = {QStringLiteral("night")};
+    f.model.setCameras(list);
+    f.filter.sort(CameraModel::IdColumn);
+    f.filter.setScope(scope);
+    QCOMPARE(f.filter.scope(), scope);
+    QCOMPARE(f.ids(), found.isEmpty() ? QStringList() : found.split(u' '));
+    // Who leaves it goes, who joins it comes.
+    list[1].group = QStringLiteral("A");
+    list[1].favourite = false;
+    f.model.putCameras({list.at(1)});
+    f.filter.flush();
+    if (scope.kind == CameraScope::Kind::Favourites)
+        QCOMPARE(f.ids(), QStringList{QStringLiteral("5")});
+    f.filter.setScope({});
+    QCOMPARE(f.filter.rowCount(), 5);
+}
+
+// Typing and deleting, many rows at once, with states that change meanwhile.
+void TestCameraFilter::aSearchThatGrowsAndShrinks()
+{
+    Fixture f;
+    f.fill(600);
+    f.filter.sort(CameraModel::StateColumn);
+    const QStringList typed{QStringLiteral("c"),      QStringLiteral("cam-1"),
+                            QStringLiteral("cam-11"), QStringLiteral("cam-1"),
+                            QStringLiteral("11 cam"), QStringLiteral("5"),
+                            QStringLiteral("55"),     QString(),
+                            QStringLiteral("zzz"),    QString()};
+    int step = 0;
+    for (const QString &text : typed) {
+        for (int i = 0; i < 40; ++i)
+            f.set((step * 37 + i * 13) % 600, static_cast<OnlineState>((step + i) % 3), step + 2);
+        f.filter.setText(text);
+        f.filter.flush();
+        QStringList wanted = expected(f.model, CameraModel::StateColumn, Qt::AscendingOrder, QString(), {});
+        wanted.removeIf([&text](const QString &one) {
+            const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+            return !std::all_of(words.begin(), words.end(), [&one](const QString &word) { return one.contains(word); });
+        });
+        QCOMPARE(f.ids(), wanted);
+        ++step;
+    }
 }
 
 void TestCameraFilter::findsTextInNameAndId_data()

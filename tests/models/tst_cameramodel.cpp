@@ -1,5 +1,7 @@
 #include "models/cameramodel.h"
 
+#include "models/standing.h"
+
 #include <QAbstractItemModelTester>
 #include <QDateTime>
 #include <QLocale>
@@ -65,6 +67,9 @@ private Q_SLOTS:
     void countsAreAnnouncedOncePerFrame();
     void lastAlarmIsTheLatest();
     void unreadCountsFollowTheHash();
+    void aDisabledCameraCountsInNoState();
+    void changesInADay();
+    void whatTheUserSaysIsThere();
     void showsForeignTextSafely();
     void saysFullSentences();
     void announcesByItselfWithinAFrame();
@@ -352,6 +357,80 @@ void TestCameraModel::unreadCountsFollowTheHash()
     QCOMPARE(f.at(2, CameraModel::UnreadAlarmsRole).toInt(), 4);
     f.model.putCameras({camera(QStringLiteral("late"))});
     QCOMPARE(f.at(3, CameraModel::UnreadAlarmsRole).toInt(), 5);
+}
+
+void TestCameraModel::aDisabledCameraCountsInNoState()
+{
+    Fixture f;
+    f.model.setCameras(cameras(3));
+    f.model.applyStates(
+        {{QStringLiteral("cam-0"), OnlineState::Online}, {QStringLiteral("cam-1"), OnlineState::Offline}}, 1);
+    Camera off = camera(QStringLiteral("cam-1"));
+    off.disabled = true;
+    f.model.putCameras({off});
+    f.model.flush();
+    QCOMPARE(f.model.counts(), (CameraCounts{3, 1, 0, 1, 1}));
+    QVERIFY(f.model.isDisabled(QStringLiteral("cam-1")));
+    QVERIFY(!f.model.isDisabled(QStringLiteral("cam-0")));
+    QVERIFY(!f.model.isDisabled(QStringLiteral("nope")));
+    QCOMPARE(f.state(1), OnlineState::Offline); // it is still known
+    QCOMPARE(f.at(1, CameraModel::StandingRole).toInt(), int(Standing::Disabled));
+    QVERIFY(f.at(1, Qt::AccessibleTextRole).toString().contains(u"Disabled"));
+    f.model.applyStates({{QStringLiteral("cam-1"), OnlineState::Online}}, 2);
+    QCOMPARE(f.model.counts(), (CameraCounts{3, 1, 0, 1, 1}));
+    off.disabled = false;
+    f.model.putCameras({off});
+    QCOMPARE(f.model.counts(), (CameraCounts{3, 2, 0, 1, 0}));
+    off.disabled = true;
+    f.model.putCameras({off});
+    f.model.removeCameras({QStringLiteral("cam-1")});
+    QCOMPARE(f.model.counts(), (CameraCounts{2, 1, 0, 1, 0}));
+}
+
+void TestCameraModel::changesInADay()
+{
+    Fixture f;
+    f.model.setCameras(cameras(2));
+    const auto changes = [&f](int row) { return f.at(row, CameraModel::ChangeCountRole).toInt(); };
+    QCOMPARE(changes(0), -1);
+    QCOMPARE(f.at(0, Qt::DisplayRole, CameraModel::ChangesColumn).toString(), QString());
+    f.model.flush();
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+    f.model.setChangeCounts({{QStringLiteral("cam-1"), 7}, {QStringLiteral("later"), 2}});
+    QCOMPARE(changes(0), 0);
+    QCOMPARE(changes(1), 7);
+    QCOMPARE(f.at(1, Qt::DisplayRole, CameraModel::ChangesColumn).toString(), QStringLiteral("7"));
+    f.model.flush();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(changed[0][2].value<QList<int>>().contains(CameraModel::ChangeCountRole));
+    f.model.putChangeCounts({{QStringLiteral("cam-0"), 3}});
+    QCOMPARE(changes(0), 3);
+    QCOMPARE(changes(1), 7);
+    f.model.putCameras({camera(QStringLiteral("later")), camera(QStringLiteral("new"))});
+    QCOMPARE(changes(2), 2);
+    QCOMPARE(changes(3), 0);
+    f.model.setCameras(cameras(1)); // another account
+    QCOMPARE(changes(0), -1);
+}
+
+void TestCameraModel::whatTheUserSaysIsThere()
+{
+    Fixture f;
+    Camera said = camera(QStringLiteral("a"), QStringLiteral("Site/Floor/Door"));
+    said.tags = {QStringLiteral("one"), QStringLiteral("two")};
+    said.note = QStringLiteral("two\nlines");
+    said.favourite = true;
+    f.model.setCameras({said});
+    QCOMPARE(f.at(0, CameraModel::NameRole).toString(), QStringLiteral("Site/Floor/Door"));
+    QCOMPARE(f.at(0, CameraModel::ShownNameRole).toString(), QStringLiteral("Door"));
+    QCOMPARE(f.at(0, Qt::DisplayRole, CameraModel::NameColumn).toString(), QStringLiteral("Door"));
+    QCOMPARE(f.at(0, Qt::DisplayRole, CameraModel::GroupColumn).toString(), QStringLiteral("Site/Floor"));
+    QVERIFY(f.at(0, Qt::DisplayRole, CameraModel::TagsColumn).toString().contains(u"one"));
+    QCOMPARE(f.at(0, Qt::DisplayRole, CameraModel::NoteColumn).toString(), QStringLiteral("two lines"));
+    QVERIFY(f.at(0, CameraModel::FavouriteRole).toBool());
+    QVERIFY(f.at(0, Qt::AccessibleTextRole).toString().contains(u"favourite"));
+    for (int column = 0; column < CameraModel::ColumnCount; ++column)
+        QVERIFY(f.at(0, Qt::AccessibleTextRole, column).toString().startsWith(u"Site/Floor/Door"));
 }
 
 void TestCameraModel::showsForeignTextSafely()
