@@ -168,6 +168,8 @@ void Application::wireCameras()
     // intents: user to store and server
     connect(&m_mainWindow, &MainWindow::camerasAdded, &m_cameras, &CameraCoordinator::add);
     connect(&m_mainWindow, &MainWindow::renameRequested, &m_cameras, &CameraCoordinator::rename);
+    connect(&m_mainWindow, &MainWindow::editRequested, &m_cameras, &CameraCoordinator::edit);
+    connect(&m_mainWindow, &MainWindow::renameGroupRequested, &m_cameras, &CameraCoordinator::renameGroup);
     connect(&m_mainWindow, &MainWindow::passwordChangeRequested, &m_cameras, &CameraCoordinator::changePassword);
     connect(&m_mainWindow, &MainWindow::removeRequested, &m_cameras, &CameraCoordinator::remove);
     connect(&m_mainWindow, &MainWindow::uploadAgainRequested, &m_cameras, &CameraCoordinator::uploadAgain);

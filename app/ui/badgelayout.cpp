@@ -133,6 +133,17 @@ NameLayout layoutName(const QRect &cell, const QFontMetrics &bold, const QFontMe
     return layout;
 }
 
+StarLayout layoutStar(const QRect &cell, const QFontMetrics &metrics, Qt::LayoutDirection direction)
+{
+    StarLayout layout;
+    Row row(cell, metrics, direction);
+    const int side = metrics.ascent();
+    layout.star = row.fromEnd(side, side, 0);
+    const int taken = std::min(cell.width(), side + cellMargin(metrics));
+    layout.rest = QStyle::visualRect(direction, cell, cell.adjusted(0, 0, -taken, 0));
+    return layout;
+}
+
 LastAlarmLayout layoutLastAlarm(const QRect &cell, const QFontMetrics &metrics, const QString &type, const QString &age,
                                 const QString &unread, Qt::LayoutDirection direction)
 {

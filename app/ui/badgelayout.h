@@ -24,6 +24,13 @@ struct NameLayout
     QRect mark;
 };
 
+// A favourite's star at the end of its name's cell, and what it leaves.
+struct StarLayout
+{
+    QRect star;
+    QRect rest;
+};
+
 // The last alarm: icon, type, age; at the end of the cell the pill with the number of unread ones.
 struct LastAlarmLayout
 {
@@ -46,6 +53,7 @@ struct LastAlarmLayout
 // `bold`: the metrics of the name. The name gives way only after the mark's words did; the icon stays.
 [[nodiscard]] NameLayout layoutName(const QRect &cell, const QFontMetrics &bold, const QFontMetrics &metrics,
                                     const QString &name, const QString &mark, Qt::LayoutDirection direction);
+[[nodiscard]] StarLayout layoutStar(const QRect &cell, const QFontMetrics &metrics, Qt::LayoutDirection direction);
 [[nodiscard]] LastAlarmLayout layoutLastAlarm(const QRect &cell, const QFontMetrics &metrics, const QString &type,
                                               const QString &age, const QString &unread, Qt::LayoutDirection direction);
 

@@ -3,11 +3,11 @@
 #include "domain/alarmtype.h"
 #include "domain/plaintext.h"
 #include "models/cameramodel.h"
-#include "models/modeltext.h"
 #include "ui/appearance.h"
 #include "ui/badgelayout.h"
 #include "ui/camerafacts.h"
 #include "ui/plaintooltip.h"
+#include "ui/standingshape.h"
 #include "ui/tones.h"
 
 #include <QAbstractItemView>
@@ -56,8 +56,8 @@ void CameraDelegate::setClock(Clock clock)
 int CameraDelegate::widestStateName(const QFontMetrics &metrics)
 {
     int width = 0;
-    for (const OnlineState state : {OnlineState::Online, OnlineState::Offline, OnlineState::Unknown})
-        width = std::max(width, metrics.horizontalAdvance(stateWord(state)));
+    for (const Standing standing : {Standing::Online, Standing::Offline, Standing::Unknown, Standing::Disabled})
+        width = std::max(width, metrics.horizontalAdvance(standingWord(standing)));
     return width;
 }
 
@@ -73,25 +73,16 @@ void CameraDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int margin = cellMargin(option.fontMetrics);
     switch (index.column()) {
     case CameraModel::StateColumn:
-        paintState(paint, static_cast<OnlineState>(index.data(CameraModel::StateRole).toInt()));
+        paintState(paint, static_cast<Standing>(index.data(CameraModel::StandingRole).toInt()));
         break;
     case CameraModel::NameColumn:
         paintName(paint, index);
-        break;
-    case CameraModel::IdColumn:
-        // A camera without a name is called after its ID: once is enough.
-        if (const QString id = index.data(CameraModel::IdRole).toString();
-            id != index.data(CameraModel::NameRole).toString())
-            paintText(paint, cell.adjusted(margin, 0, -margin, 0), visibleText(id), paint.muted);
-        break;
-    case CameraModel::SinceColumn:
-        if (const qint64 since = index.data(CameraModel::SinceRole).toLongLong(); since > 0)
-            paintText(paint, cell.adjusted(margin, 0, -margin, 0), shortAge(since, m_clock()), paint.muted);
         break;
     case CameraModel::LastAlarmColumn:
         paintLastAlarm(paint, index);
         break;
     default:
+        paintText(paint, cell.adjusted(margin, 0, -margin, 0), plainText(index), paint.muted);
         break;
     }
     painter->restore();
@@ -127,21 +118,30 @@ void CameraDelegate::paintBackground(const Paint &paint) const
     paint.painter->drawLine(paint.option.rect.bottomLeft(), paint.option.rect.bottomRight());
 }
 
-void CameraDelegate::paintState(const Paint &paint, OnlineState state) const
+QString CameraDelegate::plainText(const QModelIndex &index) const
+{
+    // A camera without a name is called after its ID: once is enough.
+    if (index.column() == CameraModel::IdColumn &&
+        index.data(CameraModel::IdRole) == index.data(CameraModel::ShownNameRole))
+        return {};
+    return shownText(index, m_clock());
+}
+
+void CameraDelegate::paintState(const Paint &paint, Standing standing) const
 {
     const QFontMetrics &metrics = paint.option.fontMetrics;
     const BadgeLayout layout =
         layoutBadge(paint.option.rect, metrics, widestStateName(metrics), paint.option.direction);
     const QPalette &palette = paint.option.palette;
-    const QColor color = stateColor(state, palette);
+    const QColor color = standingColor(standing, palette);
     paint.painter->setRenderHint(QPainter::Antialiasing);
     paint.painter->setPen(Qt::NoPen);
     // On the selection's colour the badge keeps its own ground, else its colour could not be told.
     paint.painter->setBrush(paint.selected ? palette.color(QPalette::Base) : wash(color, palette));
     const qreal radius = layout.badge.height() / 2.0;
     paint.painter->drawRoundedRect(layout.badge, radius, radius);
-    paintStateShape(paint.painter, layout.shape, state, color);
-    paintText(paint, layout.word, stateWord(state), palette.color(QPalette::Text));
+    paintStandingShape(paint.painter, layout.shape, standing, color);
+    paintText(paint, layout.word, standingWord(standing), palette.color(QPalette::Text));
 }
 
 void CameraDelegate::paintName(const Paint &paint, const QModelIndex &index) const
@@ -149,10 +149,19 @@ void CameraDelegate::paintName(const Paint &paint, const QModelIndex &index) con
     QFont bold = paint.option.font;
     bold.setWeight(QFont::DemiBold);
     const auto binding = static_cast<Binding>(index.data(CameraModel::BindingRole).toInt());
-    const QString name = visibleText(index.data(CameraModel::NameRole).toString());
+    const QString name = visibleText(index.data(CameraModel::ShownNameRole).toString());
     const QString mark = bindingMark(binding);
+    QRect cell = paint.option.rect;
+    if (index.data(CameraModel::FavouriteRole).toBool()) {
+        const StarLayout star = layoutStar(cell, paint.option.fontMetrics, paint.option.direction);
+        const QColor gold = paint.selected ? paint.text : severityColor(Severity::Warning, paint.option.palette);
+        if (!star.star.isEmpty())
+            paint.painter->drawPixmap(star.star, icon(QStringLiteral("starred"), gold, star.star.size(),
+                                                      paint.painter->device()->devicePixelRatioF()));
+        cell = star.rest;
+    }
     const NameLayout layout =
-        layoutName(paint.option.rect, QFontMetrics(bold), paint.option.fontMetrics, name, mark, paint.option.direction);
+        layoutName(cell, QFontMetrics(bold), paint.option.fontMetrics, name, mark, paint.option.direction);
     if (!mark.isEmpty()) {
         const QColor color = paint.selected                    ? paint.text
                              : binding == Binding::Unconfirmed ? paint.muted
@@ -162,7 +171,7 @@ void CameraDelegate::paintName(const Paint &paint, const QModelIndex &index) con
         paintText(paint, layout.mark, mark, color);
     }
     paint.painter->setFont(bold);
-    paintText(paint, layout.name, name, paint.text);
+    paintText(paint, layout.name, name, index.data(CameraModel::DisabledRole).toBool() ? paint.muted : paint.text);
     paint.painter->setFont(paint.option.font);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/camera.h"
+#include "models/standing.h"
 
 #include <QHash>
 #include <QStyledItemDelegate>
@@ -36,7 +37,8 @@ public:
 private:
     struct Paint; // what painting one cell needs
     void paintBackground(const Paint &paint) const;
-    void paintState(const Paint &paint, OnlineState state) const;
+    void paintState(const Paint &paint, Standing standing) const;
+    [[nodiscard]] QString plainText(const QModelIndex &index) const; // of the cells that hold nothing else
     void paintName(const Paint &paint, const QModelIndex &index) const;
     void paintLastAlarm(const Paint &paint, const QModelIndex &index) const;
     void paintText(const Paint &paint, const QRect &rect, const QString &text, const QColor &color) const;

@@ -4,6 +4,7 @@
 #include "domain/plaintext.h"
 #include "models/cameramodel.h"
 #include "models/modeltext.h"
+#include "models/standing.h"
 #include "ui/appearance.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,11 @@ CameraFacts cameraFacts(const QModelIndex &index)
     row.alarmType = index.data(CameraModel::LastAlarmTypeRole).toString();
     row.alarmTime = index.data(CameraModel::LastAlarmTimeRole).toLongLong();
     row.unread = index.data(CameraModel::UnreadAlarmsRole).toInt();
+    row.favourite = index.data(CameraModel::FavouriteRole).toBool();
+    row.disabled = index.data(CameraModel::DisabledRole).toBool();
+    row.group = visibleText(index.data(CameraModel::GroupRole).toString());
+    row.tags = index.siblingAtColumn(CameraModel::TagsColumn).data().toString();
+    row.note = visibleText(index.data(CameraModel::NoteRole).toString().simplified());
     return row;
 }
 
@@ -85,11 +91,24 @@ QString bindingText(const CameraFacts &row)
     return {};
 }
 
+QString shownText(const QModelIndex &index, qint64 nowMs)
+{
+    if (index.column() == CameraModel::StateColumn)
+        return standingWord(static_cast<Standing>(index.data(CameraModel::StandingRole).toInt()));
+    if (index.column() == CameraModel::SinceColumn) {
+        const qint64 since = index.data(CameraModel::SinceRole).toLongLong();
+        return since > 0 ? shortAge(since, nowMs) : QString();
+    }
+    return index.data().toString();
+}
+
 QString toolTipText(const CameraFacts &row, qint64 nowMs)
 {
     QStringList lines{row.name};
     if (row.shownId != row.name)
         lines << row.shownId;
+    if (row.disabled)
+        lines << translated(QT_TRANSLATE_NOOP("CameraFacts", "Disabled: its alarms are kept, but none pops up"));
     if (row.since > 0)
         lines << translated(QT_TRANSLATE_NOOP("CameraFacts", "%1 since %2"))
                      .arg(stateWord(row.state), exactTime(row.since));
@@ -101,6 +120,12 @@ QString toolTipText(const CameraFacts &row, qint64 nowMs)
         lines << alarmSentence(row, nowMs);
     if (row.unread > 0)
         lines << translated(QT_TRANSLATE_N_NOOP("CameraFacts", "%n unread alarm(s)"), row.unread);
+    if (!row.group.isEmpty())
+        lines << translated(QT_TRANSLATE_NOOP("CameraFacts", "Group: %1")).arg(row.group);
+    if (!row.tags.isEmpty())
+        lines << translated(QT_TRANSLATE_NOOP("CameraFacts", "Tags: %1")).arg(row.tags);
+    if (!row.note.isEmpty())
+        lines << translated(QT_TRANSLATE_NOOP("CameraFacts", "Note: %1")).arg(row.note);
     return lines.join(u'\n');
 }
 

@@ -23,6 +23,11 @@ struct CameraFacts
     QString alarmType; // raw, empty: none
     qint64 alarmTime = 0;
     int unread = 0;
+    bool favourite = false;
+    bool disabled = false;
+    QString group; // to look at, as what follows
+    QString tags;
+    QString note;
 };
 
 // `index`: any column of a row of CameraModel or CameraFilter.
@@ -32,6 +37,8 @@ struct CameraFacts
 [[nodiscard]] QString bindingMark(Binding binding);
 // A sentence: what it means and what to do.
 [[nodiscard]] QString bindingText(const CameraFacts &row);
+// What a cell says at `nowMs`, as it is painted: for copying.
+[[nodiscard]] QString shownText(const QModelIndex &index, qint64 nowMs);
 // Several lines, plain text.
 [[nodiscard]] QString toolTipText(const CameraFacts &row, qint64 nowMs);
 

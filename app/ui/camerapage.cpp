@@ -7,13 +7,9 @@
 #include "models/modeltext.h"
 #include "ui/appearance.h"
 #include "ui/cameratable.h"
-#include "ui/elidedlabel.h"
 #include "ui/emptystate.h"
-#include "ui/tones.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -29,16 +25,12 @@ CameraPage::CameraPage(CameraModel *cameras, CameraFilter *filter, QWidget *pare
     , m_noCameras(new EmptyState(QStringLiteral("camera"), this))
     , m_noMatch(new EmptyState(QStringLiteral("edit-find"), this))
     , m_stack(new QStackedWidget(this))
-    , m_filterLine(new QWidget(this))
-    , m_filterText(new ElidedLabel(m_filterLine))
-    , m_clearLine(new QPushButton(m_filterLine))
+    , m_chips(new FilterChips(this))
     , m_clearEmpty(m_noMatch->addButton(QStringLiteral("clearFilterEmpty")))
     , m_add(m_noCameras->addButton(QStringLiteral("addFirst")))
     , m_sync(m_noCameras->addButton(QStringLiteral("syncFirst")))
 {
     setObjectName(QStringLiteral("cameraPage"));
-    m_filterText->setObjectName(QStringLiteral("filterText"));
-    m_clearLine->setObjectName(QStringLiteral("clearFilter"));
     assemble();
     connectParts();
     applyPalette();
@@ -47,22 +39,13 @@ CameraPage::CameraPage(CameraModel *cameras, CameraFilter *filter, QWidget *pare
 
 void CameraPage::assemble()
 {
-    auto *line = new QHBoxLayout(m_filterLine);
-    line->setContentsMargins(10, 4, 10, 4);
-    line->addWidget(m_filterText);
-    line->addWidget(m_clearLine);
-    line->addStretch(1);
-    m_filterLine->setAutoFillBackground(true);
-    m_filterLine->setBackgroundRole(QPalette::Base);
-    m_filterLine->hide();
-
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_noCameras);
     m_stack->addWidget(m_noMatch);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_filterLine);
+    column->addWidget(m_chips);
     column->addWidget(m_stack, 1);
 }
 
@@ -70,7 +53,8 @@ void CameraPage::connectParts()
 {
     connect(m_add, &QPushButton::clicked, this, &CameraPage::addRequested);
     connect(m_sync, &QPushButton::clicked, this, &CameraPage::syncRequested);
-    connect(m_clearLine, &QPushButton::clicked, this, &CameraPage::clearFilterRequested);
+    connect(m_chips, &FilterChips::clearRequested, this, &CameraPage::clearFilterRequested);
+    connect(m_chips, &FilterChips::removeRequested, this, &CameraPage::filterRemoveRequested);
     connect(m_clearEmpty, &QPushButton::clicked, this, &CameraPage::clearFilterRequested);
     connect(m_cameras, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
@@ -110,16 +94,23 @@ void CameraPage::updateView()
             focusContent();
         m_firstShown = m_firstShown || page == m_table;
     }
-    updateIdColumn();
-    const bool filtered = !m_filter->text().isEmpty() || m_filter->state().has_value();
-    m_filterLine->setVisible(filtered && all > 0 && shown > 0);
-    if (filtered) {
-        const QLocale locale;
-        m_filterText->setFullText(
-            tr("Showing %1 of %2: %3").arg(locale.toString(shown), locale.toString(all), filterText()));
+    updateColumns();
+    updateChips();
+    if (m_chips->isAnySet())
         m_noMatch->setTexts(tr("No camera matches"),
-                            tr("The filter hides all %n camera(s): %1", nullptr, all).arg(filterText()));
-    }
+                            tr("The filter hides all %n camera(s): %1", nullptr, all).arg(m_chips->text()));
+}
+
+void CameraPage::updateChips()
+{
+    const int all = m_cameras->rowCount();
+    const QString text = visibleText(m_filter->text().simplified());
+    const auto state = m_filter->state();
+    m_chips->setFilter(FilterChips::Filter::Scope, all > 0 ? scopeText(m_filter->scope()) : QString());
+    m_chips->setFilter(FilterChips::Filter::State, all > 0 && state ? stateWord(*state) : QString());
+    m_chips->setFilter(FilterChips::Filter::Text,
+                       all > 0 && !text.isEmpty() ? tr("“%1”", "what was searched for").arg(text) : QString());
+    m_chips->setShown(m_filter->rowCount(), all);
 }
 
 void CameraPage::focusContent()
@@ -129,13 +120,17 @@ void CameraPage::focusContent()
     next->setFocus();
 }
 
-void CameraPage::updateIdColumn()
+void CameraPage::updateColumns()
 {
     const int rows = m_cameras->rowCount();
     bool named = rows == 0;
-    for (int row = 0; row < rows && !named; ++row)
-        named = !m_cameras->row(row).camera.name.isEmpty();
-    m_table->setIdColumnShown(named);
+    bool grouped = false;
+    for (int row = 0; row < rows && !(named && grouped); ++row) {
+        named = named || !m_cameras->row(row).camera.name.isEmpty();
+        grouped = grouped || !m_cameras->row(row).group.isEmpty();
+    }
+    m_table->setColumnNeeded(CameraModel::IdColumn, named);
+    m_table->setColumnNeeded(CameraModel::GroupColumn, grouped);
 }
 
 void CameraPage::changeEvent(QEvent *event)
@@ -154,8 +149,6 @@ void CameraPage::retranslate()
                           tr("Add one by its ID and password, or synchronise to fetch those of your account."));
     m_add->setText(tr("Add cameras …"));
     m_sync->setText(tr("Synchronise now"));
-    m_clearLine->setText(tr("Show all"));
-    m_clearLine->setAccessibleName(tr("Clear the filter and show all cameras"));
     m_clearEmpty->setText(tr("Clear filter"));
     updateView();
 }
@@ -164,20 +157,6 @@ void CameraPage::applyPalette()
 {
     m_add->setIcon(themeIcon(QStringLiteral("list-add"), palette()));
     m_sync->setIcon(themeIcon(QStringLiteral("view-refresh"), palette()));
-    m_clearLine->setIcon(themeIcon(QStringLiteral("edit-clear"), palette()));
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, quietText(palette()));
-    m_filterText->setPalette(muted);
-}
-
-QString CameraPage::filterText() const
-{
-    const QString text = visibleText(m_filter->text());
-    const auto state = m_filter->state();
-    if (text.isEmpty())
-        return state ? stateWord(*state) : QString();
-    const QString quoted = tr("“%1”", "what was searched for").arg(text);
-    return state ? tr("%1 and %2", "a state and a searched text").arg(stateWord(*state), quoted) : quoted;
 }
 
 } // namespace watchpost

@@ -2,9 +2,10 @@
 // cameras.
 #pragma once
 
+#include "ui/filterchips.h"
+
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -13,7 +14,6 @@ namespace watchpost {
 class CameraFilter;
 class CameraModel;
 class CameraTable;
-class ElidedLabel;
 class EmptyState;
 
 class CameraPage : public QWidget
@@ -32,6 +32,7 @@ Q_SIGNALS:
     void addRequested();
     void syncRequested();
     void clearFilterRequested();
+    void filterRemoveRequested(watchpost::FilterChips::Filter filter);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,10 +41,10 @@ private:
     void assemble();
     void connectParts();
     void scheduleUpdate();
-    void updateIdColumn();
+    void updateColumns();
+    void updateChips();
     void retranslate();
     void applyPalette();
-    [[nodiscard]] QString filterText() const;
 
     CameraModel *m_cameras;
     CameraFilter *m_filter;
@@ -51,9 +52,7 @@ private:
     EmptyState *m_noCameras;
     EmptyState *m_noMatch;
     QStackedWidget *m_stack;
-    QWidget *m_filterLine;
-    ElidedLabel *m_filterText;
-    QPushButton *m_clearLine;
+    FilterChips *m_chips;
     QPushButton *m_clearEmpty;
     QPushButton *m_add;
     QPushButton *m_sync;

@@ -4,7 +4,6 @@
 #include "models/cameramodel.h"
 #include "ui/badgelayout.h"
 #include "ui/cameradelegate.h"
-#include "ui/cameraheader.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -19,9 +18,6 @@ namespace watchpost {
 namespace {
 
 constexpr int kAgeTickMs = 1000;
-// The last byte of a saved state: whose widths these are.
-constexpr char kSet = '1';
-constexpr char kFitted = '0';
 constexpr int kMaxKept = 5000; // selected rows that survive a reset
 
 } // namespace
@@ -47,18 +43,11 @@ CameraTable::CameraTable(CameraFilter *filter, QWidget *parent)
     setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    auto *header = new CameraHeader(this);
-    setHorizontalHeader(header);
-    header->setSectionResizeMode(CameraModel::NameColumn, QHeaderView::Stretch);
-    header->setSortIndicator(CameraModel::NameColumn, Qt::AscendingOrder);
-    setSortingEnabled(true);
+    setDragEnabled(true); // onto a group
+    setDragDropMode(QAbstractItemView::DragOnly);
+    setUpHeader();
     applyFont();
     watchRows();
-    connect(header, &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
-        // The name takes what the others leave; a column that comes or goes tells its width from or to 0, and late.
-        if (!m_fitting && column != CameraModel::NameColumn && before != 0 && now != 0)
-            m_columnsSet = true;
-    });
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT detailsRequested(index.data(CameraModel::IdRole).toString()); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { announceVisibleRows(); });
@@ -97,40 +86,6 @@ void CameraTable::selectSomething()
     const int row = std::max(0, currentIndex().row());
     selectionModel()->setCurrentIndex(m_filter->index(row, CameraModel::NameColumn),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
-QByteArray CameraTable::saveColumns() const
-{
-    QByteArray state = horizontalHeader()->saveState();
-    state.append(m_columnsSet ? kSet : kFitted);
-    return state;
-}
-
-bool CameraTable::restoreColumns(const QByteArray &state)
-{
-    if (state.isEmpty() || (!state.endsWith(kSet) && !state.endsWith(kFitted)))
-        return false;
-    m_fitting = true;
-    const bool restored = horizontalHeader()->restoreState(state.chopped(1));
-    m_fitting = false;
-    if (!restored)
-        return false;
-    m_columnsSet = state.endsWith(kSet);
-    horizontalHeader()->setSectionResizeMode(CameraModel::NameColumn, QHeaderView::Stretch);
-    setColumnHidden(CameraModel::IdColumn, !m_idShown);
-    fitColumns();
-    return true;
-}
-
-void CameraTable::setIdColumnShown(bool shown)
-{
-    if (shown == m_idShown)
-        return;
-    m_idShown = shown;
-    m_fitting = true;
-    setColumnHidden(CameraModel::IdColumn, !shown);
-    m_fitting = false;
-    fitColumns();
 }
 
 void CameraTable::keyboardSearch(const QString &search)
@@ -176,6 +131,7 @@ void CameraTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    fitName();
     announceVisibleRows();
 }
 
@@ -201,48 +157,6 @@ void CameraTable::timerEvent(QTimerEvent *event)
         repaintAges();
     else
         QTableView::timerEvent(event);
-}
-
-void CameraTable::applyFont()
-{
-    verticalHeader()->setDefaultSectionSize(cameraRowHeight(fontMetrics()));
-    verticalHeader()->setMinimumSectionSize(cameraRowHeight(fontMetrics()));
-    verticalScrollBar()->setSingleStep(cameraRowHeight(fontMetrics()));
-    fitColumns();
-}
-
-// In a narrow window the name comes first; in a wide one the ID and the last alarm get what they need as well.
-void CameraTable::fitColumns()
-{
-    if (m_columnsSet)
-        return;
-    m_fitting = true;
-    QHeaderView *header = horizontalHeader();
-    const int letter = fontMetrics().averageCharWidth();
-    const int badge = stateColumnWidth(fontMetrics(), CameraDelegate::widestStateName(fontMetrics()));
-    const int state = std::max(badge, header->sectionSizeHint(CameraModel::StateColumn));
-    const int since = letter * 11;
-    int id = m_idShown ? letter * 16 : 0;
-    int alarm = letter * 26;
-    int spare = viewport()->width() - state - since - id - alarm - letter * 28; // the last is the name's
-    const auto grow = [&spare](int &width, int by) {
-        width += by;
-        spare -= by;
-    };
-    if (spare > 0) {
-        const int all = spare;
-        grow(id, m_idShown ? std::min(all / 4, letter * 10) : 0);
-        grow(alarm, std::min(all / 3, letter * 16));
-    } else {
-        grow(id, m_idShown ? -std::min(-spare, letter * 6) : 0);
-        grow(alarm, -std::min(-spare, letter * 10));
-    }
-    header->resizeSection(CameraModel::StateColumn, state);
-    header->resizeSection(CameraModel::SinceColumn, since);
-    if (m_idShown)
-        header->resizeSection(CameraModel::IdColumn, id);
-    header->resizeSection(CameraModel::LastAlarmColumn, alarm);
-    m_fitting = false;
 }
 
 void CameraTable::watchRows()
@@ -308,8 +222,10 @@ void CameraTable::announceVisibleRows()
 
 void CameraTable::repaintAges()
 {
-    for (const int column : {CameraModel::SinceColumn, CameraModel::LastAlarmColumn})
-        viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
+    for (const int column : {CameraModel::SinceColumn, CameraModel::LastAlarmColumn}) {
+        if (!isColumnHidden(column))
+            viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
+    }
 }
 
 } // namespace watchpost

@@ -2,7 +2,11 @@
 // filter which rows are seen, and repaints the ages with one timer.
 #pragma once
 
+#include "models/cameramodel.h"
+
 #include <QTableView>
+
+#include <array>
 
 namespace watchpost {
 
@@ -22,8 +26,12 @@ public:
     void selectSomething();                        // the current row or the first, when none is selected
     [[nodiscard]] CameraDelegate *cameraDelegate() const { return m_delegate; }
 
-    // Off while no camera has a name of its own: the name's column holds the ID then.
-    void setIdColumnShown(bool shown);
+    // A column that nobody has chosen or put away shows while it is needed: the ID while a camera has a name of its own
+    // (else the name's column holds it), the group while there are groups.
+    void setColumnNeeded(int column, bool needed);
+    void chooseColumn(int column, bool shown); // by the person; never the name's
+    [[nodiscard]] bool isColumnShown(int column) const;
+    void resetColumns(); // which, how wide and in which order: as at first
     [[nodiscard]] QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray &state);
 
@@ -33,6 +41,7 @@ Q_SIGNALS:
     void detailsRequested(const QString &id);
     void searchTyped(const QString &text); // printable keys: they belong into the search field
     void menuRequested(const QPoint &globalPos);
+    void columnMenuRequested(const QPoint &globalPos);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,8 +54,14 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    enum class Choice : char { ByNeed, Shown, Hidden };
+
+    void setUpHeader();
     void applyFont();
+    void applyColumns();
     void fitColumns();
+    void fitName();
+    [[nodiscard]] int wantedWidth(int column) const;
     void watchRows();
     void rememberPlace();
     void restorePlace();
@@ -58,7 +73,8 @@ private:
     int m_ageTimer = 0;
     bool m_columnsSet = false; // by the person: from then on the widths are left alone
     bool m_fitting = false;
-    bool m_idShown = true;
+    std::array<Choice, CameraModel::ColumnCount> m_choices{};
+    std::array<bool, CameraModel::ColumnCount> m_needed{};
     // While rows move: what was on top and how far it was scrolled, and what a reset would forget.
     bool m_moving = false;
     bool m_reset = false;

@@ -89,6 +89,12 @@ void FilterBar::clear()
     Q_EMIT changed();
 }
 
+void FilterBar::clearState()
+{
+    m_actions.front()->setChecked(true);
+    Q_EMIT changed();
+}
+
 void FilterBar::setSearch(const QString &text)
 {
     m_search->setText(text);
@@ -121,12 +127,12 @@ QList<QAction *> FilterBar::stateActions() const
 
 void FilterBar::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search name or ID"));
-    m_search->setAccessibleName(tr("Search cameras by name or ID"));
-    m_search->setToolTip(
-        tr("Search name or ID (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_search->setPlaceholderText(tr("Search cameras"));
+    m_search->setAccessibleName(tr("Search cameras by name, ID, group, tag or note"));
+    m_search->setToolTip(tr("Search name, ID, group, tags and note (%1)")
+                             .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     // Qt leaves the buttons in the field without a name.
-    m_icon->setText(tr("Search name or ID"));
+    m_icon->setText(tr("Search cameras"));
     if (auto *cross = m_search->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
         cross->setText(tr("Clear the search"));
     for (int i = 0; i < kButtons; ++i)

@@ -24,7 +24,8 @@ public:
     explicit FilterBar(QToolBar *toolBar);
 
     void setCounts(const CameraCounts &counts);
-    void clear(); // shows all, with one signal
+    void clear();      // shows all, with one signal
+    void clearState(); // every state, the search stays
     void setSearch(const QString &text);
     void focusSearch();
     [[nodiscard]] QString text() const;

@@ -30,6 +30,8 @@ public:
     QAction *diagnostics, *about;
     QMenu *cameraMenu; // the context menu
     QMenu *languageMenu;
+    [[nodiscard]] QMenu *editMenu() const { return m_edit; }
+    [[nodiscard]] QMenu *viewMenu() const { return m_view; }
 
 private:
     void setTexts();
@@ -37,7 +39,7 @@ private:
 
     QMainWindow *m_window;
     QToolBar *m_toolBar = nullptr;
-    QMenu *m_file, *m_edit, *m_view, *m_help;
+    QMenu *m_file = nullptr, *m_edit = nullptr, *m_view = nullptr, *m_help = nullptr;
     int m_unread = 0;
 };
 

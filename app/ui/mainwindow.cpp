@@ -10,7 +10,9 @@
 #include "ui/cameratable.h"
 #include "ui/filterbar.h"
 #include "ui/languages.h"
+#include "ui/listactions.h"
 #include "ui/mainactions.h"
+#include "ui/sidebar.h"
 #include "ui/statusline.h"
 #include "ui/syncreports.h"
 #include "ui/traystate.h"
@@ -24,7 +26,7 @@
 namespace watchpost {
 namespace {
 
-constexpr quint32 kStateMagic = 0x57504d31; // "WPM1": a later shape of the state gets another
+constexpr quint32 kStateMagic = 0x57504d32; // "WPM2": a later shape of the state gets another
 
 } // namespace
 
@@ -101,7 +103,7 @@ void MainWindow::showCamera(const QString &id)
     d->cameras->flush();
     d->filter->flush();
     if (d->filter->rowOf(id) < 0)
-        d->filterBar->clear();
+        d->clearFilter();
     d->filter->flush();
     d->raise();
     d->page->table()->selectId(id);
@@ -132,7 +134,8 @@ QByteArray MainWindow::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << kStateMagic << QMainWindow::saveState() << d->splitter->saveState() << d->page->table()->saveColumns()
-           << d->actions->alarms->isChecked() << d->reports->told();
+           << d->actions->alarms->isChecked() << d->reports->told() << d->listActions->sideBar->isChecked()
+           << d->sideBar->saveFolds();
     return state;
 }
 
@@ -145,14 +148,17 @@ bool MainWindow::restoreState(const QByteArray &state)
     stream >> magic >> window >> panes >> columns >> alarmsShown;
     if (stream.status() != QDataStream::Ok || magic != kStateMagic)
         return false;
-    QByteArray told; // an older state ends before it
-    stream >> told;
+    QByteArray told, folds; // an older state may end before any of these
+    bool sideBarShown = true;
+    stream >> told >> sideBarShown >> folds;
     d->reports->setTold(told);
     QMainWindow::restoreState(window);
     d->splitter->restoreState(panes);
     d->splitter->setHandleWidth(1);
     d->page->table()->restoreColumns(columns);
     d->actions->alarms->setChecked(alarmsShown);
+    d->listActions->sideBar->setChecked(sideBarShown);
+    d->sideBar->restoreFolds(folds);
     return true;
 }
 
@@ -165,6 +171,7 @@ void MainWindow::changeEvent(QEvent *event)
         d->retranslate();
     } else if (event->type() == QEvent::PaletteChange) {
         d->actions->applyPalette();
+        d->listActions->applyPalette();
         d->filterBar->applyPalette();
     }
 }

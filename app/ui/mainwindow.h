@@ -3,6 +3,7 @@
 
 #include "domain/alarm.h"
 #include "domain/camera.h"
+#include "domain/cameraedit.h"
 #include "domain/connection.h"
 #include "domain/sync.h"
 
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void passwordChangeRequested(const QString &id, const QString &password); // of a camera that was refused
     void removeRequested(const QStringList &ids);                             // the window has asked the user
     void uploadAgainRequested(const QStringList &ids);                        // Missing or Refused ones
+    void editRequested(const QStringList &ids, const watchpost::CameraEdit &edit);
+    void renameGroupRequested(const QString &from, const QString &to); // to nothing: dissolves it
     void syncRequested();
     void syncCancelRequested();
     void retryRequested();

@@ -1,6 +1,7 @@
 // The parts of the main window and how they are tied together; only its own two files include this.
 #pragma once
 
+#include "ui/filterchips.h"
 #include "ui/mainwindow.h"
 #include "ui/textdialogs.h"
 #include "ui/trustdialog.h"
@@ -22,8 +23,13 @@ class CameraCommands;
 class CameraFilter;
 class CameraModel;
 class CameraPage;
+class ColumnMenu;
 class FilterBar;
+class GroupModel;
+class ListActions;
+class ListCommands;
 class MainActions;
+class SideBar;
 class StatusLine;
 class SyncReports;
 
@@ -40,6 +46,9 @@ public:
     void retranslate();
     void updateTitle();
     void applyFilter();
+    void clearFilter();
+    void removeFilter(FilterChips::Filter filter);
+    void foldSideBar(bool shown);
     void foldAlarms(bool shown);
     void addProblem(const QString &text);
     void showDiagnostics();
@@ -57,9 +66,14 @@ public:
     Banner *banner;
     CameraPage *page;
     AlarmPage *alarmPage;
+    GroupModel *groups;
+    SideBar *sideBar;
+    ListActions *listActions;
+    ColumnMenu *columnMenu;
     QSplitter *splitter;
     StatusLine *statusLine;
     CameraCommands *commands;
+    ListCommands *listCommands;
     SyncReports *reports;
     QPointer<DiagnosticsDialog> diagnostics;
     QPointer<TrustDialog> trust;

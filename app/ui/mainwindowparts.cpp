@@ -3,15 +3,20 @@
 #include "models/alarmmodel.h"
 #include "models/camerafilter.h"
 #include "models/cameramodel.h"
+#include "models/groupmodel.h"
 #include "ui/alarmpage.h"
 #include "ui/banner.h"
 #include "ui/cameracommands.h"
 #include "ui/camerapage.h"
 #include "ui/cameratable.h"
+#include "ui/columnmenu.h"
 #include "ui/filterbar.h"
 #include "ui/languages.h"
+#include "ui/listactions.h"
+#include "ui/listcommands.h"
 #include "ui/mainactions.h"
 #include "ui/placement.h"
+#include "ui/sidebar.h"
 #include "ui/statusline.h"
 #include "ui/syncreports.h"
 #include "ui/textdialogs.h"
@@ -39,9 +44,14 @@ MainWindow::Private::Private(MainWindow *window, CameraModel *cameraModel, Camer
     , banner(new Banner(window))
     , page(new CameraPage(cameraModel, cameraFilter, window))
     , alarmPage(new AlarmPage(alarmModel, window))
+    , groups(new GroupModel(cameraModel, window))
+    , sideBar(new SideBar(groups, window))
+    , listActions(new ListActions(window))
+    , columnMenu(new ColumnMenu(page->table()))
     , splitter(new QSplitter(Qt::Horizontal, window))
     , statusLine(new StatusLine(window))
     , commands(new CameraCommands(cameraModel, page->table(), actions, window))
+    , listCommands(new ListCommands(cameraModel, groups, page->table(), sideBar, listActions, window))
     , reports(new SyncReports(
           banner, [cameraModel](const QString &id) { return cameraModel->nameOf(id); }, window))
 {
@@ -67,15 +77,20 @@ void MainWindow::Private::assemble()
     toolBar->addWidget(spacer);
     actions->fillToolBar(toolBar);
     actions->fillMenuBar(filterBar->stateActions());
+    listActions->fillEdit(actions->editMenu());
+    listActions->fillView(actions->viewMenu());
+    listActions->fillCamera(actions->cameraMenu);
+    actions->viewMenu()->addMenu(columnMenu->menu());
+    listActions->applyPalette();
     filterBar->applyPalette();
     q->addToolBar(toolBar);
     q->setContextMenuPolicy(Qt::NoContextMenu); // the tool bar cannot be hidden by accident
 
     splitter->setObjectName(QStringLiteral("panes"));
+    splitter->addWidget(sideBar);
     splitter->addWidget(page);
     splitter->addWidget(alarmPage);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
+    splitter->setStretchFactor(splitter->indexOf(page), 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     const int letter = q->fontMetrics().averageCharWidth();
@@ -89,7 +104,8 @@ void MainWindow::Private::assemble()
     q->setStatusBar(statusLine);
     placeInMiddle(q, {letter * 214, q->fontMetrics().height() * 53});
     const int alarmWidth = std::clamp(q->width() * 27 / 100, letter * 44, letter * 58);
-    splitter->setSizes({q->width() - alarmWidth, alarmWidth});
+    const int sideWidth = std::clamp(q->width() * 16 / 100, letter * 29, letter * 36);
+    splitter->setSizes({sideWidth, q->width() - alarmWidth - sideWidth, alarmWidth});
     page->focusContent();
 }
 
@@ -101,6 +117,9 @@ void MainWindow::Private::connectActions()
     connect(actions->quit, &QAction::triggered, q, &MainWindow::quitRequested);
     connect(actions->find, &QAction::triggered, q, [this] { filterBar->focusSearch(); });
     connect(actions->alarms, &QAction::toggled, q, [this](bool shown) { foldAlarms(shown); });
+    connect(listActions->sideBar, &QAction::toggled, q, [this](bool shown) { foldSideBar(shown); });
+    connect(listCommands, &ListCommands::editRequested, q, &MainWindow::editRequested);
+    connect(listCommands, &ListCommands::renameGroupRequested, q, &MainWindow::renameGroupRequested);
     connect(actions->report, &QAction::triggered, q, [this] { reports->show(); });
     connect(actions->diagnostics, &QAction::triggered, q, [this] { showDiagnostics(); });
     connect(actions->about, &QAction::triggered, q, [this] { (new AboutDialog(q))->open(); });
@@ -124,7 +143,13 @@ void MainWindow::Private::connectPages()
     });
     connect(page, &CameraPage::addRequested, commands, &CameraCommands::add);
     connect(page, &CameraPage::syncRequested, q, &MainWindow::syncRequested);
-    connect(page, &CameraPage::clearFilterRequested, q, [this] { filterBar->clear(); });
+    connect(page, &CameraPage::clearFilterRequested, q, [this] { clearFilter(); });
+    connect(page, &CameraPage::filterRemoveRequested, q, [this](FilterChips::Filter part) { removeFilter(part); });
+    connect(sideBar, &SideBar::scopeChanged, q, [this] { applyFilter(); });
+    connect(sideBar, &SideBar::leftTree, q, [this] {
+        page->focusContent();
+        page->table()->selectSomething();
+    });
     connect(page->table(), &CameraTable::searchTyped, q, [this](const QString &text) {
         filterBar->searchField()->setFocus();
         filterBar->setSearch(text);
@@ -151,6 +176,8 @@ void MainWindow::Private::retranslate()
     updateTitle();
     toolBar->setWindowTitle(tr("Tool bar"));
     actions->retranslate();
+    listActions->retranslate();
+    columnMenu->retranslate();
     filterBar->retranslate();
 }
 
@@ -164,7 +191,32 @@ void MainWindow::Private::applyFilter()
 {
     filter->setText(filterBar->text());
     filter->setState(filterBar->state());
+    filter->setScope(sideBar->scope());
     page->updateView();
+}
+
+void MainWindow::Private::clearFilter()
+{
+    sideBar->setScope({});
+    filterBar->clear();
+}
+
+void MainWindow::Private::removeFilter(FilterChips::Filter part)
+{
+    if (part == FilterChips::Filter::Scope)
+        sideBar->setScope({});
+    else if (part == FilterChips::Filter::State)
+        filterBar->clearState();
+    else
+        filterBar->setSearch({});
+}
+
+void MainWindow::Private::foldSideBar(bool shown)
+{
+    const bool hadFocus = sideBar->hasFocus();
+    sideBar->setVisible(shown);
+    if (hadFocus && !shown)
+        page->focusContent();
 }
 
 void MainWindow::Private::foldAlarms(bool shown)

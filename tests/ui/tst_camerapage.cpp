@@ -5,14 +5,18 @@
 #include "ui/camerafacts.h"
 #include "ui/camerapage.h"
 #include "ui/cameratable.h"
+#include "ui/columnmenu.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace watchpost;
 
@@ -52,6 +56,12 @@ private Q_SLOTS:
     void remembersColumns();
     void fitsItsColumnsUntilSomebodySetsThem();
     void showsTheIdOnlyBesideAName();
+    void showsTheGroupWhileThereAreGroups();
+    void columnsAreChosenAndRemembered();
+    void aNarrowTableScrollsRatherThanHidesTheName();
+    void eachFilterHasItsChip();
+    void chipsAreReachedAndRemovedByKeyboard();
+    void paintsWhatTheUserSays();
     void theKeyboardArrivesAtARowThatShows();
     void theSearchKeepsTheFocusWhenNothingMatches();
     void paintsAStateInItsColour();
@@ -119,7 +129,7 @@ void TestCameraPage::saysWhatTheFilterHides()
     flush();
     m_page->updateView();
     QVERIFY(child<QWidget>("filterText")->isVisible());
-    QVERIFY2(child<QWidget>("filterText")->accessibleName().startsWith(u"Showing 10 of 24"),
+    QVERIFY2(child<QWidget>("filterText")->accessibleName().startsWith(u"10 of 24 shown"),
              qPrintable(child<QWidget>("filterText")->accessibleName()));
     QSignalSpy clear(m_page.get(), &CameraPage::clearFilterRequested);
     QTest::mouseClick(child<QPushButton>("clearFilter"), Qt::LeftButton);
@@ -183,12 +193,25 @@ void TestCameraPage::sortsByAClickOnTheHeader()
     m_model->setCameras(cameras(1, 9));
     flush();
     QTRY_VERIFY(table()->isVisible());
-    QCOMPARE(m_filter->index(0, 0).data(CameraModel::IdRole).toString(), QStringLiteral("CAM-0001"));
+    m_model->applyStates({{QStringLiteral("CAM-0005"), OnlineState::Offline}}, 1);
+    flush();
+    const auto first = [this] { return m_filter->index(0, 0).data(CameraModel::IdRole).toString(); };
+    QCOMPARE(first(), QStringLiteral("CAM-0005")); // at first: the worst first
     QHeaderView *header = table()->horizontalHeader();
     const QPoint place(header->sectionViewportPosition(CameraModel::NameColumn) + 20, header->height() / 2);
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
     flush();
-    QCOMPARE(m_filter->index(0, 0).data(CameraModel::IdRole).toString(), QStringLiteral("CAM-0009"));
+    QCOMPARE(first(), QStringLiteral("CAM-0001"));
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    flush();
+    QCOMPARE(first(), QStringLiteral("CAM-0009"));
+    // Remembered with the columns.
+    const QByteArray columns = table()->saveColumns();
+    header->setSortIndicator(CameraModel::StateColumn, Qt::AscendingOrder);
+    QCOMPARE(first(), QStringLiteral("CAM-0005"));
+    QVERIFY(table()->restoreColumns(columns));
+    flush();
+    QCOMPARE(first(), QStringLiteral("CAM-0009"));
 }
 
 void TestCameraPage::enterAsksForDetails()
@@ -262,6 +285,178 @@ void TestCameraPage::showsTheIdOnlyBesideAName()
     QVERIFY(table()->columnWidth(CameraModel::IdColumn) > 0);
 }
 
+void TestCameraPage::showsTheGroupWhileThereAreGroups()
+{
+    QList<Camera> list = cameras(1, 3);
+    m_model->setCameras(list);
+    flush();
+    QTRY_VERIFY(table()->isVisible());
+    QVERIFY(table()->isColumnHidden(CameraModel::GroupColumn));
+    list[0].name = QStringLiteral("Site/Door");
+    m_model->putCameras({list.at(0)});
+    flush();
+    QTRY_VERIFY(!table()->isColumnHidden(CameraModel::GroupColumn));
+    table()->chooseColumn(CameraModel::GroupColumn, false);
+    QVERIFY(table()->isColumnHidden(CameraModel::GroupColumn));
+    list[0].group = QStringLiteral("Other");
+    m_model->putCameras({list.at(0)});
+    flush();
+    QCoreApplication::processEvents();
+    QVERIFY(table()->isColumnHidden(CameraModel::GroupColumn)); // put away is put away
+}
+
+void TestCameraPage::columnsAreChosenAndRemembered()
+{
+    m_model->setCameras(cameras(1, 3));
+    flush();
+    ColumnMenu columns(table());
+    const auto action = [&columns](int column) {
+        return columns.menu()->findChild<QAction *>(QStringLiteral("column%1").arg(column));
+    };
+    for (int column = 0; column < CameraModel::ColumnCount; ++column) {
+        if (column == CameraModel::NameColumn) {
+            QVERIFY(!action(column));
+            continue;
+        }
+        QVERIFY(!action(column)->text().isEmpty());
+        QCOMPARE(action(column)->isChecked(), !table()->isColumnHidden(column));
+    }
+    action(CameraModel::NoteColumn)->trigger();
+    action(CameraModel::SinceColumn)->trigger();
+    QVERIFY(!table()->isColumnHidden(CameraModel::NoteColumn));
+    QVERIFY(table()->columnWidth(CameraModel::NoteColumn) > 50);
+    QVERIFY(table()->isColumnHidden(CameraModel::SinceColumn));
+    CameraPage other(m_model.get(), m_filter.get());
+    QVERIFY(other.table()->restoreColumns(table()->saveColumns()));
+    QVERIFY(!other.table()->isColumnHidden(CameraModel::NoteColumn));
+    QVERIFY(other.table()->isColumnHidden(CameraModel::SinceColumn));
+    QVERIFY(!other.table()->isColumnHidden(CameraModel::StateColumn));
+    other.table()->chooseColumn(CameraModel::NameColumn, false);
+    QVERIFY(!other.table()->isColumnHidden(CameraModel::NameColumn));
+    columns.menu()->findChild<QAction *>(QStringLiteral("resetColumns"))->trigger();
+    QVERIFY(table()->isColumnHidden(CameraModel::NoteColumn));
+    QVERIFY(!table()->isColumnHidden(CameraModel::SinceColumn));
+    // By the context menu of the header, too.
+    QSignalSpy asked(table(), &CameraTable::columnMenuRequested);
+    Q_EMIT table()->horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+    QCOMPARE(asked.size(), 1);
+    QTRY_VERIFY(columns.menu()->isVisible());
+    columns.menu()->hide();
+}
+
+void TestCameraPage::aNarrowTableScrollsRatherThanHidesTheName()
+{
+    m_model->setCameras(cameras(1, 3));
+    flush();
+    for (int column = 0; column < CameraModel::ColumnCount; ++column)
+        table()->chooseColumn(column, true);
+    m_page->resize(400, 300);
+    QCoreApplication::processEvents();
+    QVERIFY(table()->columnWidth(CameraModel::NameColumn) >= table()->fontMetrics().averageCharWidth() * 14);
+    QVERIFY(table()->horizontalScrollBar()->maximum() > 0);
+    for (const int column : {CameraModel::NoteColumn, CameraModel::TagsColumn, CameraModel::ChangesColumn,
+                             CameraModel::ChangedColumn, CameraModel::LastAlarmColumn})
+        table()->chooseColumn(column, false);
+    m_page->resize(1200, 300);
+    QCoreApplication::processEvents();
+    QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
+}
+
+void TestCameraPage::eachFilterHasItsChip()
+{
+    QList<Camera> list = cameras(1, 24);
+    for (qsizetype i = 0; i < 12; ++i)
+        list[i].group = QStringLiteral("Site & Co");
+    m_model->setCameras(list);
+    QTRY_VERIFY(table()->isVisible());
+    const auto chip = [this](const char *name) { return child<QToolButton>(name); };
+    for (const char *name : {"chipScope", "chipState", "chipText"})
+        QVERIFY(!chip(name)->isVisible());
+    m_filter->setScope({CameraScope::Kind::Group, QStringLiteral("Site & Co")});
+    m_filter->setState(OnlineState::Unknown);
+    m_filter->setText(QStringLiteral("CAM-000"));
+    m_page->updateView();
+    QVERIFY2(child<QWidget>("filterText")->accessibleName().startsWith(u"9 of 24"),
+             qPrintable(child<QWidget>("filterText")->accessibleName()));
+    QVERIFY(chip("chipScope")->accessibleName().endsWith(u"Site & Co"));
+    QCOMPARE(chip("chipState")->text(), QStringLiteral("Unknown"));
+    QVERIFY(chip("chipText")->text().contains(u"CAM-000"));
+    QSignalSpy removed(m_page.get(), &CameraPage::filterRemoveRequested);
+    for (const char *name : {"chipScope", "chipState", "chipText"})
+        QTest::mouseClick(chip(name), Qt::LeftButton);
+    QCOMPARE(removed.size(), 3);
+    QCOMPARE(removed[0][0].value<FilterChips::Filter>(), FilterChips::Filter::Scope);
+    QCOMPARE(removed[1][0].value<FilterChips::Filter>(), FilterChips::Filter::State);
+    QCOMPARE(removed[2][0].value<FilterChips::Filter>(), FilterChips::Filter::Text);
+    // Also where nothing is left to see.
+    m_filter->setText(QStringLiteral("nothing like it"));
+    m_page->updateView();
+    QVERIFY(!table()->isVisible());
+    QVERIFY(chip("chipText")->isVisible());
+}
+
+void TestCameraPage::chipsAreReachedAndRemovedByKeyboard()
+{
+    m_model->setCameras(cameras(1, 24));
+    QTRY_VERIFY(table()->isVisible());
+    m_filter->setState(OnlineState::Unknown);
+    m_filter->setText(QStringLiteral("CAM-000"));
+    m_page->updateView();
+    connect(m_page.get(), &CameraPage::filterRemoveRequested, this, [this](FilterChips::Filter part) {
+        if (part == FilterChips::Filter::State)
+            m_filter->setState({});
+        else
+            m_filter->setText({});
+        m_page->updateView();
+    });
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    auto *state = child<QToolButton>("chipState");
+    auto *text = child<QToolButton>("chipText");
+    for (const QToolButton *chip : {state, text})
+        QVERIFY(chip->focusPolicy() & Qt::TabFocus);
+    state->setFocus();
+    QTest::keyClick(state, Qt::Key_Space);
+    QVERIFY(!state->isVisible());
+    QVERIFY(text->hasFocus()); // on to the next
+    QTest::keyClick(text, Qt::Key_Space);
+    QVERIFY(!child<QWidget>("filterChips")->isVisible());
+    QCOMPARE(m_filter->rowCount(), 24);
+}
+
+void TestCameraPage::paintsWhatTheUserSays()
+{
+    QList<Camera> list = cameras(1, 2);
+    m_model->setCameras(list);
+    flush();
+    CameraDelegate delegate;
+    QStyleOptionViewItem option;
+    option.font = m_page->font();
+    option.fontMetrics = QFontMetrics(option.font);
+    option.palette = QPalette(Qt::lightGray);
+    option.rect = QRect(0, 0, 300, cameraRowHeight(option.fontMetrics));
+    const auto painted = [&](int column) {
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        delegate.paint(&painter, option, m_filter->index(0, column));
+        return image;
+    };
+    const QImage plainName = painted(CameraModel::NameColumn);
+    const QImage plainState = painted(CameraModel::StateColumn);
+    list[0].favourite = true;
+    m_model->putCameras({list.at(0)});
+    const QImage starred = painted(CameraModel::NameColumn);
+    const QRect star = layoutStar(option.rect, option.fontMetrics, Qt::LeftToRight).star;
+    QVERIFY(starred.copy(star) != plainName.copy(star));
+    list[0].favourite = false;
+    list[0].disabled = true;
+    m_model->putCameras({list.at(0)});
+    QVERIFY(painted(CameraModel::NameColumn) != plainName); // greyed
+    QVERIFY(painted(CameraModel::StateColumn) != plainState);
+    QVERIFY(toolTipText(cameraFacts(m_filter->index(0, 0)), 0).contains(u"Disabled"));
+}
+
 void TestCameraPage::theKeyboardArrivesAtARowThatShows()
 {
     m_model->setCameras(cameras(1, 3));
@@ -308,15 +503,16 @@ void TestCameraPage::paintsAStateInItsColour()
     option.fontMetrics = QFontMetrics(option.font);
     option.palette = QPalette(Qt::lightGray);
     option.rect = QRect(0, 0, 120, cameraRowHeight(option.fontMetrics));
-    const auto painted = [&](int row) {
+    const auto painted = [&](const char *id) {
         QImage image(option.rect.size(), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
+        const int row = m_filter->rowOf(QString::fromLatin1(id));
         delegate.paint(&painter, option, m_filter->index(row, CameraModel::StateColumn));
         return image;
     };
-    const QImage online = painted(0);
-    QVERIFY(online != painted(1));
+    const QImage online = painted("CAM-0001");
+    QVERIFY(online != painted("CAM-0002"));
     const QRect shape = layoutBadge(option.rect, option.fontMetrics,
                                     CameraDelegate::widestStateName(option.fontMetrics), Qt::LeftToRight)
                             .shape;
