@@ -81,13 +81,13 @@ def keys(*names):
 def rename(client, camera, name):
     keys("ctrl+f")
     subprocess.run(["xdotool", "type", camera], check=True)
-    client.find("label", re.compile("^Showing 1 of 24"))
+    client.find("label", re.compile("^1 of 24 shown"))
     keys("Return", "Home", "F2")
     client.type(client.find("text", re.compile("^Name$")), name)
     client.press("push button", "Rename")
     client.find("table cell", re.compile(rf"^{re.escape(name)}, "))
     keys("ctrl+f", "Escape")
-    client.gone("label", re.compile("^Showing 1 of 24"))
+    client.gone("label", re.compile("^1 of 24 shown"))
 
 
 def test(d):

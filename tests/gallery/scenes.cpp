@@ -13,12 +13,14 @@
 #include "ui/loginwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/settingsdialog.h"
+#include "ui/sidebar.h"
 #include "ui/syncreportdialog.h"
 #include "ui/textdialogs.h"
 #include "ui/trustdialog.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPalette>
@@ -76,6 +78,13 @@ QList<Camera> cameras()
     list[5].binding = Binding::Refused;
     list[5].refusal = QStringLiteral("The ID and the password do not match.");
     list[8].binding = Binding::Missing;
+    list[0].favourite = list[2].favourite = true;
+    list[0].note = QStringLiteral("The ladder is behind the hut.");
+    list[7].disabled = true;
+    list[1].group = QStringLiteral("Yard");
+    list[2].group = list[3].group = list[4].group = QStringLiteral("Shop/Ground floor");
+    list[5].group = list[6].group = QStringLiteral("Shop/Basement");
+    list[0].tags = list[1].tags = {QStringLiteral("outdoor"), QStringLiteral("night")};
     return list;
 }
 
@@ -233,6 +242,10 @@ struct MainStage : Stage
             table->selectionModel()->select(filter.index(row, 0),
                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
         main->findChild<QAction *>(QString::fromLatin1(action))->trigger();
+        show();
+    }
+    void show()
+    {
         const auto dialogs = main->findChildren<QDialog *>();
         if (!dialogs.isEmpty()) {
             shown = dialogs.constLast();
@@ -357,6 +370,34 @@ QList<Scene> mainScenes()
                  stage.filter.flush();
              });
          }},
+        {QStringLiteral("main-chips"),
+         [] {
+             return mainWindow(true, [](MainStage &stage) {
+                 auto *bar = stage.main->findChild<SideBar *>();
+                 bar->expandAll();
+                 bar->setScope({CameraScope::Kind::Group, QStringLiteral("Shop")});
+                 stage.main->findChild<QLineEdit *>(QStringLiteral("search"))->setText(QStringLiteral("ground"));
+                 for (int column = 0; column < CameraModel::ColumnCount; ++column)
+                     stage.main->findChild<CameraTable *>()->chooseColumn(column, true);
+                 stage.cameraModel.setChangeCounts({{QStringLiteral("CASH-DESK-2"), 14}});
+             });
+         }},
+        {QStringLiteral("move-to-group"),
+         [] { return mainWindow(true, [](MainStage &stage) {
+                  stage.open("group", {0, 1});
+              }); }},
+        {QStringLiteral("rename-group"),
+         [] {
+             return mainWindow(true, [](MainStage &stage) {
+                 Q_EMIT stage.main->findChild<SideBar *>()->renameRequested(QStringLiteral("Shop/Basement"));
+                 stage.show();
+             });
+         }},
+        {QStringLiteral("tags"),
+         [] { return mainWindow(true, [](MainStage &stage) {
+                  stage.open("tags", {0, 1, 2});
+              }); }},
+        {QStringLiteral("note"), [] { return mainWindow(true, [](MainStage &stage) { stage.open("note"); }); }},
         {QStringLiteral("add-cameras"), [] { return mainWindow(true, [](MainStage &stage) { stage.open("add"); }); }},
         {QStringLiteral("rename"), [] { return mainWindow(true, [](MainStage &stage) { stage.open("rename"); }); }},
         {QStringLiteral("remove"),
