@@ -1,5 +1,6 @@
 #include "main/application.h"
 
+#include "domain/cameragroup.h"
 #include "main/debuginfo.h"
 #include "main/startup.h"
 #include "ui/appearance.h"
@@ -45,7 +46,10 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_cameras(&m_session, &m_sync, &m_cameraStore)
     , m_connection(&m_session, &m_settings, &m_secrets)
     , m_mainWindow(&m_cameraModel, &m_cameraFilter, &m_alarmModel)
-    , m_presenter([this](const QString &id) { return AlarmCamera{m_cameraModel.nameOf(id)}; })
+    , m_presenter([this](const QString &id) { return alarmCamera(id); })
+    , m_rules(
+          {&m_settings, &m_alarmStore, &m_presenter, &m_alarmModel, &m_cameraModel, &m_mainWindow, &m_popup, &m_tray},
+          [this](const QString &id) { return alarmCamera(id); })
     , m_login({&m_session, &m_cameraStore, &m_alarmStore, &m_settings, &m_secrets, &m_loginWindow})
 {
     QApplication::setWindowIcon(applicationIcon());
@@ -59,6 +63,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     wireCameras();
     wireAlarms();
     wireTray();
+    wireRules();
 }
 
 Application::~Application()
@@ -224,6 +229,22 @@ void Application::wireAlarms()
     connect(&m_presenter, &AlarmPresenter::showAlarmsRequested, &m_mainWindow, &MainWindow::showAlarms);
 }
 
+void Application::wireRules()
+{
+    using Place = SettingsCoordinator::Place;
+    m_settingsPages.addPage(Place::Alarms, [this](QWidget *parent) { return m_rules.makePage(parent); });
+    connect(&m_rules, &AlarmRulesCoordinator::settingsWanted, this,
+            [this] { m_settingsPages.show(&m_mainWindow, Place::Alarms); });
+    m_mainWindow.setGroupLookup([this](const QString &id) { return alarmCamera(id).group; });
+    m_rules.begin();
+}
+
+AlarmCamera Application::alarmCamera(const QString &id) const
+{
+    const Camera *camera = m_cameraStore.find(id);
+    return camera ? AlarmCamera{displayName(*camera), groupOf(*camera), camera->disabled} : AlarmCamera{id};
+}
+
 void Application::wireTray()
 {
     m_presenter.addNotifier(&m_tray);
@@ -254,6 +275,7 @@ void Application::showMain(const LastLogin &lastLogin)
 {
     m_mainWindow.setAccount(m_login.request());
     m_presenter.setServer(m_login.request().address.host);
+    m_rules.setAccount(accountFor(m_login.request().address, m_login.request().user));
     m_tray.setServer(m_login.request().address.host);
     m_mainWindow.showLastLogin(lastLogin);
     present(&m_mainWindow, std::exchange(m_startMinimized, false));

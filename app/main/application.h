@@ -1,6 +1,7 @@
 // The composition root: owns everything, wires everything. The only place that knows all folders.
 #pragma once
 
+#include "main/alarmrulescoordinator.h"
 #include "main/cameracoordinator.h"
 #include "main/commandline.h"
 #include "main/connectioncoordinator.h"
@@ -53,6 +54,8 @@ private:
     void wireAlarms();
     void wireStore();
     void wireTray();
+    void wireRules();
+    [[nodiscard]] AlarmCamera alarmCamera(const QString &id) const;
     void startDemo();
     void showMain(const LastLogin &lastLogin);
     void showLogin();
@@ -90,6 +93,7 @@ private:
     AlarmPresenter m_presenter;
     AlarmPopup m_popup;
     TrayIcon m_tray;
+    AlarmRulesCoordinator m_rules;
     LoginCoordinator m_login;
 
     QTimer m_unreadFrame;

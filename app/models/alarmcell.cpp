@@ -1,5 +1,6 @@
 #include "models/alarmcell.h"
 
+#include "domain/alarmpolicy.h"
 #include "domain/alarmtype.h"
 #include "domain/plaintext.h"
 #include "models/alarmmodel.h"
@@ -28,7 +29,7 @@ QString gapTimes(const Alarm &alarm)
 
 } // namespace
 
-QString alarmTypeText(const Alarm &alarm)
+QString alarmTypeText(const Alarm &alarm, const AlarmTypeNames &own)
 {
     switch (alarm.kind) {
     case Alarm::Kind::Gap:
@@ -38,7 +39,7 @@ QString alarmTypeText(const Alarm &alarm)
     case Alarm::Kind::Server:
         break;
     }
-    return alarmTypeInfo(alarm.type).name;
+    return typeName(alarm.type, own);
 }
 
 QString alarmIconName(const Alarm &alarm)
@@ -54,7 +55,7 @@ QString alarmIconName(const Alarm &alarm)
     return alarmTypeInfo(alarm.type).iconName;
 }
 
-QString alarmCellText(const Alarm &alarm, const QString &name, int column)
+QString alarmCellText(const Alarm &alarm, const QString &name, const AlarmTypeNames &own, int column)
 {
     switch (column) {
     case AlarmModel::SeverityColumn:
@@ -62,7 +63,7 @@ QString alarmCellText(const Alarm &alarm, const QString &name, int column)
     case AlarmModel::CameraColumn:
         return visibleText(name);
     case AlarmModel::TypeColumn:
-        return visibleText(alarmTypeText(alarm));
+        return visibleText(alarmTypeText(alarm, own));
     case AlarmModel::TimeColumn:
         return alarm.kind == Alarm::Kind::Gap ? gapTimes(alarm) : momentText(alarm.time);
     case AlarmModel::StatusColumn:
@@ -72,18 +73,18 @@ QString alarmCellText(const Alarm &alarm, const QString &name, int column)
     }
 }
 
-QString alarmSentence(const Alarm &alarm, const QString &name)
+QString alarmSentence(const Alarm &alarm, const QString &name, const AlarmTypeNames &own)
 {
     if (alarm.kind == Alarm::Kind::Gap)
         return AlarmModel::tr("%1, %2. %3 %4")
-            .arg(alarmTypeText(alarm), gapTimes(alarm), visibleText(alarm.text), statusText(alarm));
+            .arg(alarmTypeText(alarm, own), gapTimes(alarm), visibleText(alarm.text), statusText(alarm));
     if (alarm.kind == Alarm::Kind::Blind)
         return AlarmModel::tr("%1: %2, %3. %4 %5")
-            .arg(severityName(alarm.severity), alarmTypeText(alarm), momentText(alarm.time), visibleText(alarm.text),
-                 statusText(alarm));
+            .arg(severityName(alarm.severity), alarmTypeText(alarm, own), momentText(alarm.time),
+                 visibleText(alarm.text), statusText(alarm));
     return AlarmModel::tr("%1: %2, %3, %4, %5")
-        .arg(severityName(alarm.severity), visibleText(alarmTypeText(alarm)), visibleText(name), momentText(alarm.time),
-             statusText(alarm));
+        .arg(severityName(alarm.severity), visibleText(alarmTypeText(alarm, own)), visibleText(name),
+             momentText(alarm.time), statusText(alarm));
 }
 
 } // namespace watchpost

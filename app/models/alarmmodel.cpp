@@ -1,6 +1,7 @@
 #include "models/alarmmodel.h"
 
 #include "models/alarmcell.h"
+#include "models/verdictsentence.h"
 
 #include <algorithm>
 #include <array>
@@ -48,6 +49,7 @@ public:
     int unacknowledged = 0;
     QHash<QString, int> unreadByCamera;
     std::function<QString(const QString &)> lookup;
+    AlarmTypeNames typeNames;
 };
 
 void AlarmModel::Private::count(const Alarm &alarm, int sign)
@@ -147,9 +149,9 @@ QVariant AlarmModel::data(const QModelIndex &index, int role) const
     const Alarm &alarm = d->alarms[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return alarmCellText(alarm, d->nameOf(alarm), index.column());
+        return alarmCellText(alarm, d->nameOf(alarm), d->typeNames, index.column());
     case Qt::AccessibleTextRole:
-        return alarmSentence(alarm, d->nameOf(alarm));
+        return alarmSentence(alarm, d->nameOf(alarm), d->typeNames);
     case AlarmIdRole:
         return alarm.id;
     case KindRole:
@@ -161,7 +163,7 @@ QVariant AlarmModel::data(const QModelIndex &index, int role) const
     case TypeRole:
         return alarm.type;
     case TypeNameRole:
-        return alarmTypeText(alarm);
+        return alarmTypeText(alarm, d->typeNames);
     case IconNameRole:
         return alarmIconName(alarm);
     case SeverityRole:
@@ -174,6 +176,8 @@ QVariant AlarmModel::data(const QModelIndex &index, int role) const
         return alarm.acknowledgedAt != 0;
     case TextRole:
         return alarm.text;
+    case VerdictRole:
+        return verdictSentence(alarm.verdict, alarm.verdictDetail, {d->lookup, d->typeNames});
     default:
         return {};
     }
@@ -210,6 +214,16 @@ void AlarmModel::namesChanged()
     if (!d->alarms.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
                            {Qt::DisplayRole, Qt::AccessibleTextRole, CameraNameRole});
+}
+
+void AlarmModel::setTypeNames(const AlarmTypeNames &own)
+{
+    if (own == d->typeNames)
+        return;
+    d->typeNames = own;
+    if (!d->alarms.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
+                           {Qt::DisplayRole, Qt::AccessibleTextRole, TypeNameRole});
 }
 
 void AlarmModel::setAlarms(const QList<Alarm> &newestFirst)

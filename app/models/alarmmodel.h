@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/alarm.h"
+#include "domain/alarmrules.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -30,6 +31,7 @@ public:
         SeenRole,         // bool
         AcknowledgedRole, // bool
         TextRole,
+        VerdictRole, // QString: "Why was there no pop-up?", a sentence
     };
 
     explicit AlarmModel(QObject *parent = nullptr);
@@ -45,7 +47,8 @@ public:
     void namesChanged();
 
     void setAlarms(const QList<watchpost::Alarm> &newestFirst);
-    void prepend(const QList<watchpost::Alarm> &batch); // in the order of arrival
+    void prepend(const QList<watchpost::Alarm> &batch);      // in the order of arrival
+    void setTypeNames(const watchpost::AlarmTypeNames &own); // the user's own
     void markSeen(const QList<qint64> &ids, qint64 at);
     void acknowledge(const QList<qint64> &ids, qint64 at); // acknowledged is seen, too
 

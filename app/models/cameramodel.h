@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/alarm.h"
+#include "domain/alarmrules.h"
 #include "domain/camera.h"
 
 #include <QAbstractTableModel>
@@ -59,6 +60,8 @@ public:
         DisabledRole,              // bool
         StandingRole,              // Standing as int: the state, unless the camera is disabled
         ChangeCountRole,           // int: changes of state in the last 24 h; -1: not known
+        LastAlarmTypeNameRole,     // QString: the user's own name, else the translated one
+        LastAlarmSeverityRole,     // Severity as int
     };
 
     explicit CameraModel(QObject *parent = nullptr);
@@ -76,6 +79,7 @@ public:
     void applyStates(const QList<watchpost::CameraStateChange> &batch, qint64 at);
     void loseStates(qint64 at); // every state becomes Unknown since `at`, announced at once
     void noteAlarms(const QList<watchpost::Alarm> &batch);
+    void setTypeNames(const watchpost::AlarmTypeNames &own); // of alarm types, the user's own
     void setUnread(const QHash<QString, int> &unreadByCamera);
     // Changes of state in the last 24 h. Who is not named has had none (set), or is as before (put).
     void setChangeCounts(const QHash<QString, int> &changesByCamera);

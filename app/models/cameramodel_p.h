@@ -17,6 +17,7 @@ public:
     {
         QString type;
         qint64 time = 0;
+        Severity severity = Severity::Notice;
     };
 
     explicit Private(CameraModel *model);
@@ -46,6 +47,7 @@ public:
     // Also of cameras that are not in the list (yet).
     QHash<QString, int> unread;
     QHash<QString, LastAlarm> lastAlarms;
+    AlarmTypeNames typeNames; // the user's own
     QHash<QString, int> changes;
     bool changesKnown = false; // who is not in it has had none
 };

@@ -27,7 +27,8 @@ QList<int> CameraModel::Private::rolesOf(quint8 dirty)
     if (dirty & StateDirty)
         roles += {CameraModel::StateRole, CameraModel::SinceRole, CameraModel::StandingRole};
     if (dirty & AlarmDirty)
-        roles += {CameraModel::LastAlarmTypeRole, CameraModel::LastAlarmTimeRole, CameraModel::UnreadAlarmsRole};
+        roles += {CameraModel::LastAlarmTypeRole, CameraModel::LastAlarmTypeNameRole,
+                  CameraModel::LastAlarmSeverityRole, CameraModel::LastAlarmTimeRole, CameraModel::UnreadAlarmsRole};
     if (dirty & ChangesDirty)
         roles += {CameraModel::ChangeCountRole};
     return roles;
@@ -82,6 +83,8 @@ CameraRow CameraModel::Private::makeRow(const Camera &camera) const
     if (last != lastAlarms.constEnd()) {
         row.lastAlarmType = last->type;
         row.lastAlarmTime = last->time;
+        row.lastAlarmSeverity = last->severity;
+        row.lastAlarmOwnName = typeNames.value(last->type);
     }
     row.changes = changesKnown ? changes.value(camera.id, 0) : -1;
     return row;

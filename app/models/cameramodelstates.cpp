@@ -39,15 +39,29 @@ void CameraModel::noteAlarms(const QList<Alarm> &batch)
         Private::LastAlarm &last = d->lastAlarms[alarm.cameraId];
         if (alarm.time < last.time)
             continue;
-        last = {alarm.type, alarm.time};
+        last = {alarm.type, alarm.time, alarm.severity};
         const int number = rowOf(alarm.cameraId);
         if (number < 0)
             continue;
         CameraRow &row = d->rows[static_cast<size_t>(number)];
         row.lastAlarmType = alarm.type;
         row.lastAlarmTime = alarm.time;
+        row.lastAlarmSeverity = alarm.severity;
+        row.lastAlarmOwnName = d->typeNames.value(alarm.type);
         d->touch(number, Private::AlarmDirty);
     }
+}
+
+void CameraModel::setTypeNames(const AlarmTypeNames &own)
+{
+    if (own == d->typeNames)
+        return;
+    d->typeNames = own;
+    for (CameraRow &row : d->rows)
+        row.lastAlarmOwnName = own.value(row.lastAlarmType);
+    if (!d->rows.empty())
+        Q_EMIT dataChanged(index(0, LastAlarmColumn), index(rowCount() - 1, LastAlarmColumn),
+                           {Qt::DisplayRole, Qt::AccessibleTextRole, LastAlarmTypeNameRole});
 }
 
 void CameraModel::setUnread(const QHash<QString, int> &unreadByCamera)

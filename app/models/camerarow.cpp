@@ -15,8 +15,7 @@ QString alarmText(const CameraRow &row)
 {
     if (row.lastAlarmType.isEmpty())
         return {};
-    return CameraModel::tr("%1, %2").arg(visibleText(alarmTypeInfo(row.lastAlarmType).name),
-                                         momentText(row.lastAlarmTime));
+    return CameraModel::tr("%1, %2").arg(visibleText(lastAlarmName(row)), momentText(row.lastAlarmTime));
 }
 
 QString stateText(const CameraRow &row)
@@ -57,6 +56,11 @@ void CameraRow::setCamera(const Camera &said)
     camera = said;
     shownName = shortName(said);
     group = groupOf(said);
+}
+
+QString lastAlarmName(const CameraRow &row)
+{
+    return row.lastAlarmOwnName.isEmpty() ? alarmTypeInfo(row.lastAlarmType).name : row.lastAlarmOwnName;
 }
 
 QString cellText(const CameraRow &row, int column)
@@ -121,6 +125,10 @@ QVariant roleValue(const CameraRow &row, int role)
         return row.camera.refusal;
     case CameraModel::LastAlarmTypeRole:
         return row.lastAlarmType;
+    case CameraModel::LastAlarmTypeNameRole:
+        return lastAlarmName(row);
+    case CameraModel::LastAlarmSeverityRole:
+        return static_cast<int>(row.lastAlarmSeverity);
     case CameraModel::LastAlarmTimeRole:
         return row.lastAlarmTime;
     case CameraModel::UnreadAlarmsRole:

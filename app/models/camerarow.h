@@ -1,6 +1,7 @@
 // One row of the camera model, and what its cells say.
 #pragma once
 
+#include "domain/alarm.h"
 #include "domain/camera.h"
 #include "models/standing.h"
 
@@ -19,6 +20,8 @@ struct CameraRow
     int unread = 0;
     qint64 since = 0; // ms UTC; 0: never known
     QString lastAlarmType;
+    QString lastAlarmOwnName; // of its type, the user's; empty: none
+    Severity lastAlarmSeverity = Severity::Notice;
     qint64 lastAlarmTime = 0; // ms UTC
     int changes = -1;         // of its state in the last 24 h; -1: not known
 
@@ -26,6 +29,7 @@ struct CameraRow
     [[nodiscard]] Standing standing() const { return standingOf(state, camera.disabled); }
 };
 
+[[nodiscard]] QString lastAlarmName(const CameraRow &row);            // as it came, when it has no other
 [[nodiscard]] QString cellText(const CameraRow &row, int column);     // CameraModel::Column
 [[nodiscard]] QString cellSentence(const CameraRow &row, int column); // for assistive technology
 [[nodiscard]] QVariant roleValue(const CameraRow &row, int role);     // CameraModel::Role

@@ -271,6 +271,26 @@ QString noteBlindSince(QSqlDatabase &db, const Account &account, qint64 at)
     return query.exec() ? QString() : query.lastError().text();
 }
 
+QString types(QSqlDatabase &db, const Account &account, QStringList *sorted)
+{
+    constexpr int kMost = 1000; // a server that makes them up fills no window
+    QString error;
+    const auto key = findAccountKey(db, account, &error);
+    if (!key)
+        return error;
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    query.prepare(
+        QStringLiteral("SELECT DISTINCT type FROM alarm WHERE account = ? AND kind = 0 ORDER BY type LIMIT ?"));
+    query.addBindValue(*key);
+    query.addBindValue(kMost);
+    if (!query.exec())
+        return query.lastError().text();
+    while (query.next())
+        sorted->append(query.value(0).toString());
+    return query.lastError().isValid() ? query.lastError().text() : QString();
+}
+
 QString markSeen(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at)
 {
     return mark(db, account, ids, at,

@@ -19,6 +19,7 @@ namespace watchpost::alarmrows {
                                const QList<AlarmRange> &ranges, AlarmCursor *cursor);
 [[nodiscard]] QString loadBlindSince(QSqlDatabase &db, const Account &account, qint64 *at);
 [[nodiscard]] QString noteBlindSince(QSqlDatabase &db, const Account &account, qint64 at);
+[[nodiscard]] QString types(QSqlDatabase &db, const Account &account, QStringList *sorted);
 [[nodiscard]] QString markSeen(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at);
 [[nodiscard]] QString acknowledge(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at);
 

@@ -303,6 +303,19 @@ qint64 AlarmStore::blindSince() const
     return at;
 }
 
+void AlarmStore::readTypes()
+{
+    if (!d->isOpen || !d->database)
+        return;
+    auto types = std::make_shared<QStringList>();
+    d->database->read(
+        this, [account = d->account, types](QSqlDatabase &db) { return alarmrows::types(db, account, types.get()); },
+        [this, epoch = d->epoch, types](const QString &error) {
+            if (epoch == d->epoch && error.isEmpty()) // what cannot be read is missed by a list of suggestions only
+                Q_EMIT typesRead(*types);
+        });
+}
+
 void AlarmStore::markSeen(const QList<qint64> &ids, qint64 at)
 {
     if (!d->isOpen || ids.isEmpty())

@@ -41,6 +41,8 @@ public:
     // given before.
     void noteBlindSince(qint64 at);
     [[nodiscard]] qint64 blindSince() const; // as cursor(): with what still waits for the disk
+    // Answered by typesRead(): every type that an alarm of the account has had, sorted. No answer while it is closed.
+    void readTypes();
     void markSeen(const QList<qint64> &ids, qint64 at);
     void acknowledge(const QList<qint64> &ids, qint64 at);
 
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void loaded(const QList<watchpost::Alarm> &newestFirst, const watchpost::AlarmCursor &cursor);
     // Not emitted for a batch without a sequence, nor for another account than the one that is open.
     void saved(const watchpost::AlarmCursor &upTo);
+    void typesRead(const QStringList &types);
     void failed(const QString &text);
     void recovered(); // the first save that succeeded after failed()
 

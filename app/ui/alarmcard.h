@@ -18,6 +18,8 @@ class QToolButton;
 namespace watchpost {
 
 class ElidedLabel;
+class MuteMenu;
+struct MuteSubject;
 
 // "and 37 more alarms" that have no card of their own.
 struct RestOfAlarms
@@ -44,6 +46,7 @@ public:
     void setSummary(const AwaySummary &summary);
     void setRest(const RestOfAlarms &rest);
 
+    void setHoldBack(Severity upTo); // AlarmRules::mutesHoldBack
     // Creates the window, lays it out and draws it once, so that the first alarm shows as quickly as any later one.
     void prepare();
     // Words and draws again what depends on the date.
@@ -51,13 +54,15 @@ public:
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString line() const;
-    [[nodiscard]] bool isHovered() const { return m_hovered && isVisible(); }
+    [[nodiscard]] bool isHovered() const; // or its menu is open
 
 Q_SIGNALS:
     void acknowledgeClicked();
     void showCameraClicked();
     void showAlarmsClicked();
     void closeClicked();
+    void muteChosen(const QList<watchpost::Mute> &mutes);
+    void muteUntilChosen(const QList<watchpost::Mute> &mutes);
     void hoverChanged();
 
 protected:
@@ -84,9 +89,12 @@ private:
 
     void build();
     void buildButtons(QBoxLayout *row);
+    void buildMute(QBoxLayout *row);
+    [[nodiscard]] MuteSubject muteSubject() const;
     void retranslate();
     void recolor();
     [[nodiscard]] int stripWidth() const;
+    [[nodiscard]] static QString typeText(const Face &face);
     [[nodiscard]] static Words wordsFor(std::monostate);
     [[nodiscard]] static Words wordsFor(const Face &face);
     [[nodiscard]] static Words blindWords(const Face &face);
@@ -102,6 +110,8 @@ private:
     QPushButton *m_acknowledge = nullptr;
     QPushButton *m_showCamera = nullptr;
     QPushButton *m_showAlarms = nullptr;
+    QPushButton *m_mute = nullptr;
+    MuteMenu *m_muteMenu = nullptr;
     QToolButton *m_close = nullptr;
     QElapsedTimer m_settledSince;
     bool m_hovered = false;

@@ -54,6 +54,10 @@ void AlarmCardColumn::build()
         connect(card, &AlarmCard::acknowledgeClicked, this, [this, card] { Q_EMIT acknowledgeClicked(keyOf(card)); });
         connect(card, &AlarmCard::showCameraClicked, this, [this, card] { Q_EMIT showCameraClicked(keyOf(card)); });
         connect(card, &AlarmCard::closeClicked, this, [this, card] { Q_EMIT closeClicked(keyOf(card)); });
+        connect(card, &AlarmCard::muteChosen, this,
+                [this, card](const QList<Mute> &mutes) { Q_EMIT muteChosen(keyOf(card), mutes); });
+        connect(card, &AlarmCard::muteUntilChosen, this,
+                [this, card](const QList<Mute> &mutes) { Q_EMIT muteUntilChosen(keyOf(card), mutes); });
         prepare(card);
     }
     m_summaryCard = std::make_unique<AlarmCard>(AlarmCard::Kind::Summary);
@@ -63,6 +67,12 @@ void AlarmCardColumn::build()
     m_restCard = std::make_unique<AlarmCard>(AlarmCard::Kind::Rest);
     connect(m_restCard.get(), &AlarmCard::showAlarmsClicked, this, &AlarmCardColumn::restOpened);
     prepare(m_restCard.get());
+}
+
+void AlarmCardColumn::setHoldBack(Severity upTo)
+{
+    for (const auto &card : m_cards)
+        card->setHoldBack(upTo);
 }
 
 void AlarmCardColumn::watchScreen(QScreen *screen)

@@ -29,6 +29,7 @@ public:
     ~AlarmCardColumn() override;
 
     void present(const AlarmCardStack &stack, const std::optional<AwaySummary> &summary);
+    void setHoldBack(Severity upTo); // AlarmRules::mutesHoldBack
     // For the time of a double click no card moves: its second click must not hit the card that moved up.
     void holdStill();
     [[nodiscard]] bool isHovered() const;
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void acknowledgeClicked(quint64 key);
     void showCameraClicked(quint64 key);
     void closeClicked(quint64 key);
+    void muteChosen(quint64 key, const QList<watchpost::Mute> &mutes);
+    void muteUntilChosen(quint64 key, const QList<watchpost::Mute> &mutes);
     void summaryClosed();
     void summaryOpened(); // "Show alarms"
     void restOpened();    // "Show all"

@@ -20,6 +20,8 @@ void AlarmCard::retranslate()
         const auto *face = std::get_if<Face>(&m_content);
         const bool blind = face && face->notice.alarm.kind == Alarm::Kind::Blind;
         m_showCamera->setText(blind ? tr("Show Watchpost") : tr("Show camera"));
+        m_mute->setText(tr("Mute"));
+        m_mute->setVisible(!blind);
     }
     if (m_showAlarms)
         m_showAlarms->setText(m_kind == Kind::Rest ? tr("Show all") : tr("Show alarms"));
@@ -34,13 +36,18 @@ AlarmCard::Words AlarmCard::wordsFor(std::monostate)
             .accessibleName = {}};
 }
 
+// The notice was worded when the alarm came; the language may have changed since.
+QString AlarmCard::typeText(const Face &face)
+{
+    return face.notice.ownTypeName ? face.notice.typeName : visibleText(alarmTypeInfo(face.notice.alarm.type).name);
+}
+
 AlarmCard::Words AlarmCard::wordsFor(const Face &face)
 {
     const Alarm &alarm = face.notice.alarm;
     if (alarm.kind == Alarm::Kind::Blind)
         return blindWords(face);
-    // The notice was worded when the alarm came; the language may have changed since.
-    const QString type = face.notice.ownTypeName ? face.notice.typeName : visibleText(alarmTypeInfo(alarm.type).name);
+    const QString type = typeText(face);
     const QString time = localTime(alarm.time);
     Words words;
     words.severity = alarm.severity;

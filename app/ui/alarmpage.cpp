@@ -1,18 +1,26 @@
 #include "ui/alarmpage.h"
 
+#include "domain/plaintext.h"
 #include "models/alarmmodel.h"
 #include "ui/alarmtable.h"
 #include "ui/announce.h"
 #include "ui/appearance.h"
 #include "ui/emptystate.h"
+#include "ui/mutemenu.h"
+#include "ui/placement.h"
+#include "ui/wrappable.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedLayout>
+
+#include <algorithm>
+#include <tuple>
 
 namespace watchpost {
 
@@ -31,6 +39,8 @@ public:
     void acknowledgeAll();
     void showSelected();
     void openMenu(const QPoint &at);
+    void explain();
+    [[nodiscard]] MuteSubject muteSubject() const;
     [[nodiscard]] QList<qint64> selectedUnacknowledged() const;
     [[nodiscard]] QString selectedCamera() const; // empty unless all selected are of one
 
@@ -49,6 +59,9 @@ public:
     QAction *acknowledgeCamera;
     QAction *acknowledgeEvery;
     QAction *show;
+    QAction *why;
+    MuteMenu *mute;
+    std::function<QString(const QString &)> groupOf;
 };
 
 AlarmPage::Private::Private(AlarmPage *page, AlarmModel *model)
@@ -66,6 +79,8 @@ AlarmPage::Private::Private(AlarmPage *page, AlarmModel *model)
     , acknowledgeCamera(new QAction(page))
     , acknowledgeEvery(new QAction(page))
     , show(new QAction(page))
+    , why(new QAction(page))
+    , mute(new MuteMenu([this] { return muteSubject(); }, page))
 {
     build();
     wire();
@@ -110,14 +125,18 @@ void AlarmPage::Private::build()
     column->addWidget(content, 1);
     column->addLayout(buttons);
 
+    why->setObjectName(QStringLiteral("whyNoPopUp"));
     menu->addActions({acknowledge, acknowledgeCamera, show});
+    menu->addMenu(mute);
+    menu->addAction(why);
     menu->addSeparator();
     menu->addAction(acknowledgeEvery);
     acknowledge->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     acknowledgeEvery->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     show->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    // In the whole window: an alarm is acknowledged without a way to the panel first.
     for (QAction *action : {acknowledge, acknowledgeEvery})
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcutContext(Qt::WindowShortcut);
     q->addActions({acknowledge, acknowledgeEvery});
     show->setShortcutContext(Qt::WidgetShortcut); // Return on a button presses that button
     table->addAction(show);
@@ -135,6 +154,9 @@ void AlarmPage::Private::wire()
             Q_EMIT q->acknowledgeRequested(ids);
     });
     QObject::connect(show, &QAction::triggered, q, [this] { showSelected(); });
+    QObject::connect(why, &QAction::triggered, q, [this] { explain(); });
+    QObject::connect(mute, &MuteMenu::muteRequested, q, &AlarmPage::muteRequested);
+    QObject::connect(mute, &MuteMenu::muteUntilRequested, q, &AlarmPage::muteUntilRequested);
     QObject::connect(showButton, &QAbstractButton::clicked, q, [this] { showSelected(); });
     QObject::connect(table, &QAbstractItemView::doubleClicked, q, [this](const QModelIndex &index) {
         const QString camera = index.data(AlarmModel::CameraIdRole).toString();
@@ -159,6 +181,8 @@ void AlarmPage::Private::retranslate()
     acknowledgeCamera->setText(tr("Acknowledge all of this camera"));
     acknowledgeEvery->setText(tr("Acknowledge all"));
     show->setText(tr("Show camera"));
+    why->setText(tr("Why was there no pop-up?"));
+    mute->setTitle(tr("Mute"));
     const auto tip = [](const QAction *action) {
         return tr("%1 (%2)", "button, its key")
             .arg(action->text(), action->shortcut().toString(QKeySequence::NativeText));
@@ -184,6 +208,8 @@ void AlarmPage::Private::recolor()
     acknowledge->setIcon(icon("alarm-acknowledge"));
     acknowledgeButton->setIcon(icon("alarm-acknowledge"));
     show->setIcon(icon("go-jump"));
+    mute->setIcon(icon("alarm-mute"));
+    why->setIcon(icon("dialog-information"));
     showButton->setIcon(icon("go-jump"));
 }
 
@@ -208,6 +234,8 @@ void AlarmPage::Private::updateSelection()
     show->setEnabled(!camera.isEmpty());
     showButton->setEnabled(!camera.isEmpty());
     acknowledgeCamera->setEnabled(!camera.isEmpty() && open);
+    const bool one = table->selectedRows().size() == 1;
+    why->setEnabled(one);
 }
 
 QList<qint64> AlarmPage::Private::selectedUnacknowledged() const
@@ -256,6 +284,51 @@ void AlarmPage::Private::showSelected()
         Q_EMIT q->showCameraRequested(camera);
 }
 
+MuteSubject AlarmPage::Private::muteSubject() const
+{
+    const QString camera = selectedCamera();
+    MuteSubject subject;
+    if (!camera.isEmpty()) {
+        subject.cameraIds = {camera};
+        subject.group = groupOf ? groupOf(camera) : QString();
+    }
+    // Of one type only where all that are selected are of it.
+    bool first = true;
+    std::ignore = table->anySelected([&](int row) {
+        const Alarm &alarm = alarms->alarm(row);
+        const QModelIndex index = alarms->index(row, AlarmModel::CameraColumn);
+        if (first) {
+            subject.type = alarm.kind == Alarm::Kind::Server ? alarm.type : QString();
+            subject.typeName = visibleText(index.data(AlarmModel::TypeNameRole).toString());
+            subject.cameraName = visibleText(index.data(AlarmModel::CameraNameRole).toString());
+        } else if (alarm.type != subject.type) {
+            subject.type.clear();
+        }
+        first = false;
+        subject.severity = std::max(subject.severity, alarm.severity);
+        return false;
+    });
+    return subject;
+}
+
+void AlarmPage::Private::explain()
+{
+    const QList<int> rows = table->selectedRows();
+    if (rows.size() != 1)
+        return;
+    const QModelIndex index = alarms->index(rows.constFirst(), AlarmModel::CameraColumn);
+    auto *box = new QMessageBox(q->window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("whyNoPopUpBox"));
+    box->setWindowTitle(tr("Why was there no pop-up?"));
+    box->setText(wrappable(index.data(AlarmModel::VerdictRole).toString()));
+    box->setInformativeText(wrappable(index.data(Qt::AccessibleTextRole).toString()));
+    QPushButton *close = box->addButton(tr("Close"), QMessageBox::AcceptRole);
+    box->setDefaultButton(close);
+    box->setEscapeButton(close);
+    openBox(box, static_cast<Severity>(index.data(AlarmModel::SeverityRole).toInt()));
+}
+
 void AlarmPage::Private::openMenu(const QPoint &at)
 {
     if (alarms->rowCount() > 0)
@@ -269,6 +342,40 @@ AlarmPage::AlarmPage(AlarmModel *alarms, QWidget *parent)
 }
 
 AlarmPage::~AlarmPage() = default;
+
+void AlarmPage::setHoldBack(Severity upTo)
+{
+    d->mute->setHoldBack(upTo);
+}
+
+void AlarmPage::setGroupLookup(std::function<QString(const QString &)> groupOf)
+{
+    d->groupOf = std::move(groupOf);
+}
+
+void AlarmPage::step(int rows)
+{
+    const int count = d->alarms->rowCount();
+    if (count == 0)
+        return;
+    const QList<int> selected = d->table->selectedRows();
+    const int from =
+        selected.isEmpty() ? (rows > 0 ? -1 : count) : (rows > 0 ? selected.constLast() : selected.constFirst());
+    d->table->selectRow(std::clamp(from + rows, 0, count - 1));
+    d->table->setFocus();
+}
+
+void AlarmPage::openMuteMenu()
+{
+    const QModelIndex current = d->table->currentIndex();
+    const QRect place = current.isValid() ? d->table->visualRect(current) : QRect();
+    d->mute->popup(d->table->viewport()->mapToGlobal(place.center()));
+}
+
+QList<QAction *> AlarmPage::commands() const
+{
+    return {d->acknowledge, d->acknowledgeEvery, d->mute->menuAction(), d->why};
+}
 
 void AlarmPage::showNewest()
 {

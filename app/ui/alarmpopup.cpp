@@ -67,6 +67,13 @@ void AlarmPopup::Private::wireClicks()
         if (const AlarmFold *fold = stack.fold(key))
             Q_EMIT q->showCameraRequested(QString(fold->latest.alarm.cameraId));
     });
+    // Whoever mutes what a card is about has dealt with the card; the alarm stays in the list.
+    QObject::connect(&column, &AlarmCardColumn::muteChosen, q, [this](quint64 key, const QList<Mute> &mutes) {
+        close(key);
+        Q_EMIT q->muteRequested(mutes);
+    });
+    QObject::connect(&column, &AlarmCardColumn::muteUntilChosen, q,
+                     [this](quint64, const QList<Mute> &mutes) { Q_EMIT q->muteUntilRequested(mutes); });
     QObject::connect(&column, &AlarmCardColumn::restOpened, q, [this] { showRestInList(); });
     const auto closeSummary = [this] {
         summary.reset();
@@ -151,6 +158,11 @@ AlarmPopup::~AlarmPopup() = default;
 void AlarmPopup::setLifetime(std::chrono::milliseconds lifetime)
 {
     d->lifetime = lifetime;
+}
+
+void AlarmPopup::setHoldBack(Severity upTo)
+{
+    d->column.setHoldBack(upTo);
 }
 
 void AlarmPopup::notify(const AlarmNotice &notice)

@@ -22,6 +22,8 @@ public:
     // How long a card stays that is not critical; it stays longer while the pointer is on a card.
     void setLifetime(std::chrono::milliseconds lifetime);
 
+    void setHoldBack(Severity upTo); // AlarmRules::mutesHoldBack
+
     [[nodiscard]] Channel channel() const override { return Channel::PopUp; }
     void notify(const AlarmNotice &notice) override;
     void summarise(const AwaySummary &summary) override;

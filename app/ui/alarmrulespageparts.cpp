@@ -144,7 +144,9 @@ void AlarmRulesPage::retranslateAppearance()
     m_appearance->setTitle(tr("How an alarm appears"));
     for (const Severity severity : {Severity::Critical, Severity::Warning, Severity::Notice}) {
         const auto place = static_cast<size_t>(severity);
-        m_showLabels[place]->setText(tr("%1 alarms", "severity").arg(severityName(severity)));
+        m_showLabels[place]->setText(severity == Severity::Critical  ? tr("C&ritical alarms")
+                                     : severity == Severity::Warning ? tr("&Warnings")
+                                                                     : tr("&Notices"));
         m_show[place]->setAccessibleName(tr("How alarms of the severity %1 appear").arg(severityName(severity)));
         const QStringList words{tr("as it suits the desktop"), tr("as a pop-up"),
                                 tr("as a notification of the desktop"), tr("as both"), tr("only in the list")};

@@ -43,6 +43,7 @@ void CameraCommands::connectActions()
     connect(m_actions->rename, &QAction::triggered, this, [this, selected] { rename(selected()); });
     connect(m_actions->changePassword, &QAction::triggered, this, [this, selected] { changePassword(selected()); });
     connect(m_actions->remove, &QAction::triggered, this, [this] { remove(m_table->selectedIds()); });
+    m_actions->cameraSubject = [this] { return muteSubject(); };
     connect(m_actions->copyId, &QAction::triggered, this, [this] { copyIds(); });
     connect(m_actions->selectAll, &QAction::triggered, m_table, &QTableView::selectAll);
     connect(m_actions->uploadAgain, &QAction::triggered, this, [this] { uploadAgain(); });
@@ -79,6 +80,7 @@ void CameraCommands::updateActions()
     m_actions->changePassword->setEnabled(one && refused);
     m_actions->uploadAgain->setEnabled(uploads);
     m_actions->copyId->setEnabled(some);
+    m_actions->cameraMute->menuAction()->setEnabled(some);
     m_actions->remove->setEnabled(some);
     m_actions->changePassword->setVisible(one && refused);
     m_actions->uploadAgain->setVisible(uploads);
@@ -169,6 +171,22 @@ void CameraCommands::copyIds()
     std::transform(ids.cbegin(), ids.cend(), ids.begin(), visibleText);
     if (!ids.isEmpty())
         QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+}
+
+void CameraCommands::setGroupLookup(std::function<QString(const QString &)> groupOf)
+{
+    m_groupOf = std::move(groupOf);
+}
+
+MuteSubject CameraCommands::muteSubject() const
+{
+    MuteSubject subject;
+    subject.cameraIds = m_table->selectedIds();
+    if (subject.cameraIds.size() == 1) {
+        subject.cameraName = visibleText(m_cameras->nameOf(subject.cameraIds.constFirst()));
+        subject.group = m_groupOf ? m_groupOf(subject.cameraIds.constFirst()) : QString();
+    }
+    return subject;
 }
 
 void CameraCommands::uploadAgain()

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QMessageBox;
 class QWidget;
 
@@ -16,6 +18,7 @@ class CameraDetailsDialog;
 class CameraModel;
 class CameraTable;
 class MainActions;
+struct MuteSubject;
 
 class CameraCommands : public QObject
 {
@@ -26,6 +29,7 @@ public:
     CameraCommands(CameraModel *cameras, CameraTable *table, MainActions *actions, QWidget *window);
 
     void updateActions();
+    void setGroupLookup(std::function<QString(const QString &id)> groupOf);
 
 Q_SIGNALS:
     void camerasAdded(const QList<watchpost::Camera> &cameras);
@@ -44,6 +48,7 @@ public Q_SLOTS:
 private:
     void connectActions();
     void copyIds();
+    [[nodiscard]] MuteSubject muteSubject() const;
     void uploadAgain();
     [[nodiscard]] QString nameFor(const QString &id) const; // to look at
     [[nodiscard]] QStringList uploadable(const QStringList &ids) const;
@@ -53,6 +58,7 @@ private:
     CameraTable *m_table;
     MainActions *m_actions;
     QWidget *m_window;
+    std::function<QString(const QString &id)> m_groupOf;
     QPointer<AddCamerasDialog> m_addDialog;
     QPointer<CameraDetailsDialog> m_details;
 };

@@ -182,14 +182,16 @@ void CameraDelegate::paintLastAlarm(const Paint &paint, const QModelIndex &index
     if (type.isEmpty() && unread == 0)
         return;
     const AlarmTypeInfo info = alarmTypeInfo(type);
-    const QString typeName = type.isEmpty() ? QString() : visibleText(info.name);
+    const QString typeName =
+        type.isEmpty() ? QString() : visibleText(index.data(CameraModel::LastAlarmTypeNameRole).toString());
     const QString age = shortAge(index.data(CameraModel::LastAlarmTimeRole).toLongLong(), m_clock());
     const QString count = unread > 999 ? QLocale().toString(999) + u'+'
                           : unread > 0 ? QLocale().toString(unread)
                                        : QString();
     const LastAlarmLayout layout =
         layoutLastAlarm(paint.option.rect, paint.option.fontMetrics, typeName, age, count, paint.option.direction);
-    const QColor severity = severityColor(info.severity, paint.option.palette);
+    const QColor severity = severityColor(static_cast<Severity>(index.data(CameraModel::LastAlarmSeverityRole).toInt()),
+                                          paint.option.palette);
     if (!layout.icon.isEmpty())
         paint.painter->drawPixmap(layout.icon, icon(info.iconName, paint.selected ? paint.text : severity,
                                                     layout.icon.size(), paint.painter->device()->devicePixelRatioF()));

@@ -1,6 +1,5 @@
 #include "ui/cameradetailsdialog.h"
 
-#include "domain/alarmtype.h"
 #include "domain/plaintext.h"
 #include "models/cameramodel.h"
 #include "models/modeltext.h"
@@ -155,8 +154,7 @@ void CameraDetailsDialog::refresh()
     setValue(AlarmField, facts.alarmType.isEmpty()
                              ? tr("None")
                              : tr("%1, %2 (%3)", "type, time, age")
-                                   .arg(visibleText(alarmTypeInfo(facts.alarmType).name), exactTime(facts.alarmTime),
-                                        longAge(facts.alarmTime, now)));
+                                   .arg(facts.alarmName, exactTime(facts.alarmTime), longAge(facts.alarmTime, now)));
     setValue(UnreadField, QLocale().toString(facts.unread));
     m_password->setVisible(facts.binding == Binding::Refused);
     m_upload->setVisible(facts.binding == Binding::Refused || facts.binding == Binding::Missing);

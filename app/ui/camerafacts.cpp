@@ -1,6 +1,5 @@
 #include "ui/camerafacts.h"
 
-#include "domain/alarmtype.h"
 #include "domain/plaintext.h"
 #include "models/cameramodel.h"
 #include "models/modeltext.h"
@@ -23,7 +22,7 @@ QString alarmSentence(const CameraFacts &row, qint64 nowMs)
     if (row.alarmType.isEmpty())
         return {};
     return translated(QT_TRANSLATE_NOOP("CameraFacts", "Last alarm: %1, %2"))
-        .arg(visibleText(alarmTypeInfo(row.alarmType).name), longAge(row.alarmTime, nowMs));
+        .arg(row.alarmName, longAge(row.alarmTime, nowMs));
 }
 
 } // namespace
@@ -40,6 +39,7 @@ CameraFacts cameraFacts(const QModelIndex &index)
     row.binding = static_cast<Binding>(index.data(CameraModel::BindingRole).toInt());
     row.refusal = visibleText(index.data(CameraModel::RefusalRole).toString());
     row.alarmType = index.data(CameraModel::LastAlarmTypeRole).toString();
+    row.alarmName = visibleText(index.data(CameraModel::LastAlarmTypeNameRole).toString());
     row.alarmTime = index.data(CameraModel::LastAlarmTimeRole).toLongLong();
     row.unread = index.data(CameraModel::UnreadAlarmsRole).toInt();
     row.favourite = index.data(CameraModel::FavouriteRole).toBool();

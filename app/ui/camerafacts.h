@@ -21,6 +21,7 @@ struct CameraFacts
     Binding binding = Binding::Confirmed;
     QString refusal;   // to look at
     QString alarmType; // raw, empty: none
+    QString alarmName; // its name, safe to show
     qint64 alarmTime = 0;
     int unread = 0;
     bool favourite = false;

@@ -45,16 +45,22 @@ MainActions::MainActions(QMainWindow *window)
     quit->setMenuRole(QAction::QuitRole);
     settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
+    nextAlarm = action("nextAlarm", QKeySequence(Qt::Key_F8));
+    previousAlarm = action("previousAlarm", QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    mute = action("mute", QKeySequence(Qt::CTRL | Qt::Key_M));
+    cameraMute = new MuteMenu([this] { return cameraSubject ? cameraSubject() : MuteSubject(); }, window);
+    cameraMute->setObjectName(QStringLiteral("muteCameras"));
     cameraMenu = new QMenu(window);
     cameraMenu->addActions({details, rename, changePassword, uploadAgain});
     cameraMenu->addSeparator();
     cameraMenu->addAction(copyId);
+    cameraMenu->addMenu(cameraMute);
     cameraMenu->addSeparator();
     cameraMenu->addAction(remove);
     languageMenu = new QMenu(window);
 }
 
-void MainActions::fillMenuBar(const QList<QAction *> &stateFilters)
+void MainActions::fillMenuBar(const QList<QAction *> &stateFilters, const QList<QAction *> &alarmCommands)
 {
     QMenuBar *bar = m_window->menuBar();
     m_file = bar->addMenu(QString());
@@ -75,6 +81,10 @@ void MainActions::fillMenuBar(const QList<QAction *> &stateFilters)
     m_view->addAction(alarms);
     m_view->addSeparator();
     m_view->addMenu(languageMenu);
+    m_alarmMenu = bar->addMenu(QString());
+    m_alarmMenu->addActions({nextAlarm, previousAlarm});
+    m_alarmMenu->addSeparator();
+    m_alarmMenu->addActions(alarmCommands);
     m_help = bar->addMenu(QString());
     m_help->addActions({diagnostics, about});
     retranslate();
@@ -106,6 +116,7 @@ void MainActions::retranslate()
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
+    m_alarmMenu->setTitle(tr("&Alarms"));
     m_help->setTitle(tr("&Help"));
     languageMenu->setTitle(tr("&Language"));
     setTexts();
@@ -131,6 +142,10 @@ void MainActions::setTexts()
     alarms->setText(tr("Alarm &panel"));
     const QString unread = QLocale().toString(m_unread);
     alarms->setIconText(m_unread > 0 ? tr("Alarms (%1)").arg(unread) : tr("Alarms"));
+    nextAlarm->setText(tr("&Next alarm"));
+    previousAlarm->setText(tr("&Previous alarm"));
+    mute->setText(tr("&Mute …"));
+    cameraMute->setTitle(tr("M&ute"));
     diagnostics->setText(tr("&Diagnostics …"));
     settings->setText(tr("Se&ttings …"));
     about->setText(tr("&About Watchpost"));
@@ -164,6 +179,8 @@ void MainActions::setIcons()
     rename->setIcon(icon("edit-rename"));
     uploadAgain->setIcon(icon("upload"));
     copyId->setIcon(icon("edit-copy"));
+    mute->setIcon(icon("alarm-mute"));
+    cameraMute->setIcon(icon("alarm-mute"));
     remove->setIcon(icon("edit-delete"));
     find->setIcon(icon("edit-find"));
     settings->setIcon(icon("preferences-system"));

@@ -1,7 +1,11 @@
 // The commands of the main window, each once: menus, toolbar, context menu and shortcuts share them.
 #pragma once
 
+#include "ui/mutemenu.h"
+
 #include <QObject>
+
+#include <functional>
 
 class QAction;
 class QMenu;
@@ -17,8 +21,8 @@ class MainActions : public QObject
 public:
     explicit MainActions(QMainWindow *window);
 
-    // `stateFilters`: shown in View, too.
-    void fillMenuBar(const QList<QAction *> &stateFilters);
+    // `stateFilters`: shown in View, too. `alarmCommands`: of the alarm panel, in a menu of their own.
+    void fillMenuBar(const QList<QAction *> &stateFilters, const QList<QAction *> &alarmCommands);
     void fillToolBar(QToolBar *toolBar); // what comes after the filters
     void setUnread(int unread);
     void retranslate();
@@ -28,7 +32,10 @@ public:
     QAction *rename, *remove, *copyId, *details, *uploadAgain, *changePassword, *find, *selectAll;
     QAction *alarms, *report, *settings;
     QAction *diagnostics, *about;
+    QAction *nextAlarm, *previousAlarm, *mute;
     QMenu *cameraMenu; // the context menu
+    MuteMenu *cameraMute;
+    std::function<MuteSubject()> cameraSubject; // the cameras that cameraMute is about
     QMenu *languageMenu;
     [[nodiscard]] QMenu *editMenu() const { return m_edit; }
     [[nodiscard]] QMenu *viewMenu() const { return m_view; }
@@ -39,7 +46,7 @@ private:
 
     QMainWindow *m_window;
     QToolBar *m_toolBar = nullptr;
-    QMenu *m_file = nullptr, *m_edit = nullptr, *m_view = nullptr, *m_help = nullptr;
+    QMenu *m_file = nullptr, *m_edit = nullptr, *m_view = nullptr, *m_alarmMenu = nullptr, *m_help = nullptr;
     int m_unread = 0;
 };
 

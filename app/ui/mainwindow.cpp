@@ -6,9 +6,11 @@
 #include "models/cameramodel.h"
 #include "ui/alarmpage.h"
 #include "ui/banner.h"
+#include "ui/cameracommands.h"
 #include "ui/camerapage.h"
 #include "ui/cameratable.h"
 #include "ui/filterbar.h"
+#include "ui/hushchip.h"
 #include "ui/languages.h"
 #include "ui/listactions.h"
 #include "ui/mainactions.h"
@@ -121,6 +123,23 @@ void MainWindow::setLanguages(const QStringList &codes, const QString &current)
 {
     fillLanguageMenu(d->actions->languageMenu, codes, current);
     d->actions->languageMenu->menuAction()->setVisible(codes.size() > 1);
+}
+
+void MainWindow::showHush(const HushState &state)
+{
+    d->statusLine->hush()->showState(state);
+}
+
+void MainWindow::setMuteHoldBack(Severity upTo)
+{
+    d->actions->cameraMute->setHoldBack(upTo);
+    d->alarmPage->setHoldBack(upTo);
+}
+
+void MainWindow::setGroupLookup(const std::function<QString(const QString &)> &groupOf)
+{
+    d->commands->setGroupLookup(groupOf);
+    d->alarmPage->setGroupLookup(groupOf);
 }
 
 void MainWindow::setDiagnostics(const QString &text)

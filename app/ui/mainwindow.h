@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/alarm.h"
+#include "domain/alarmrules.h"
 #include "domain/camera.h"
 #include "domain/cameraedit.h"
 #include "domain/connection.h"
@@ -10,6 +11,7 @@
 #include <QByteArray>
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 namespace watchpost {
@@ -17,6 +19,7 @@ namespace watchpost {
 class AlarmModel;
 class CameraFilter;
 class CameraModel;
+struct HushState;
 
 class MainWindow : public QMainWindow
 {
@@ -38,6 +41,9 @@ public:
     void showCamera(const QString &id);    // raises the window, selects the row, clears a filter that hides it
     void showAlarms();                     // raises the window and unfolds the alarm panel at its newest
     void setLanguages(const QStringList &codes, const QString &current);
+    void showHush(const HushState &state); // what is muted and quiet now, in the status line
+    void setMuteHoldBack(Severity upTo);   // AlarmRules::mutesHoldBack
+    void setGroupLookup(const std::function<QString(const QString &cameraId)> &groupOf);
     void setDiagnostics(const QString &text); // what Help > Diagnostics shows
 
     // QMainWindow's, and the widths of the columns and panes with them.
@@ -58,6 +64,10 @@ Q_SIGNALS:
     void settingsRequested();
     void logOutRequested();
     void quitRequested();
+    void muteRequested(const QList<watchpost::Mute> &mutes);
+    void muteUntilRequested(const QList<watchpost::Mute> &mutes); // the person wants to choose their end
+    void unmuteRequested(const QList<watchpost::MuteTarget> &targets);
+    void alarmRulesRequested(); // the settings of them
     void acknowledgeRequested(const QList<qint64> &alarmIds);
     void alarmsSeen(const QList<qint64> &alarmIds);
     void languageChosen(const QString &code);

@@ -43,6 +43,9 @@ public:
     void assemble();
     void connectActions();
     void connectPages();
+    void connectMutes();
+    void stepAlarm(int rows);
+    void openMuteMenu();
     void retranslate();
     void updateTitle();
     void applyFilter();

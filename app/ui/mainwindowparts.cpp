@@ -11,6 +11,7 @@
 #include "ui/cameratable.h"
 #include "ui/columnmenu.h"
 #include "ui/filterbar.h"
+#include "ui/hushchip.h"
 #include "ui/languages.h"
 #include "ui/listactions.h"
 #include "ui/listcommands.h"
@@ -58,6 +59,7 @@ MainWindow::Private::Private(MainWindow *window, CameraModel *cameraModel, Camer
     assemble();
     connectActions();
     connectPages();
+    connectMutes();
     retranslate();
 }
 
@@ -76,7 +78,7 @@ void MainWindow::Private::assemble()
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     toolBar->addWidget(spacer);
     actions->fillToolBar(toolBar);
-    actions->fillMenuBar(filterBar->stateActions());
+    actions->fillMenuBar(filterBar->stateActions(), alarmPage->commands());
     listActions->fillEdit(actions->editMenu());
     listActions->fillView(actions->viewMenu());
     listActions->fillCamera(actions->cameraMenu);
@@ -169,6 +171,38 @@ void MainWindow::Private::connectPages()
     connect(statusLine, &StatusLine::reportRequested, reports, &SyncReports::show);
     filterBar->setCounts(cameras->counts());
     actions->setUnread(alarms->unreadCount());
+}
+
+void MainWindow::Private::connectMutes()
+{
+    connect(actions->cameraMute, &MuteMenu::muteRequested, q, &MainWindow::muteRequested);
+    connect(actions->cameraMute, &MuteMenu::muteUntilRequested, q, &MainWindow::muteUntilRequested);
+    connect(alarmPage, &AlarmPage::muteRequested, q, &MainWindow::muteRequested);
+    connect(alarmPage, &AlarmPage::muteUntilRequested, q, &MainWindow::muteUntilRequested);
+    connect(statusLine->hush(), &HushChip::unmuteRequested, q, &MainWindow::unmuteRequested);
+    connect(statusLine->hush(), &HushChip::rulesRequested, q, &MainWindow::alarmRulesRequested);
+    connect(actions->nextAlarm, &QAction::triggered, q, [this] { stepAlarm(1); });
+    connect(actions->previousAlarm, &QAction::triggered, q, [this] { stepAlarm(-1); });
+    connect(actions->mute, &QAction::triggered, q, [this] { openMuteMenu(); });
+}
+
+void MainWindow::Private::stepAlarm(int rows)
+{
+    actions->alarms->setChecked(true);
+    alarmPage->step(rows);
+}
+
+// For what has the keyboard's focus: cameras, else the alarms.
+void MainWindow::Private::openMuteMenu()
+{
+    CameraTable *table = page->table();
+    if (!table->hasFocus() || table->selectedIds().isEmpty()) {
+        actions->alarms->setChecked(true);
+        alarmPage->openMuteMenu();
+        return;
+    }
+    const QRect row = table->visualRect(table->currentIndex());
+    actions->cameraMute->popup(table->viewport()->mapToGlobal(row.center()));
 }
 
 void MainWindow::Private::retranslate()

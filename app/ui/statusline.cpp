@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 #include "ui/elidedbutton.h"
 #include "ui/elidedlabel.h"
+#include "ui/hushchip.h"
 #include "ui/stateicon.h"
 #include "ui/syncsummary.h"
 #include "ui/tones.h"
@@ -57,6 +58,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_roundTrip(valueLabel(QStringLiteral("roundTrip"), this))
     , m_lock(new QLabel(this))
     , m_encryption(valueLabel(QStringLiteral("encryption"), this))
+    , m_hush(new HushChip(this))
     , m_syncText(valueLabel(QStringLiteral("syncText"), this))
     , m_reportButton(new ElidedButton(this))
     , m_bar(new QProgressBar(this))
@@ -98,6 +100,7 @@ void StatusLine::assemble()
     auto *end = new QHBoxLayout(right);
     end->setContentsMargins(0, 0, 4, 0);
     end->setSpacing(8);
+    end->addWidget(m_hush);
     end->addWidget(m_syncText);
     end->addWidget(m_bar);
     end->addWidget(m_cancel);

@@ -16,6 +16,7 @@ class QToolButton;
 namespace watchpost {
 
 class ElidedLabel;
+class HushChip;
 
 class StatusLine : public QStatusBar
 {
@@ -28,6 +29,7 @@ public:
     void showStatus(const ConnectionStatus &status);
     void showProgress(const SyncProgress &progress);
     void showReport(const SyncReport &report);
+    [[nodiscard]] HushChip *hush() const { return m_hush; }
 
     [[nodiscard]] static QString progressText(const SyncProgress &progress); // "Uploading 12 of 30"
     [[nodiscard]] static QString reportText(const SyncReport &report);       // "Synchronised 12:03: 3 uploaded"
@@ -54,6 +56,7 @@ private:
     QLabel *m_roundTrip;
     QLabel *m_lock;
     QLabel *m_encryption;
+    HushChip *m_hush;
     QLabel *m_syncText;
     QToolButton *m_reportButton;
     QProgressBar *m_bar;

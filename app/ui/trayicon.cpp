@@ -71,6 +71,14 @@ void TrayIcon::setUnread(int unread, Severity worst)
     refresh();
 }
 
+void TrayIcon::setHush(const QString &lines)
+{
+    if (lines == m_hush)
+        return;
+    m_hush = lines;
+    refresh();
+}
+
 void TrayIcon::notify(const AlarmNotice &notice)
 {
     setUnread(std::max(m_unread, 1), std::max(m_worst, notice.alarm.severity));
@@ -86,7 +94,7 @@ void TrayIcon::retranslate()
 
 void TrayIcon::refresh()
 {
-    const TrayFace face = trayFace(m_status, m_unread, m_worst, m_host);
+    const TrayFace face = trayFace(m_status, m_unread, m_worst, m_host, m_hush);
     if (face.iconName != m_face.iconName)
         m_icon.setIcon(pixelsOf(face.iconName));
     if (face.toolTip != m_face.toolTip)

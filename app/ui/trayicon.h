@@ -26,6 +26,7 @@ public:
     void setServer(const QString &host);
     void showStatus(const ConnectionStatus &status);
     void setUnread(int unread, Severity worst);
+    void setHush(const QString &lines); // what is muted, plain; empty: nothing
     void retranslate();
 
     [[nodiscard]] const TrayFace &face() const { return m_face; }
@@ -48,6 +49,7 @@ private:
 
     ConnectionStatus m_status;
     QString m_host;
+    QString m_hush;
     int m_unread = 0;
     Severity m_worst = Severity::Notice;
     TrayFace m_face;

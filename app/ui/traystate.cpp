@@ -44,13 +44,15 @@ bool isBlind(const ConnectionStatus &status)
     return status.state != ConnectionState::Online || status.lostAt != 0;
 }
 
-TrayFace trayFace(const ConnectionStatus &status, int unread, Severity worst, const QString &host)
+TrayFace trayFace(const ConnectionStatus &status, int unread, Severity worst, const QString &host, const QString &hush)
 {
     TrayFace face;
     face.toolTip = connectionText(status, host);
     if (unread > 0)
         face.toolTip = face.toolTip + u'\n' +
                        Text::tr("%Ln unread alarm(s), the worst: %1", nullptr, unread).arg(severityName(worst));
+    if (!hush.isEmpty())
+        face.toolTip = face.toolTip + u'\n' + hush;
     // Desktops differ in what they take for markup here, and none says how to escape it.
     face.toolTip.replace(u'<', u'‹').replace(u'>', u'›').replace(u'&', u'＆');
     if (isBlind(status))

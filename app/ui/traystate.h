@@ -20,8 +20,9 @@ struct TrayFace
     friend bool operator==(const TrayFace &, const TrayFace &) = default;
 };
 
-// `worst`: of the unread ones.
-[[nodiscard]] TrayFace trayFace(const ConnectionStatus &status, int unread, Severity worst, const QString &host);
+// `worst`: of the unread ones. `hush`: what is muted, in lines; empty: nothing.
+[[nodiscard]] TrayFace trayFace(const ConnectionStatus &status, int unread, Severity worst, const QString &host,
+                                const QString &hush = {});
 // The states of the cameras are not known now.
 [[nodiscard]] bool isBlind(const ConnectionStatus &status);
 

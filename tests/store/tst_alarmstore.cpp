@@ -86,6 +86,8 @@ private Q_SLOTS:
     void theCursorCountsWhatWaitsForTheDisk();
     void nothingIsClaimedWithoutADatabase();
     void aFloodIsStoredWhole();
+    void tellsTheTypes();
+    void aVerdictFromALaterVersion();
 };
 
 void TestAlarmStore::keepsEveryField()
@@ -101,6 +103,8 @@ void TestAlarmStore::keepsEveryField()
     full.replayed = true;
     full.seenAt = 5;
     full.acknowledgedAt = 6;
+    full.verdict = Verdict::QuietHours;
+    full.verdictDetail = s("31|1320|360|2");
     Alarm gap;
     gap.id = nextAlarmId();
     gap.kind = Alarm::Kind::Gap;
@@ -115,6 +119,36 @@ void TestAlarmStore::keepsEveryField()
     QVERIFY(f.restart());
     QCOMPARE(f.alarms, (QList<Alarm>{blind, gap, full}));
     QCOMPARE(f.cursor, (AlarmCursor{full.journal, full.sequence}));
+}
+
+void TestAlarmStore::tellsTheTypes()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    Alarm other = anAlarm(2);
+    other.type = s("a gate");
+    Alarm gap;
+    gap.id = nextAlarmId();
+    gap.kind = Alarm::Kind::Gap; // has none
+    f.store->append({anAlarm(1), other, anAlarm(3), gap});
+    QSignalSpy read(f.store.get(), &AlarmStore::typesRead);
+    f.store->readTypes();
+    QVERIFY(read.wait(5000));
+    QCOMPARE(read.constFirst().constFirst().toStringList(), (QStringList{s("a gate"), anAlarm(1).type}));
+    f.store->readTypes(); // its answer would be another account's
+    f.store->close();
+    QVERIFY(!read.wait(200));
+}
+
+void TestAlarmStore::aVerdictFromALaterVersion()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    Alarm alarm = anAlarm(1);
+    alarm.verdict = static_cast<Verdict>(200);
+    f.store->append({alarm});
+    QVERIFY(f.restart());
+    QCOMPARE(f.alarms.constFirst().verdict, Verdict::Undecided);
 }
 
 void TestAlarmStore::loadsTheNewestFirst()

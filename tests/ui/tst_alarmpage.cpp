@@ -4,6 +4,7 @@
 #include "models/alarmmodel.h"
 #include "ui/alarmtable.h"
 #include "ui/emptystate.h"
+#include "ui/mutemenu.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -11,6 +12,7 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -64,6 +66,9 @@ private Q_SLOTS:
     void acknowledgesTheSelection();
     void acknowledgesAll();
     void acknowledgesByKey();
+    void goesFromAlarmToAlarm();
+    void explainsWhyThereWasNoPopUp();
+    void mutesWhatIsSelected();
     void showsTheCamera();
     void aGapHasNoCamera();
     void contextMenu();
@@ -193,6 +198,78 @@ void TestAlarmPage::acknowledgesByKey()
     QTest::keyClick(table(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(spy.size(), 3);
     QCOMPARE(idsOf(spy, 2), QList<qint64>{1});
+}
+
+void TestAlarmPage::goesFromAlarmToAlarm()
+{
+    m_page->step(1); // there is none
+    m_model->prepend({alarmOf(1), alarmOf(2), alarmOf(3)});
+    activate();
+    m_page->step(1);
+    QCOMPARE(table()->selectedRows(), QList<int>{0});
+    QVERIFY(table()->hasFocus());
+    m_page->step(1);
+    m_page->step(1);
+    m_page->step(1); // stays at the last one
+    QCOMPARE(table()->selectedRows(), QList<int>{2});
+    m_page->step(-1);
+    QCOMPARE(table()->selectedRows(), QList<int>{1});
+    table()->clearSelection();
+    m_page->step(-1);
+    QCOMPARE(table()->selectedRows(), QList<int>{2});
+}
+
+void TestAlarmPage::explainsWhyThereWasNoPopUp()
+{
+    auto *why = child<QAction>("whyNoPopUp");
+    QVERIFY(!why->isEnabled());
+    Alarm quiet = alarmOf(1);
+    quiet.verdict = Verdict::DoNotDisturb;
+    m_model->prepend({quiet, alarmOf(2)});
+    activate();
+    table()->selectAll();
+    QVERIFY(!why->isEnabled());
+    table()->selectRow(1);
+    QVERIFY(why->isEnabled());
+    why->trigger();
+    auto *box = m_page->findChild<QMessageBox *>();
+    QTRY_VERIFY(box && box->isVisible());
+    QCOMPARE(box->text(), QStringLiteral("Do-not-disturb was on in the system."));
+    QCOMPARE(box->textFormat(), Qt::PlainText);
+    QVERIFY(box->informativeText().contains(u"Motion"));
+    box->close();
+}
+
+void TestAlarmPage::mutesWhatIsSelected()
+{
+    m_page->setGroupLookup([](const QString &id) { return id == u"A" ? QStringLiteral("Site") : QString(); });
+    m_model->prepend({alarmOf(1, "motion", "A"), alarmOf(2, "smoke", "A"), alarmOf(3, "smoke", "B")});
+    activate();
+    QSignalSpy muted(m_page.get(), &AlarmPage::muteRequested);
+    auto *menu = child<MuteMenu>("muteMenu");
+    const auto texts = [menu] {
+        Q_EMIT menu->aboutToShow();
+        QStringList all;
+        const QList<QAction *> actions = menu->actions();
+        for (const QAction *action : actions) {
+            if (action->menu())
+                all << action->text();
+        }
+        return all;
+    };
+    table()->selectRow(2);
+    QCOMPARE(texts(),
+             (QStringList{QStringLiteral("Group Site"), QStringLiteral("Type Motion"), QStringLiteral("All alarms")}));
+    menu->actions().at(1)->trigger();
+    const Mute mute = muted.constFirst().constFirst().value<QList<Mute>>().constFirst();
+    QCOMPARE(mute.target, (MuteTarget{MuteTarget::Scope::Camera, QStringLiteral("A")}));
+    QCOMPARE(mute.upTo, Severity::Warning);
+    table()->selectAll(); // two cameras, two types: only everything is common to them
+    QCOMPARE(texts(), QStringList{QStringLiteral("All alarms")});
+    table()->selectRow(0);
+    m_page->openMuteMenu();
+    QTRY_VERIFY(menu->isVisible());
+    menu->close();
 }
 
 void TestAlarmPage::showsTheCamera()

@@ -5,6 +5,7 @@
 #include "ui/banner.h"
 #include "ui/cameratable.h"
 #include "ui/mainwindow.h"
+#include "ui/mutemenu.h"
 #include "ui/syncreportdialog.h"
 #include "ui/trustdialog.h"
 
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void itsDialogsGoWithIt();
     void showsDiagnostics();
     void closingQuits();
+    void mutesByKey();
+    void goesThroughAlarmsByKey();
     void everyControlHasAName();
 
 private:
@@ -432,6 +435,49 @@ void TestMainWindow::closingQuits()
     QSignalSpy spy(m_window.get(), &MainWindow::quitRequested);
     m_window->close();
     QCOMPARE(spy.size(), 1);
+}
+
+void TestMainWindow::mutesByKey()
+{
+    CameraTable *cameraTable = table();
+    auto *cameras = m_window->findChild<MuteMenu *>(QStringLiteral("muteCameras"));
+    auto *alarms = m_window->findChild<AlarmPage *>()->findChild<MuteMenu *>();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    cameraTable->setFocus();
+    cameraTable->selectId(QStringLiteral("A"));
+    QSignalSpy muted(m_window.get(), &MainWindow::muteRequested);
+    QTest::keyClick(cameraTable, Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(cameras->isVisible());
+    cameras->actions().at(1)->trigger();
+    cameras->close();
+    QCOMPARE(muted.size(), 1);
+    QCOMPARE(muted.constFirst().constFirst().value<QList<Mute>>().constFirst().target.what, QStringLiteral("A"));
+    m_window->findChild<QLineEdit *>()->setFocus(); // the search
+    QTest::keyClick(m_window.get(), Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(alarms->isVisible());
+    alarms->close();
+}
+
+void TestMainWindow::goesThroughAlarmsByKey()
+{
+    Alarm alarm;
+    alarm.id = 77;
+    alarm.cameraId = QStringLiteral("A");
+    alarm.type = QStringLiteral("motion");
+    m_alarms->prepend({alarm});
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *page = m_window->findChild<AlarmPage *>();
+    m_window->findChild<QAction *>(QStringLiteral("alarms"))->setChecked(false);
+    QVERIFY(!page->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QVERIFY(page->isVisible());
+    QSignalSpy acknowledged(m_window.get(), &MainWindow::acknowledgeRequested);
+    m_window->findChild<CameraTable *>()->setFocus(); // wherever the focus is
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(acknowledged.size(), 1);
+    QCOMPARE(acknowledged.constFirst().constFirst().value<QList<qint64>>(), QList<qint64>{77});
 }
 
 void TestMainWindow::everyControlHasAName()
