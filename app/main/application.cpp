@@ -236,6 +236,9 @@ void Application::wireRules()
     connect(&m_rules, &AlarmRulesCoordinator::settingsWanted, this,
             [this] { m_settingsPages.show(&m_mainWindow, Place::Alarms); });
     m_mainWindow.setGroupLookup([this](const QString &id) { return alarmCamera(id).group; });
+    // The account's mutes are there before its first alarm: the session logs in only when the stores are read.
+    connect(&m_alarmStore, &AlarmStore::loaded, &m_rules,
+            [this] { m_rules.setAccount(accountFor(m_login.request().address, m_login.request().user)); });
     m_rules.begin();
 }
 
@@ -275,7 +278,6 @@ void Application::showMain(const LastLogin &lastLogin)
 {
     m_mainWindow.setAccount(m_login.request());
     m_presenter.setServer(m_login.request().address.host);
-    m_rules.setAccount(accountFor(m_login.request().address, m_login.request().user));
     m_tray.setServer(m_login.request().address.host);
     m_mainWindow.showLastLogin(lastLogin);
     present(&m_mainWindow, std::exchange(m_startMinimized, false));
@@ -311,6 +313,7 @@ void Application::useLanguage(const QString &code)
 void Application::forgetAccount()
 {
     m_presenter.clear();
+    m_rules.setAccount({});
     m_alarmModel.setAlarms({});
     m_cameraModel.setCameras({});
     showUnread();

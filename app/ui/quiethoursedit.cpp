@@ -82,6 +82,7 @@ void QuietHoursEdit::build()
     days->setSpacing(3);
     for (QToolButton *&day : m_days) {
         day = new QToolButton(this);
+        day->setObjectName(QStringLiteral("day"));
         day->setCheckable(true);
         day->setFocusPolicy(Qt::StrongFocus);
         days->addWidget(day);

@@ -61,7 +61,10 @@ struct Desk
         QObject::connect(&presenter, &AlarmPresenter::decided, &alarms, &AlarmModel::prepend);
         QObject::connect(&presenter, &AlarmPresenter::decided, &store, &AlarmStore::append);
         rules.setClock([this] { return now; });
-        cameras.setCameras({{QStringLiteral("CAM-1"), {}, QStringLiteral("Door")}});
+        Camera camera;
+        camera.id = QStringLiteral("CAM-1");
+        camera.name = QStringLiteral("Door");
+        cameras.setCameras({camera});
         alarms.setNameLookup([this](const QString &id) { return cameras.nameOf(id); });
         database.open();
         store.open(kAlice);
