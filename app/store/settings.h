@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/alarmrules.h"
+#include "domain/alerting.h"
 #include "domain/connection.h"
 
 #include <QByteArray>
@@ -49,6 +50,11 @@ public:
     void setAlarmRules(const AlarmRules &rules);             // the same
     [[nodiscard]] Mutes mutes(const Account &account) const; // those that are over among them
     void setMutes(const Account &account, const Mutes &mutes);
+
+    [[nodiscard]] PopupPlace popupPlace() const;
+    void setPopupPlace(const PopupPlace &place);
+    [[nodiscard]] SoundSettings sounds() const;
+    void setSounds(const SoundSettings &sounds);
 
     [[nodiscard]] QString language() const; // "en", "zh_CN"; empty: the system's
     void setLanguage(const QString &language);

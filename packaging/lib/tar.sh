@@ -26,7 +26,9 @@ build_tar() {
         cd "$source"
         local flags
         flags="$(compiler_flags "$source")"
+        # No sounds of our own: they would bring a whole media framework along. The desktop is asked for one instead.
         cmake -S . -B obj -G Ninja -DCMAKE_INSTALL_PREFIX=/opt/watchpost -DCMAKE_BUILD_TYPE=None -DWATCHPOST_TESTS=OFF \
+            -DWATCHPOST_SOUNDS=OFF \
             -DCMAKE_CXX_FLAGS="$flags" -DCMAKE_EXE_LINKER_FLAGS="$(dpkg-buildflags --get LDFLAGS)" --log-level=WARNING
         cmake --build obj -j "$jobs"
         cmake --install obj --strip --prefix "$stage"

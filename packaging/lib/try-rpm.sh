@@ -39,7 +39,7 @@ try_rpm() {
     check "libsodium is linked in" no_libsodium
     check "the source package holds source and spec" source_package_complete
     # Sets the same libraries up that an RPM distribution's packages would.
-    needs="libqt6sql6-sqlite libqt6svg6 libqt6widgets6 libqt6network6 libqt6keychain1 adduser"
+    needs="libqt6sql6-sqlite libqt6svg6 libqt6dbus6 libqt6multimedia6 libqt6widgets6 libqt6network6 libqt6keychain1 adduser"
     install_in_room $needs
     # Where rpm keeps its books is not what the packages leave behind.
     rpm --root "$room" --initdb
