@@ -50,6 +50,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_rules(
           {&m_settings, &m_alarmStore, &m_presenter, &m_alarmModel, &m_cameraModel, &m_mainWindow, &m_popup, &m_tray},
           [this](const QString &id) { return alarmCamera(id); })
+    , m_desktop({&m_settings, &m_presenter, &m_popup, &m_tray, &m_mainWindow})
     , m_login({&m_session, &m_cameraStore, &m_alarmStore, &m_settings, &m_secrets, &m_loginWindow})
 {
     QApplication::setWindowIcon(applicationIcon());
@@ -253,9 +254,19 @@ void Application::wireTray()
     m_presenter.addNotifier(&m_tray);
     connect(&m_session, &Session::statusChanged, &m_tray, &TrayIcon::showStatus);
     connect(&m_tray, &TrayIcon::retryRequested, &m_session, &Session::retryNow);
+    connect(&m_tray, &TrayIcon::settingsRequested, this, [this] {
+        raiseWindow();
+        m_settingsPages.show(m_mainWindow.isVisible() ? static_cast<QWidget *>(&m_mainWindow) : &m_loginWindow);
+    });
+    connect(&m_tray, &TrayIcon::acknowledgeAllRequested, &m_presenter,
+            [this] { Q_EMIT m_presenter.acknowledgeRequested(m_alarmModel.unacknowledged()); });
     connect(&m_tray, &TrayIcon::quitRequested, qApp, &QCoreApplication::quit);
     connect(&m_tray, &TrayIcon::showRequested, this, &Application::raiseWindow);
     m_tray.show();
+    connect(&m_desktop, &DesktopCoordinator::problem, &m_mainWindow, &MainWindow::showProblem);
+    connect(&m_desktop, &DesktopCoordinator::doNotDisturbChanged, &m_rules, &AlarmRulesCoordinator::setDoNotDisturb);
+    m_desktop.addPages(&m_settingsPages);
+    m_desktop.begin();
 }
 
 void Application::startDemo()
@@ -323,6 +334,7 @@ void Application::showUnread()
 {
     m_cameraModel.setUnread(m_alarmModel.unreadByCamera());
     m_tray.setUnread(m_alarmModel.unreadCount(), m_alarmModel.worstUnread());
+    m_tray.setStanding(m_alarmModel.unacknowledgedCount());
 }
 
 QString Application::diagnosticsText() const

@@ -5,6 +5,7 @@
 #include "main/cameracoordinator.h"
 #include "main/commandline.h"
 #include "main/connectioncoordinator.h"
+#include "main/desktopcoordinator.h"
 #include "main/language.h"
 #include "main/logincoordinator.h"
 #include "main/profile.h"
@@ -94,6 +95,7 @@ private:
     AlarmPopup m_popup;
     TrayIcon m_tray;
     AlarmRulesCoordinator m_rules;
+    DesktopCoordinator m_desktop;
     LoginCoordinator m_login;
 
     QTimer m_unreadFrame;

@@ -1,6 +1,7 @@
 #include "ui/alarmcardcolumn.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QScreen>
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace {
 constexpr quint64 kSummaryKey = ~quint64(0);
 
 // Where the person works: the screen of the program's window, else the primary one.
-QScreen *screenForCards()
+QScreen *screenOfWindow()
 {
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (const QWidget *window : windows) {
@@ -78,13 +79,48 @@ void AlarmCardColumn::setHoldBack(Severity upTo)
 void AlarmCardColumn::watchScreen(QScreen *screen)
 {
     connect(screen, &QScreen::availableGeometryChanged, this, &AlarmCardColumn::outdated);
+    connect(screen, &QScreen::logicalDotsPerInchChanged, this, &AlarmCardColumn::outdated); // another scale
+}
+
+void AlarmCardColumn::setPlace(const PopupPlace &place)
+{
+    if (place == m_place)
+        return;
+    m_place = place;
+    Q_EMIT outdated();
+}
+
+QScreen *AlarmCardColumn::screenForCards() const
+{
+    QScreen *chosen = nullptr;
+    switch (m_place.screen) {
+    case PopupPlace::Screen::Primary:
+        chosen = QGuiApplication::primaryScreen();
+        break;
+    case PopupPlace::Screen::OfMouse:
+        chosen = QGuiApplication::screenAt(QCursor::pos());
+        break;
+    case PopupPlace::Screen::Named: {
+        const QList<QScreen *> screens = QGuiApplication::screens();
+        const auto named = std::find_if(screens.cbegin(), screens.cend(),
+                                        [this](const QScreen *screen) { return screen->name() == m_place.screenName; });
+        chosen = named == screens.cend() ? nullptr : *named;
+        break;
+    }
+    case PopupPlace::Screen::OfWindow:
+        break;
+    }
+    return chosen ? chosen : screenOfWindow();
 }
 
 void AlarmCardColumn::present(const AlarmCardStack &stack, const std::optional<AwaySummary> &summary)
 {
-    const QScreen *screen = screenForCards();
+    QScreen *screen = screenForCards();
     if (!screen)
         return;
+    if (isSteady() && m_shownOn)
+        screen = m_shownOn; // not from under the pointer, wherever the mouse or the window went
+    m_shownOn = screen;
     const QRect available = screen->availableGeometry();
     arrange(stack, summary.has_value(), cardsThatFit(available, metrics(), kMostCards));
     bind();
@@ -103,7 +139,7 @@ void AlarmCardColumn::arrange(const AlarmCardStack &stack, bool withSummary, int
         wanted.last() = hovered; // not from under the pointer
     if (withSummary && (limit > 1 || wanted.isEmpty()))
         wanted.append(kSummaryKey); // what has been, below what is
-    m_places = arrangeSlots(m_places, wanted, isSteady(), limit);
+    m_places = arrangeSlots(m_places, wanted, isSteady(), limit, m_place.corner);
 }
 
 void AlarmCardColumn::bind()
@@ -217,6 +253,7 @@ PopupMetrics AlarmCardColumn::metrics() const
     metrics.rest = m_restCard->sizeHint().height();
     metrics.margin = font.height();
     metrics.gap = font.height() / 2;
+    metrics.corner = m_place.corner;
     return metrics;
 }
 

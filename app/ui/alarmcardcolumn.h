@@ -8,13 +8,13 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
+#include <QScreen>
 #include <QTimer>
 
 #include <array>
 #include <memory>
 #include <optional>
-
-class QScreen;
 
 namespace watchpost {
 
@@ -28,6 +28,7 @@ public:
     explicit AlarmCardColumn(QObject *parent = nullptr);
     ~AlarmCardColumn() override;
 
+    void setPlace(const PopupPlace &place); // outdated() follows when it differs
     void present(const AlarmCardStack &stack, const std::optional<AwaySummary> &summary);
     void setHoldBack(Severity upTo); // AlarmRules::mutesHoldBack
     // For the time of a double click no card moves: its second click must not hit the card that moved up.
@@ -49,6 +50,7 @@ Q_SIGNALS:
 private:
     void build();
     void watchScreen(QScreen *screen);
+    [[nodiscard]] QScreen *screenForCards() const;
     void arrange(const AlarmCardStack &stack, bool withSummary, int limit);
     void bind();
     void place(const AlarmCardStack &stack, const std::optional<AwaySummary> &summary, const QRect &available);
@@ -63,7 +65,9 @@ private:
     std::unique_ptr<AlarmCard> m_summaryCard;
     std::unique_ptr<AlarmCard> m_restCard;
     QHash<quint64, AlarmCard *> m_cardOf; // a card stays with its alarms as long as it shows
-    QList<quint64> m_places;              // from the bottom up; 0: empty
+    QList<quint64> m_places;              // from the corner on; 0: empty
+    PopupPlace m_place;
+    QPointer<QScreen> m_shownOn;
     QTimer m_still;
     bool m_restHasRoom = false;
 };

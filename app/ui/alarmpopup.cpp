@@ -165,6 +165,11 @@ void AlarmPopup::setHoldBack(Severity upTo)
     d->column.setHoldBack(upTo);
 }
 
+void AlarmPopup::setPlace(const PopupPlace &place)
+{
+    d->column.setPlace(place);
+}
+
 void AlarmPopup::notify(const AlarmNotice &notice)
 {
     d->stack.add(notice, d->clock.elapsed(), d->lifetime.count());

@@ -2,6 +2,7 @@
 // alarms of one camera and type fold into one card with a counter; never the focus.
 #pragma once
 
+#include "domain/alerting.h"
 #include "ui/notifier.h"
 
 #include <chrono>
@@ -23,6 +24,7 @@ public:
     void setLifetime(std::chrono::milliseconds lifetime);
 
     void setHoldBack(Severity upTo); // AlarmRules::mutesHoldBack
+    void setPlace(const PopupPlace &place);
 
     [[nodiscard]] Channel channel() const override { return Channel::PopUp; }
     void notify(const AlarmNotice &notice) override;

@@ -24,6 +24,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QToolBar>
@@ -158,7 +159,10 @@ void MainWindow::Private::connectPages()
     });
     connect(cameras, &CameraModel::countsChanged, q,
             [this](const CameraCounts &counts) { filterBar->setCounts(counts); });
-    connect(alarms, &AlarmModel::countsChanged, q, [this] { actions->setUnread(alarms->unreadCount()); });
+    connect(alarms, &AlarmModel::countsChanged, q, [this] {
+        actions->setUnread(alarms->unreadCount());
+        updateTitle();
+    });
     connect(alarmPage, &AlarmPage::acknowledgeRequested, q, &MainWindow::acknowledgeRequested);
     connect(alarmPage, &AlarmPage::alarmsSeen, q, &MainWindow::alarmsSeen);
     connect(alarmPage, &AlarmPage::showCameraRequested, q, &MainWindow::showCamera);
@@ -218,7 +222,12 @@ void MainWindow::Private::retranslate()
 void MainWindow::Private::updateTitle()
 {
     const QString name = account.isEmpty() ? QStringLiteral("Watchpost") : account;
-    q->setWindowTitle(blind ? tr("Blind – %1", "window title").arg(name) : name);
+    QString title = blind ? tr("Blind – %1", "window title").arg(name) : name;
+    // First, so that a task bar that cuts the title still shows it; it is all there is where there is no tray.
+    const int unread = alarms->unreadCount();
+    if (unread > 0)
+        title = tr("(%1) %2", "number of unread alarms, window title").arg(QLocale().toString(unread), title);
+    q->setWindowTitle(title);
 }
 
 void MainWindow::Private::applyFilter()

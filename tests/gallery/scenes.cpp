@@ -1,6 +1,7 @@
 #include "gallery/scenes.h"
 
 #include "domain/alarmtype.h"
+#include "gallery/desktopscenes.h"
 #include "models/alarmmodel.h"
 #include "models/camerafilter.h"
 #include "models/cameramodel.h"
@@ -439,7 +440,7 @@ QList<Scene> otherScenes()
 
 const QList<Scene> &scenes()
 {
-    static const QList<Scene> all = loginScenes() + mainScenes() + otherScenes();
+    static const QList<Scene> all = loginScenes() + mainScenes() + otherScenes() + desktopScenes();
     return all;
 }
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void cardsStandInside_data();
     void cardsStandInside();
     void cardsStackFromTheCorner();
+    void everyCorner();
+    void topCornersReadFromTheWorst();
     void tooSmallAScreen();
     void arranges_data();
     void arranges();
@@ -41,18 +43,51 @@ void TestPopupLayout::cardsStandInside()
     QFETCH(QRect, available);
     QFETCH(int, fit);
     QCOMPARE(cardsThatFit(available, kMetrics, 5), fit);
-    for (const bool withRest : {false, true}) {
+    using C = PopupCorner;
+    for (const auto &[corner, withRest] : {std::pair{C::BottomRight, false},
+                                           {C::BottomRight, true},
+                                           {C::BottomLeft, false},
+                                           {C::BottomLeft, true},
+                                           {C::TopRight, false},
+                                           {C::TopRight, true},
+                                           {C::TopLeft, false},
+                                           {C::TopLeft, true}}) {
+        PopupMetrics metrics = kMetrics;
+        metrics.corner = corner;
         QList<QRect> rects;
         if (withRest)
-            rects << restRect(available, kMetrics);
+            rects << restRect(available, metrics);
         for (int slot = 0; slot < fit; ++slot)
-            rects << cardRect(available, kMetrics, slot, withRest);
+            rects << cardRect(available, metrics, slot, withRest);
         for (qsizetype i = 0; i < rects.size(); ++i) {
             QVERIFY(available.contains(rects.at(i)));
             for (qsizetype j = 0; j < i; ++j)
                 QVERIFY(!rects.at(i).intersects(rects.at(j)));
         }
     }
+}
+
+void TestPopupLayout::everyCorner()
+{
+    const QRect available(100, 50, 1000, 800); // x 100 to 1099, y 50 to 849
+    PopupMetrics metrics = kMetrics;
+    metrics.corner = PopupCorner::TopLeft;
+    QCOMPARE(cardRect(available, metrics, 0, false).topLeft(), QPoint(100 + 16, 50 + 16));
+    QCOMPARE(cardRect(available, metrics, 1, false).top(), cardRect(available, metrics, 0, false).bottom() + 1 + 8);
+    QCOMPARE(restRect(available, metrics).topLeft(), QPoint(100 + 16, 50 + 16));
+    QCOMPARE(cardRect(available, metrics, 0, true).top(), restRect(available, metrics).bottom() + 1 + 8);
+    metrics.corner = PopupCorner::TopRight;
+    QCOMPARE(cardRect(available, metrics, 0, false).topRight(), QPoint(1099 - 16, 50 + 16));
+    metrics.corner = PopupCorner::BottomLeft;
+    QCOMPARE(cardRect(available, metrics, 0, false).bottomLeft(), QPoint(100 + 16, 849 - 16));
+}
+
+void TestPopupLayout::topCornersReadFromTheWorst()
+{
+    constexpr auto top = PopupCorner::TopRight;
+    QCOMPARE(arrangeSlots({}, {1, 2, 3}, false, 5, top), (Keys{1, 2, 3}));
+    QCOMPARE(arrangeSlots({1, 2, 3}, {1, 9, 3}, true, 5, top), (Keys{1, 0, 3, 9})); // nothing moves
+    QCOMPARE(arrangeSlots({1, 0, 3, 0, 5}, {1, 9, 3, 5}, true, 5, top), (Keys{1, 9, 3, 0, 5}));
 }
 
 void TestPopupLayout::cardsStackFromTheCorner()

@@ -1,6 +1,7 @@
 #include "ui/trayicon.h"
 
 #include "ui/tintedicon.h"
+#include "ui/traybadge.h"
 
 #include <QAction>
 #include <QImage>
@@ -60,6 +61,11 @@ private Q_SLOTS:
     void iconsCanBeSeen();
     void anAlarmColoursItAtOnce();
     void itsMenuDoesWhatItSays();
+    void itsMenuMutes();
+    void acknowledgesWhatThereIs();
+    void theNumberOnTheIcon();
+    void theNumberCanBeRead_data();
+    void theNumberCanBeRead();
 };
 
 void TestTrayIcon::faces_data()
@@ -188,11 +194,89 @@ void TestTrayIcon::itsMenuDoesWhatItSays()
     QVERIFY(!action("trayRetry")->isEnabled());
     tray.showStatus(statusOf(ConnectionState::Waiting, 1000));
     QVERIFY(action("trayRetry")->isEnabled());
-    for (const char *name : {"trayShow", "trayRetry", "trayQuit"}) {
+    QSignalSpy settings(&tray, &TrayIcon::settingsRequested);
+    for (const char *name : {"trayShow", "trayRetry", "trayQuit", "traySettings"}) {
         QVERIFY(!action(name)->text().isEmpty());
         action(name)->trigger();
     }
-    QCOMPARE(show.count() + retry.count() * 10 + quit.count() * 100, 111);
+    QCOMPARE(show.count() + retry.count() * 10 + quit.count() * 100 + settings.count() * 1000, 1111);
+}
+
+void TestTrayIcon::itsMenuMutes()
+{
+    TrayIcon tray;
+    QSignalSpy muted(&tray, &Notifier::muteRequested);
+    QList<qint64> minutes;
+    const auto actions = tray.menu()->findChildren<QAction *>(QStringLiteral("trayMuteFor"));
+    for (QAction *action : actions) {
+        QVERIFY(action->text().contains(QString::number(action->data().toInt())));
+        action->trigger();
+        const Mute mute = muted.takeFirst().at(0).value<QList<Mute>>().constFirst();
+        QCOMPARE(mute.target, MuteTarget());
+        QCOMPARE(mute.upTo, Severity::Warning); // what is critical comes through
+        minutes << (mute.until - mute.since) / 60000;
+    }
+    QCOMPARE(minutes, (QList<qint64>{10, 30, 60}));
+}
+
+void TestTrayIcon::acknowledgesWhatThereIs()
+{
+    TrayIcon tray;
+    auto *action = tray.menu()->findChild<QAction *>(QStringLiteral("trayAcknowledge"));
+    QSignalSpy wanted(&tray, &TrayIcon::acknowledgeAllRequested);
+    QVERIFY(!action->isEnabled());
+    tray.setStanding(2);
+    QVERIFY(action->isEnabled());
+    action->trigger();
+    QCOMPARE(wanted.count(), 1);
+    tray.setStanding(0);
+    QVERIFY(!action->isEnabled());
+}
+
+void TestTrayIcon::theNumberOnTheIcon()
+{
+    QCOMPARE(badgeText(0, 32), QString());
+    QCOMPARE(badgeText(9, 16), QStringLiteral("9"));
+    QCOMPARE(badgeText(10, 16), QStringLiteral("9+"));
+    QCOMPARE(badgeText(99, 32), QStringLiteral("99"));
+    QCOMPARE(badgeText(100, 32), QStringLiteral("99+"));
+    const QString name = QStringLiteral("tray-alarm");
+    const QList<QSize> sizes = trayImage(name, 3).availableSizes();
+    for (const int side : {16, 22, 24, 32, 48, 64, 128, 256}) {
+        QVERIFY(sizes.contains(QSize(side, side)));
+        const QImage none = trayPixmap(name, 0, side).toImage();
+        const QImage three = trayPixmap(name, 3, side).toImage();
+        QVERIFY(three != none);
+        QVERIFY(three != trayPixmap(name, 4, side).toImage()); // it can be told which number it is
+        QCOMPARE(three.copy(0, 0, side / 3, side / 3), none.copy(0, 0, side / 3, side / 3)); // the state stays in sight
+    }
+}
+
+void TestTrayIcon::theNumberCanBeRead_data()
+{
+    QTest::addColumn<int>("side");
+    for (const int side : {16, 22, 24, 32, 48, 64, 128, 256})
+        QTest::addRow("%d", side) << side;
+}
+
+// Dark on white, with enough of both in the corner where the number is: no grey blur.
+void TestTrayIcon::theNumberCanBeRead()
+{
+    QFETCH(int, side);
+    const QImage image = trayPixmap(QStringLiteral("tray-alarm"), 8, side).toImage();
+    int dark = 0;
+    int light = 0;
+    int all = 0;
+    for (int y = side / 2; y < side; ++y) {
+        for (int x = side / 2; x < side; ++x) {
+            const double l = luminance(image.pixelColor(x, y));
+            dark += l < 0.1 ? 1 : 0;
+            light += l > 0.75 ? 1 : 0;
+            ++all;
+        }
+    }
+    QVERIFY2(dark * 100 / all >= 15 && light * 100 / all >= 15,
+             qPrintable(QStringLiteral("%1 %, %2 %").arg(dark * 100 / all).arg(light * 100 / all)));
 }
 
 QTEST_MAIN(TestTrayIcon)
