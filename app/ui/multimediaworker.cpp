@@ -4,11 +4,15 @@
 
 #include <QAudioDevice>
 #include <QAudioOutput>
+#include <QDir>
 #include <QFile>
+#include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QMediaDevices>
 #include <QMediaPlayer>
 #include <QSoundEffect>
 #include <QUrl>
+#include <QVersionNumber>
 
 #include <chrono>
 #include <utility>
@@ -17,6 +21,19 @@ namespace watchpost {
 namespace {
 
 constexpr std::chrono::milliseconds kGrace{5000};
+constexpr std::chrono::milliseconds kCutShort{400}; // sooner than that before its end it has not been played
+
+// Qt's backend by FFmpeg lists its codecs as it is loaded.
+class Silence
+{
+public:
+    Silence() { QLoggingCategory::defaultCategory()->setEnabled(QtDebugMsg, false); }
+    ~Silence() { QLoggingCategory::defaultCategory()->setEnabled(QtDebugMsg, m_before); }
+    Q_DISABLE_COPY_MOVE(Silence)
+
+private:
+    bool m_before = QLoggingCategory::defaultCategory()->isDebugEnabled();
+};
 
 QUrl urlOf(const QString &file)
 {
@@ -33,8 +50,15 @@ float gain(int volume)
 
 } // namespace
 
+// The backend by GStreamer, the first choice before Qt 6.5, stands still for ever in its own locks where GStreamer's
+// plug-in for the sound server is not installed (seen with Qt 6.4.2 and GStreamer 1.22); that by FFmpeg needs no
+// plug-ins.
 std::unique_ptr<SoundWorker> makeSoundWorker()
 {
+    const QDir plugins(QLibraryInfo::path(QLibraryInfo::PluginsPath) + QStringLiteral("/multimedia"));
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND") && QLibraryInfo::version() < QVersionNumber(6, 5) &&
+        !plugins.entryList({QStringLiteral("*ffmpegmediaplugin*")}).isEmpty())
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
     return std::make_unique<MultimediaWorker>();
 }
 
@@ -58,10 +82,15 @@ void MultimediaWorker::look()
 bool MultimediaWorker::findDevice()
 {
     if (!m_devices) {
+        const Silence silence;
         m_devices = std::make_unique<QMediaDevices>();
         connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &MultimediaWorker::devicesChanged);
     }
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    QAudioDevice device;
+    {
+        const Silence silence;
+        device = QMediaDevices::defaultAudioOutput();
+    }
     m_device = device.id();
     if (device.isNull()) {
         m_problem = tr("There is no sound device. Connect one, or start the desktop's sound server; it is used "
@@ -110,8 +139,10 @@ void MultimediaWorker::playWave(const QByteArray &wave)
     });
     connect(effect, &QSoundEffect::playingChanged, this, [this, effect] {
         if (effect == m_effect.get() && !effect->isPlaying())
-            done({});
+            done(m_sincePlay.elapsed() + kCutShort.count() < m_length ? lostText() : QString());
     });
+    m_length = length;
+    m_sincePlay.start();
     effect->setVolume(gain(m_volume));
     effect->setSource(urlOf(m_file));
     effect->play();
@@ -186,6 +217,13 @@ void MultimediaWorker::done(const QString &error)
         return;
     stop();
     Q_EMIT finished(m_ticket, error);
+}
+
+QString MultimediaWorker::lostText()
+{
+    return tr(
+        "The sound was cut off: the sound device or the desktop's sound server has gone. It is used again when it "
+        "comes back.");
 }
 
 QString MultimediaWorker::cannotPlay(const QString &file)

@@ -4,6 +4,7 @@
 
 #include "ui/soundworker.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
@@ -34,6 +35,7 @@ private:
     void playMedia();
     void devicesChanged();
     void done(const QString &error);
+    [[nodiscard]] static QString lostText();
     [[nodiscard]] static QString cannotPlay(const QString &file);
 
     std::unique_ptr<QMediaDevices> m_devices;
@@ -45,6 +47,8 @@ private:
     QString m_problem;
     QString m_file;
     int m_volume = 0;
+    int m_length = 0; // ms, of a WAV file
+    QElapsedTimer m_sincePlay;
     quint64 m_ticket = 0;
     bool m_playing = false;
 };
