@@ -1,7 +1,5 @@
 #include "ui/alarmsound.h"
 
-#include "domain/cameragroup.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -76,7 +74,7 @@ void AlarmSound::notify(const AlarmNotice &notice)
     const Severity severity = alarm.severity;
     if (m_standing.contains(alarm.id) || fileOf(m_settings.of(severity), severity).isEmpty())
         return;
-    m_standing.insert(alarm.id, {severity, alarm.cameraId, notice.group, alarm.type});
+    m_standing.insert(alarm.id, severity);
     ++m_count.at(at(severity));
     // What plays, or is about to again, says it, too: no queue of sounds that outlives what it was about.
     const bool said = m_playing ? *m_playing >= severity : m_pause.isActive() && wanted() > severity;
@@ -92,33 +90,6 @@ void AlarmSound::withdraw(const QList<qint64> &alarmIds)
     stopIfNothingIsLeft();
 }
 
-bool AlarmSound::meets(const Mute &mute, const Member &member)
-{
-    if (member.severity > mute.upTo)
-        return false;
-    switch (mute.target.scope) {
-    case MuteTarget::Scope::Camera:
-        return member.cameraId == mute.target.what;
-    case MuteTarget::Scope::Group:
-        return isWithin(member.group, mute.target.what);
-    case MuteTarget::Scope::Type:
-        return member.type == mute.target.what;
-    case MuteTarget::Scope::All:
-        break;
-    }
-    return true;
-}
-
-void AlarmSound::mute(const Mute &mute)
-{
-    QList<qint64> ids;
-    for (auto it = m_standing.cbegin(); it != m_standing.cend(); ++it) {
-        if (meets(mute, *it))
-            ids.append(it.key());
-    }
-    withdraw(ids);
-}
-
 void AlarmSound::clear()
 {
     m_standing.clear();
@@ -132,7 +103,7 @@ void AlarmSound::remove(qint64 id)
     const auto found = m_standing.constFind(id);
     if (found == m_standing.cend())
         return;
-    const size_t place = at(found->severity);
+    const size_t place = at(*found);
     m_standing.erase(found);
     if (--m_count.at(place) == 0)
         m_fresh.at(place) = false;
@@ -205,8 +176,8 @@ bool AlarmSound::playBundledInstead(Severity severity)
 
 void AlarmSound::dropWhatIsHeardOnce()
 {
-    m_standing.removeIf([this](const QHash<qint64, Member>::iterator &member) {
-        const Severity severity = member->severity;
+    m_standing.removeIf([this](const QHash<qint64, Severity>::iterator &member) {
+        const Severity severity = *member;
         const bool over = !m_settings.of(severity).repeat && !m_fresh.at(at(severity));
         if (over)
             --m_count.at(at(severity));

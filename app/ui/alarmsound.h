@@ -1,5 +1,5 @@
 // Lets alarms be heard. One sound at a time: the worst wins, and what is less severe does not interrupt it. A severity
-// that repeats goes on until its alarms are acknowledged, muted or withdrawn.
+// that repeats goes on until its alarms are withdrawn: acknowledged, or muted.
 #pragma once
 
 #include "domain/alerting.h"
@@ -31,8 +31,6 @@ public:
     // Of the settings page: once, whatever is going on, and without waiting for OK. testFinished() follows.
     void test(const SeveritySound &sound, Severity severity);
     void stopTest();
-    // Of the alarms that stand, those that the mute meets. The policy keeps later ones away.
-    void mute(const Mute &mute);
     [[nodiscard]] bool isSounding() const { return m_playing.has_value() || m_pause.isActive(); }
 
     // The file that a severity plays; empty: none.
@@ -51,15 +49,6 @@ Q_SIGNALS:
     void soundingChanged(bool sounding);
 
 private:
-    struct Member
-    {
-        Severity severity;
-        QString cameraId;
-        QString group;
-        QString type;
-    };
-
-    [[nodiscard]] static bool meets(const Mute &mute, const Member &member);
     void remove(qint64 id);
     void playNext();
     void play(Severity severity);
@@ -73,10 +62,10 @@ private:
 
     SoundPlayer *m_player;
     SoundSettings m_settings;
-    QHash<qint64, Member> m_standing;  // what sounds for, or is to sound again
-    std::array<int, 3> m_count{};      // of m_standing, by severity
-    std::array<bool, 3> m_fresh{};     // has come and has not been heard yet, by severity
-    std::optional<Severity> m_playing; // none: silence, or a test
+    QHash<qint64, Severity> m_standing; // what sounds for, or is to sound again
+    std::array<int, 3> m_count{};       // of m_standing, by severity
+    std::array<bool, 3> m_fresh{};      // has come and has not been heard yet, by severity
+    std::optional<Severity> m_playing;  // none: silence, or a test
     bool m_testing = false;
     bool m_instead = false; // the bundled one plays for the user's own
     bool m_told = false;

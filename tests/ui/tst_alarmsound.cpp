@@ -43,8 +43,6 @@ AlarmNotice noticeOf(qint64 id, Severity severity, const QString &camera = QStri
     notice.alarm.id = id;
     notice.alarm.severity = severity;
     notice.alarm.cameraId = camera;
-    notice.alarm.type = QStringLiteral("motion");
-    notice.group = QStringLiteral("Site/Floor");
     return notice;
 }
 
@@ -64,8 +62,6 @@ private Q_SLOTS:
     void repeatsUntilAcknowledged();
     void onceIsOnce();
     void aThousandAreOneSound();
-    void mutesEndIt_data();
-    void mutesEndIt();
     void silentWhereNoneIsWanted();
     void anOwnFileThatFailsIsReplaced();
     void aMissingDeviceIsToldOnce();
@@ -151,37 +147,6 @@ void TestAlarmSound::aThousandAreOneSound()
     QCOMPARE(player.played.size(), 1);
     player.end();
     QVERIFY(!sound.isSounding());
-}
-
-void TestAlarmSound::mutesEndIt_data()
-{
-    using Scope = MuteTarget::Scope;
-    QTest::addColumn<Scope>("scope");
-    QTest::addColumn<QString>("what");
-    QTest::addColumn<Severity>("upTo");
-    QTest::addColumn<bool>("ends");
-    QTest::newRow("camera") << Scope::Camera << QStringLiteral("a") << Severity::Critical << true;
-    QTest::newRow("another camera") << Scope::Camera << QStringLiteral("b") << Severity::Critical << false;
-    QTest::newRow("less severe ones") << Scope::Camera << QStringLiteral("a") << Severity::Warning << false;
-    QTest::newRow("group") << Scope::Group << QStringLiteral("Site/Floor") << Severity::Critical << true;
-    QTest::newRow("group above") << Scope::Group << QStringLiteral("Site") << Severity::Critical << true;
-    QTest::newRow("group alike") << Scope::Group << QStringLiteral("Sit") << Severity::Critical << false;
-    QTest::newRow("type") << Scope::Type << QStringLiteral("motion") << Severity::Critical << true;
-    QTest::newRow("another type") << Scope::Type << QStringLiteral("smoke") << Severity::Critical << false;
-    QTest::newRow("all") << Scope::All << QString() << Severity::Critical << true;
-}
-
-void TestAlarmSound::mutesEndIt()
-{
-    QFETCH(MuteTarget::Scope, scope);
-    QFETCH(QString, what);
-    QFETCH(Severity, upTo);
-    QFETCH(bool, ends);
-    FakePlayer player;
-    AlarmSound sound(&player);
-    sound.notify(noticeOf(1, Severity::Critical));
-    sound.mute({{scope, what}, upTo, 0, 1});
-    QCOMPARE(!player.playing, ends);
 }
 
 void TestAlarmSound::silentWhereNoneIsWanted()
