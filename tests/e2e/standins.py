@@ -6,6 +6,7 @@
 They write one line of JSON for everything they are asked, to stdout; and take orders as lines of JSON from stdin.
 """
 import json
+import os
 import sys
 
 import dbus
@@ -38,7 +39,8 @@ def typed(value):
     names = {dbus.Byte: "y", dbus.Boolean: "b", dbus.Int16: "n", dbus.UInt16: "q", dbus.Int32: "i", dbus.UInt32: "u",
              dbus.Int64: "x", dbus.UInt64: "t", dbus.Double: "d", dbus.String: "s", dbus.ObjectPath: "o"}
     if isinstance(value, dbus.Struct):
-        return ["(" + str(value.signature or "") + ")", [typed(part) for part in value]]
+        parts = [typed(part) for part in value]
+        return ["(" + "".join(kind for kind, _ in parts) + ")", parts]
     if isinstance(value, dbus.Array) and value.signature == "y":
         return ["ay", len(value)]
     if isinstance(value, dbus.Array):
@@ -162,12 +164,17 @@ def main():
     thing = Notifications(bus, sys.argv[2:]) if sys.argv[1] == "notifications" else Tray(bus)
     loop = GLib.MainLoop()
 
+    waiting = b""
+
     def read(channel, condition):
-        line = sys.stdin.readline()
-        if not line:
+        nonlocal waiting
+        some = os.read(0, 65536)  # not through a buffer, which would keep the second of two lines for itself
+        if not some:
             loop.quit()
             return False
-        thing.order(json.loads(line))
+        *lines, waiting = (waiting + some).split(b"\n")
+        for line in lines:
+            thing.order(json.loads(line))
         return True
 
     GLib.io_add_watch(GLib.IOChannel.unix_new(0), GLib.PRIORITY_DEFAULT, GLib.IO_IN | GLib.IO_HUP, read)

@@ -48,7 +48,6 @@ private Q_SLOTS:
     void corners_data();
     void corners();
     void screens();
-    void neverTheFocus();
 };
 
 void TestPopupPlace::initTestCase()
@@ -104,22 +103,6 @@ void TestPopupPlace::screens()
     QTRY_VERIFY(kLeft.contains(cardRect()));
     popup.setPlace({corner, Screen::OfWindow, {}});
     QTRY_VERIFY(kRight.contains(cardRect()));
-    popup.clear();
-}
-
-void TestPopupPlace::neverTheFocus()
-{
-    QWidget window;
-    window.show();
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    AlarmPopup popup;
-    for (const auto corner : {PopupCorner::TopLeft, PopupCorner::BottomRight}) {
-        popup.setPlace({corner, PopupPlace::Screen::Primary, {}});
-        popup.notify(noticeOf(int(corner) + 10));
-        QTRY_VERIFY(!cardRect().isNull());
-        QVERIFY(window.isActiveWindow());
-    }
     popup.clear();
 }
 
