@@ -152,6 +152,7 @@ void MultimediaWorker::playWave(const QByteArray &wave)
 
 void MultimediaWorker::playMedia()
 {
+    const Silence silence;
     m_output = std::make_unique<QAudioOutput>(QMediaDevices::defaultAudioOutput());
     m_output->setVolume(gain(m_volume));
     m_media = std::make_unique<QMediaPlayer>();
