@@ -45,8 +45,8 @@ MainActions::MainActions(QMainWindow *window)
     quit->setMenuRole(QAction::QuitRole);
     settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
-    nextAlarm = action("nextAlarm", QKeySequence(Qt::Key_F8));
-    previousAlarm = action("previousAlarm", QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    nextAlarm = action("nextAlarm", QKeySequence(Qt::CTRL | Qt::Key_J));
+    previousAlarm = action("previousAlarm", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     mute = action("mute", QKeySequence(Qt::CTRL | Qt::Key_M));
     cameraMute = new MuteMenu([this] { return cameraSubject ? cameraSubject() : MuteSubject(); }, window);
     cameraMute->setObjectName(QStringLiteral("muteCameras"));

@@ -134,6 +134,7 @@ void MainWindow::setMuteHoldBack(Severity upTo)
 {
     d->actions->cameraMute->setHoldBack(upTo);
     d->alarmPage->setHoldBack(upTo);
+    d->sideBar->setHoldBack(upTo);
 }
 
 void MainWindow::setGroupLookup(const std::function<QString(const QString &)> &groupOf)

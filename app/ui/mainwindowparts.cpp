@@ -181,6 +181,8 @@ void MainWindow::Private::connectMutes()
 {
     connect(actions->cameraMute, &MuteMenu::muteRequested, q, &MainWindow::muteRequested);
     connect(actions->cameraMute, &MuteMenu::muteUntilRequested, q, &MainWindow::muteUntilRequested);
+    connect(sideBar, &SideBar::muteRequested, q, &MainWindow::muteRequested);
+    connect(sideBar, &SideBar::muteUntilRequested, q, &MainWindow::muteUntilRequested);
     connect(alarmPage, &AlarmPage::muteRequested, q, &MainWindow::muteRequested);
     connect(alarmPage, &AlarmPage::muteUntilRequested, q, &MainWindow::muteUntilRequested);
     connect(statusLine->hush(), &HushChip::unmuteRequested, q, &MainWindow::unmuteRequested);

@@ -4,6 +4,7 @@
 #include "models/camerafilter.h"
 #include "models/groupmodel.h"
 #include "ui/groupdelegate.h"
+#include "ui/mutemenu.h"
 
 #include <QContextMenuEvent>
 #include <QDataStream>
@@ -173,6 +174,28 @@ void SideBar::dropEvent(QDropEvent *event)
     Q_EMIT editRequested(ids, *edit);
 }
 
+void SideBar::setHoldBack(Severity upTo)
+{
+    m_holdBack = upTo;
+}
+
+void SideBar::addMutes(QMenu *menu, const QString &group)
+{
+    auto *mute = new MuteMenu(
+        [group] {
+            MuteSubject subject;
+            subject.group = group;
+            return subject;
+        },
+        menu);
+    mute->setObjectName(QStringLiteral("muteGroup"));
+    mute->setTitle(tr("&Mute"));
+    mute->setHoldBack(m_holdBack);
+    menu->addMenu(mute);
+    connect(mute, &MuteMenu::muteRequested, this, &SideBar::muteRequested);
+    connect(mute, &MuteMenu::muteUntilRequested, this, &SideBar::muteUntilRequested);
+}
+
 void SideBar::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
@@ -184,6 +207,7 @@ void SideBar::contextMenuEvent(QContextMenuEvent *event)
         QAction *rename = menu->addAction(tr("&Rename group …"));
         rename->setObjectName(QStringLiteral("renameGroup"));
         connect(rename, &QAction::triggered, this, [this, scope] { Q_EMIT renameRequested(scope.value); });
+        addMutes(menu, scope.value);
         menu->addSeparator();
     }
     connect(menu->addAction(tr("&Unfold all")), &QAction::triggered, this, [this] { expandAll(); });

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void remembersWhatIsUnfolded();
     void dropsMoveCameras();
     void asksToRenameAGroup();
+    void mutesAGroup();
     void enterGoesOnToTheTable();
     void paintsShapeAndNumber();
     void laysOutARow();
@@ -225,6 +226,24 @@ void TestSideBar::asksToRenameAGroup()
     QCOMPARE(asked.size(), 2); // all cameras have no name
 }
 
+void TestSideBar::mutesAGroup()
+{
+    QSignalSpy muted(m_bar.get(), &SideBar::muteRequested);
+    m_bar->setHoldBack(Severity::Critical);
+    m_bar->setScope(kSite);
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QCoreApplication::sendEvent(m_bar->viewport(), &byKey);
+    auto *menu = m_bar->findChild<MuteMenu *>(s("muteGroup"));
+    QVERIFY(menu);
+    Q_EMIT menu->aboutToShow();
+    menu->actions().constFirst()->menu()->actions().constFirst()->trigger();
+    QCOMPARE(muted.size(), 1);
+    const Mute mute = muted[0][0].value<QList<Mute>>().constFirst();
+    QCOMPARE(mute.target, (MuteTarget{MuteTarget::Scope::Group, s("Site")}));
+    QCOMPARE(mute.upTo, Severity::Critical);
+    m_bar->findChild<QMenu *>()->close();
+}
+
 void TestSideBar::enterGoesOnToTheTable()
 {
     QSignalSpy left(m_bar.get(), &SideBar::leftTree);
@@ -290,3 +309,4 @@ void TestSideBar::laysOutARow()
 
 QTEST_MAIN(TestSideBar)
 #include "tst_sidebar.moc"
+#include "ui/mutemenu.h"
