@@ -56,10 +56,10 @@ void AlarmRulesPage::buildTypes(const AlarmTypeRules &types)
     header->setSectionResizeMode(AlarmTypesModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(AlarmTypesModel::SeverityColumn, QHeaderView::Interactive);
     const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(AlarmTypesModel::TypeColumn, letter * 24);
+    header->resizeSection(AlarmTypesModel::TypeColumn, letter * 18);
     header->resizeSection(AlarmTypesModel::SeverityColumn, letter * 26);
     m_typesTable->setMinimumHeight(row * 7);
-    m_typesTable->setMinimumWidth(letter * 76);
+    m_typesTable->setMinimumWidth(letter * 64);
     m_typesTable->setCurrentIndex(m_types->index(0, AlarmTypesModel::NameColumn));
     auto *column = new QVBoxLayout(m_typesBox);
     column->setSpacing(8);

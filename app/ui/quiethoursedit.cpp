@@ -87,13 +87,14 @@ void QuietHoursEdit::build()
         day->setFocusPolicy(Qt::StrongFocus);
         days->addWidget(day);
     }
-    days->addSpacing(12);
-    days->addWidget(m_fromLabel);
-    days->addWidget(m_from);
-    days->addWidget(m_toLabel);
-    days->addWidget(m_to);
     days->addStretch(1);
     days->addWidget(m_remove);
+    auto *times = new QHBoxLayout;
+    times->addWidget(m_fromLabel);
+    times->addWidget(m_from);
+    times->addWidget(m_toLabel);
+    times->addWidget(m_to);
+    times->addStretch(1);
     auto *through = new QHBoxLayout;
     through->addWidget(m_throughLabel);
     through->addWidget(m_through);
@@ -103,6 +104,7 @@ void QuietHoursEdit::build()
     column->setSpacing(6);
     column->addLayout(days);
     column->addWidget(m_error);
+    column->addLayout(times);
     column->addLayout(through);
     column->addWidget(m_hint);
 }

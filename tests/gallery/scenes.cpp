@@ -7,12 +7,15 @@
 #include "models/cameramodel.h"
 #include "ui/addcamerasdialog.h"
 #include "ui/alarmcard.h"
+#include "ui/alarmrulespage.h"
 #include "ui/cameradetailsdialog.h"
 #include "ui/cameratable.h"
 #include "ui/connectionpage.h"
 #include "ui/fielddialog.h"
+#include "ui/hushchip.h"
 #include "ui/loginwindow.h"
 #include "ui/mainwindow.h"
+#include "ui/muteuntildialog.h"
 #include "ui/settingsdialog.h"
 #include "ui/sidebar.h"
 #include "ui/syncreportdialog.h"
@@ -314,6 +317,66 @@ std::unique_ptr<Stage> settings()
     return stage;
 }
 
+AlarmRules alarmRules()
+{
+    AlarmRules rules;
+    rules.types[QStringLiteral("line-crossing")] = {QStringLiteral("Fence crossed"), Severity::Warning};
+    rules.types[QStringLiteral("motion")] = {{}, Severity::Critical};
+    rules.quietHours = {QuietHours{0x1f, 22 * 60, 6 * 60}, QuietHours{0x60, 0, 0, Severity::Warning}};
+    rules.presentation = {Presentation::ListOnly, Presentation::Notification, Presentation::Both};
+    return rules;
+}
+
+std::unique_ptr<Stage> alarmSettings(const AlarmRules &rules)
+{
+    auto stage = single<SettingsDialog>();
+    stage->widget->addPage(new AlarmRulesPage(rules));
+    return stage;
+}
+
+Mute mute(MuteTarget::Scope scope, const char *what, qint64 left)
+{
+    return {{scope, QString::fromUtf8(what)}, Severity::Warning, now(), now() + left};
+}
+
+HushState hush(int mutes)
+{
+    HushState state;
+    state.now = now();
+    state.quiet = QuietNow{QuietHours{}, now() + 4 * kHour};
+    state.mutes = {{mute(MuteTarget::Scope::Camera, "GATE", 754'000), nameOf(kSamples[0])},
+                   {mute(MuteTarget::Scope::Group, "Shop", 2 * kHour), QStringLiteral("Shop")}};
+    state.mutes.resize(mutes);
+    return state;
+}
+
+QList<Scene> ruleScenes()
+{
+    return {
+        {QStringLiteral("settings-alarms"), [] { return alarmSettings({}); }},
+        {QStringLiteral("settings-alarms-quiet"), [] { return alarmSettings(alarmRules()); }},
+        {QStringLiteral("mute-until"),
+         [] {
+             return single<MuteUntilDialog>(QList{mute(MuteTarget::Scope::Camera, "GATE", 0)}, nameOf(kSamples[0]));
+         }},
+        {QStringLiteral("main-muted"),
+         [] { return mainWindow(true, [](MainStage &stage) { stage.main->showHush(hush(1)); }); }},
+        {QStringLiteral("main-mutes"),
+         [] { return mainWindow(true, [](MainStage &stage) { stage.main->showHush(hush(2)); }); }},
+        {QStringLiteral("why-no-pop-up"),
+         [] {
+             return mainWindow(true, [](MainStage &stage) {
+                 QList<Alarm> list = alarms();
+                 list[0].verdict = Verdict::QuietHours;
+                 list[0].verdictDetail = verdictDetail(QuietHours{0x1f, 22 * 60, 6 * 60});
+                 stage.alarmModel.setAlarms(list);
+                 stage.main->showAlarms();
+                 stage.open("whyNoPopUp");
+             });
+         }},
+    };
+}
+
 QList<Scene> loginScenes()
 {
     return {
@@ -440,7 +503,7 @@ QList<Scene> otherScenes()
 
 const QList<Scene> &scenes()
 {
-    static const QList<Scene> all = loginScenes() + mainScenes() + otherScenes() + desktopScenes();
+    static const QList<Scene> all = loginScenes() + mainScenes() + otherScenes() + desktopScenes() + ruleScenes();
     return all;
 }
 

@@ -1,3 +1,4 @@
+#include "ui/mutemenu.h"
 #include "ui/sidebar.h"
 
 #include "models/camerafilter.h"
@@ -309,4 +310,3 @@ void TestSideBar::laysOutARow()
 
 QTEST_MAIN(TestSideBar)
 #include "tst_sidebar.moc"
-#include "ui/mutemenu.h"
