@@ -221,6 +221,8 @@ void TestGallery::textCanBeRead()
             if (!worded || textOf(widget).isEmpty() || !widget->isVisibleTo(window) || !widget->isEnabled() ||
                 isInside(widget))
                 continue;
+            if (widget->visibleRegion().boundingRect() != widget->rect())
+                continue; // scrolled out of sight: it is in no picture
             const QRect place(widget->mapTo(window, QPoint()), widget->size());
             const double ratio = contrastIn(picture.copy(place.intersected(picture.rect())));
             if (ratio < 4.5)
