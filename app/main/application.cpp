@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QSystemTrayIcon>
 
 #include <utility>
 
@@ -20,19 +21,11 @@ qint64 now()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-// As it was the last time, full screen for instance; but a window that somebody is waiting for is not left minimized.
-void present(QWidget *window, bool minimized)
-{
-    window->setWindowState(window->windowState().setFlag(Qt::WindowMinimized, minimized));
-    window->show();
-}
-
 } // namespace
 
 Application::Application(const CommandLine &commandLine, QObject *parent)
     : QObject(parent)
     , m_commandLine(commandLine)
-    , m_startMinimized(commandLine.minimized)
     , m_profile(commandLine.profile, commandLine.demo)
     , m_settings(m_profile.settingsPath())
     , m_language(m_settings.language())
@@ -45,13 +38,16 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_sync(&m_session)
     , m_cameras(&m_session, &m_sync, &m_cameraStore)
     , m_connection(&m_session, &m_settings, &m_secrets)
+    , m_shell(&m_settings, &m_database, commandLine.profile)
     , m_mainWindow(&m_cameraModel, &m_cameraFilter, &m_alarmModel)
     , m_presenter([this](const QString &id) { return alarmCamera(id); })
     , m_rules(
           {&m_settings, &m_alarmStore, &m_presenter, &m_alarmModel, &m_cameraModel, &m_mainWindow, &m_popup, &m_tray},
           [this](const QString &id) { return alarmCamera(id); })
     , m_desktop({&m_settings, &m_presenter, &m_popup, &m_tray, &m_mainWindow})
+    , m_windows(&m_loginWindow, &m_mainWindow, &QSystemTrayIcon::isSystemTrayAvailable)
     , m_login({&m_session, &m_cameraStore, &m_alarmStore, &m_settings, &m_secrets, &m_loginWindow})
+    , m_guide(&m_settings, m_shell.keeper())
 {
     QApplication::setWindowIcon(applicationIcon());
     m_mainWindow.restoreGeometry(m_settings.windowGeometry());
@@ -61,6 +57,8 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     wireLogin();
     wireConnection();
     wireSettings();
+    wireShell();
+    wireGuide();
     wireCameras();
     wireAlarms();
     wireTray();
@@ -79,17 +77,23 @@ void Application::start()
     // Before there is a window that would hang while somebody types.
     const QString password = m_commandLine.passwordFromStdin ? readPasswordFromStdin() : QString();
     m_database.open();
-    showLogin();
+    m_shell.begin();
+    m_windows.showLogin(true);
     connect(
         &m_connection, &ConnectionCoordinator::ready, this,
         [this, password] {
             if (m_commandLine.demo)
-                startDemo();
+                startDemo(m_commandLine.logIn);
             else
                 m_login.begin(m_commandLine, password);
         },
         Qt::SingleShotConnection);
     m_connection.begin();
+    m_guide.eraseDemos(); // of one that was killed
+    if (m_commandLine.demo || m_commandLine.server)
+        m_guide.noFirstSteps();
+    else if (m_loginWindow.isVisible() && !m_loginWindow.isMinimized())
+        m_guide.offerFirstSteps(&m_loginWindow);
 }
 
 void Application::wireLanguage()
@@ -121,15 +125,14 @@ void Application::wireStore()
 
 void Application::wireLogin()
 {
-    connect(&m_loginWindow, &LoginWindow::loginRequested, this,
-            [this] { m_startMinimized = false; }); // somebody is here
+    connect(&m_loginWindow, &LoginWindow::loginRequested, this, [this] { m_windows.somebodyIsHere(); });
     connect(&m_login, &LoginCoordinator::accountChanging, this, &Application::forgetAccount);
     connect(&m_login, &LoginCoordinator::entered, this, &Application::showMain);
     connect(&m_login, &LoginCoordinator::left, this, &Application::showLogin);
     connect(&m_login, &LoginCoordinator::certificateRefused, &m_mainWindow, &MainWindow::showCertificate);
     connect(&m_mainWindow, &MainWindow::certificateTrusted, &m_login, &LoginCoordinator::trust);
     connect(&m_mainWindow, &MainWindow::logOutRequested, &m_login, &LoginCoordinator::logOut);
-    connect(&m_mainWindow, &MainWindow::quitRequested, qApp, &QCoreApplication::quit);
+    connect(&m_login, &LoginCoordinator::personNeeded, &m_windows, &WindowFlow::personNeeded);
 }
 
 void Application::wireConnection()
@@ -146,7 +149,7 @@ void Application::wireConnection()
     connect(&m_network, &NetworkWatch::returned, &m_session, &Session::wake);
     connect(&m_network, &NetworkWatch::lost, &m_session, &Session::checkLink);
     connect(&m_mainWindow, &MainWindow::diagnosticsWanted, this,
-            [this] { m_mainWindow.setDiagnostics(diagnosticsText()); });
+            [this] { m_mainWindow.setDiagnostics(diagnostics()); });
 }
 
 // Every part adds its own pages.
@@ -156,6 +159,48 @@ void Application::wireSettings()
     m_settingsPages.addPage(Place::Connection, [this](QWidget *parent) { return m_connection.makePage(parent); });
     connect(&m_loginWindow, &LoginWindow::settingsRequested, this, [this] { m_settingsPages.show(&m_loginWindow); });
     connect(&m_mainWindow, &MainWindow::settingsRequested, this, [this] { m_settingsPages.show(&m_mainWindow); });
+}
+
+void Application::wireShell()
+{
+    m_shell.addPages(&m_settingsPages, Language::available());
+    connect(&m_shell, &ShellCoordinator::languageChosen, this, &Application::useLanguage);
+    connect(&m_shell, &ShellCoordinator::problem, &m_mainWindow, &MainWindow::showProblem);
+    connect(&m_shell, &ShellCoordinator::densityChanged, &m_mainWindow, &MainWindow::setDensity);
+    connect(&m_shell, &ShellCoordinator::generalChanged, &m_windows, &WindowFlow::setSettings);
+    m_windows.setSettings(m_settings.general());
+    m_windows.startMinimized(m_commandLine.minimized || m_settings.general().startMinimized);
+    m_windows.setTold(m_settings.wasTold(QStringLiteral("tray")));
+    connect(&m_windows, &WindowFlow::toldAboutTray, this, [this] { m_settings.setTold(QStringLiteral("tray")); });
+    connect(&m_mainWindow, &MainWindow::closeRequested, &m_windows, &WindowFlow::closeRequested);
+    connect(&m_mainWindow, &MainWindow::quitRequested, &m_windows, &WindowFlow::quitRequested);
+    connect(&m_windows, &WindowFlow::quitConfirmed, qApp, &QCoreApplication::quit);
+}
+
+void Application::answerFor(SingleInstance *instance)
+{
+    if (!instance)
+        return; // a demo's profile is its own
+    connect(instance, &SingleInstance::started, this, &Application::restart);
+    instance->listen();
+}
+
+// A second start of this profile. What it wants done is done here, as far as that can be; and the window comes up.
+void Application::restart(const StartMessage &message)
+{
+    // Qt hands the token to a Wayland compositor when it asks for the window to be activated, and forgets it then.
+    if (!message.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", message.activationToken.toUtf8());
+    const CommandLine wanted = parseCommandLine(message.arguments);
+    if (!wanted.isFinal() && wanted.server && isInside()) {
+        if (accountFor(*wanted.server, {}).server != accountFor(m_login.request().address, {}).server)
+            m_mainWindow.showProblem(
+                tr("Watchpost was started again for %1. Log out first to log in there.").arg(wanted.server->host));
+    } else if (!wanted.isFinal() && !isInside() && (wanted.server || !wanted.user.isEmpty() || wanted.logIn)) {
+        m_login.begin(wanted, {});
+    }
+    if (!wanted.minimized)
+        m_windows.raise();
 }
 
 void Application::wireCameras()
@@ -255,13 +300,13 @@ void Application::wireTray()
     connect(&m_session, &Session::statusChanged, &m_tray, &TrayIcon::showStatus);
     connect(&m_tray, &TrayIcon::retryRequested, &m_session, &Session::retryNow);
     connect(&m_tray, &TrayIcon::settingsRequested, this, [this] {
-        raiseWindow();
-        m_settingsPages.show(m_mainWindow.isVisible() ? static_cast<QWidget *>(&m_mainWindow) : &m_loginWindow);
+        m_windows.raise();
+        m_settingsPages.show(m_windows.current());
     });
     connect(&m_tray, &TrayIcon::acknowledgeAllRequested, &m_presenter,
             [this] { Q_EMIT m_presenter.acknowledgeRequested(m_alarmModel.unacknowledged()); });
-    connect(&m_tray, &TrayIcon::quitRequested, qApp, &QCoreApplication::quit);
-    connect(&m_tray, &TrayIcon::showRequested, this, &Application::raiseWindow);
+    connect(&m_tray, &TrayIcon::quitRequested, &m_windows, &WindowFlow::quitRequested);
+    connect(&m_tray, &TrayIcon::showRequested, &m_windows, &WindowFlow::raise);
     m_tray.show();
     connect(&m_desktop, &DesktopCoordinator::problem, &m_mainWindow, &MainWindow::showProblem);
     connect(&m_desktop, &DesktopCoordinator::doNotDisturbChanged, &m_rules, &AlarmRulesCoordinator::setDoNotDisturb);
@@ -269,12 +314,39 @@ void Application::wireTray()
     m_desktop.begin();
 }
 
-void Application::startDemo()
+void Application::wireGuide()
 {
+    connect(&m_mainWindow, &MainWindow::userGuideRequested, &m_guide, &GuideCoordinator::showUserGuide);
+    connect(&m_mainWindow, &MainWindow::firstStepsRequested, this,
+            [this] { m_guide.showFirstSteps(&m_mainWindow, true); });
+    connect(&m_loginWindow, &LoginWindow::userGuideRequested, &m_guide, &GuideCoordinator::showUserGuide);
+    connect(&m_loginWindow, &LoginWindow::firstStepsRequested, this,
+            [this] { m_guide.showFirstSteps(&m_loginWindow, false); });
+    connect(&m_guide, &GuideCoordinator::ownServerChosen, this, [this] {
+        if (isInside())
+            m_login.logOut();
+    });
+    connect(&m_guide, &GuideCoordinator::demoChosen, this, [this] { startDemo(true); });
+    connect(&m_guide, &GuideCoordinator::importChosen, this, [this] {
+        m_importWanted = !isInside();
+        if (isInside())
+            m_mainWindow.importCameras();
+    });
+    // A demo within the user's own profile ends when it is left.
+    connect(&m_login, &LoginCoordinator::left, this, &Application::endDemo);
+    connect(&m_loginWindow, &LoginWindow::cancelRequested, this, &Application::endDemo);
+}
+
+void Application::startDemo(bool atOnce)
+{
+    if (isInside())
+        m_login.logOut();
     m_demo = std::make_unique<server::DemoServer>();
     connect(m_demo.get(), &server::DemoServer::ready, this,
-            [this](quint16 port, const QString &user, const QString &password) {
-                m_login.beginDemo(port, user, password, m_commandLine.logIn);
+            [this, atOnce](quint16 port, const QString &user, const QString &password) {
+                if (!m_commandLine.demo)
+                    m_guide.demoStarted(accountFor({QStringLiteral("127.0.0.1"), port, false}, user));
+                m_login.beginDemo(port, user, password, atOnce);
             });
     connect(m_demo.get(), &server::DemoServer::failed, &m_loginWindow, [this](const QString &text) {
         ConnectionStatus status;
@@ -284,29 +356,29 @@ void Application::startDemo()
     m_demo->start();
 }
 
-// The next window is shown before the last one is hidden: a program without a window would quit.
+void Application::endDemo()
+{
+    if (!m_demo || m_commandLine.demo)
+        return;
+    m_demo.release()->deleteLater(); // we may be called by what it sent
+    m_login.endDemo();
+    m_guide.eraseDemos();
+}
+
 void Application::showMain(const LastLogin &lastLogin)
 {
     m_mainWindow.setAccount(m_login.request());
     m_presenter.setServer(m_login.request().address.host);
     m_tray.setServer(m_login.request().address.host);
     m_mainWindow.showLastLogin(lastLogin);
-    present(&m_mainWindow, std::exchange(m_startMinimized, false));
-    m_loginWindow.hide();
+    m_windows.showMain();
+    if (std::exchange(m_importWanted, false) && !m_demo)
+        m_mainWindow.importCameras();
 }
 
 void Application::showLogin()
 {
-    present(&m_loginWindow, m_startMinimized);
-    m_mainWindow.hide();
-}
-
-void Application::raiseWindow()
-{
-    QWidget *window = m_mainWindow.isVisible() ? static_cast<QWidget *>(&m_mainWindow) : &m_loginWindow;
-    present(window, false);
-    window->raise();
-    window->activateWindow();
+    m_windows.showLogin(false);
 }
 
 void Application::useLanguage(const QString &code)
@@ -337,9 +409,10 @@ void Application::showUnread()
     m_tray.setStanding(m_alarmModel.unacknowledgedCount());
 }
 
-QString Application::diagnosticsText() const
+DiagnosticsReport Application::diagnostics() const
 {
-    return debugInfo(m_profile.folder()) + connectionInfo(m_session.status(), m_session.diagnostics());
+    return {{programFacts(m_profile.folder()), connectionFacts(m_session.status(), m_session.diagnostics())},
+            m_log.lines()};
 }
 
 } // namespace watchpost

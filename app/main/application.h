@@ -6,10 +6,15 @@
 #include "main/commandline.h"
 #include "main/connectioncoordinator.h"
 #include "main/desktopcoordinator.h"
+#include "main/guidecoordinator.h"
 #include "main/language.h"
+#include "main/logbuffer.h"
 #include "main/logincoordinator.h"
 #include "main/profile.h"
 #include "main/settingscoordinator.h"
+#include "main/shellcoordinator.h"
+#include "main/singleinstance.h"
+#include "main/windowflow.h"
 #include "models/alarmmodel.h"
 #include "models/camerafilter.h"
 #include "models/cameramodel.h"
@@ -45,29 +50,34 @@ public:
     ~Application() override;
 
     void start();
+    void answerFor(SingleInstance *instance); // second starts come here
 
 private:
     void wireLanguage();
     void wireLogin();
     void wireConnection();
     void wireSettings();
+    void wireShell();
     void wireCameras();
     void wireAlarms();
     void wireStore();
     void wireTray();
     void wireRules();
     [[nodiscard]] AlarmCamera alarmCamera(const QString &id) const;
-    void startDemo();
+    void wireGuide();
+    void startDemo(bool atOnce);
+    void endDemo();
+    [[nodiscard]] bool isInside() const { return m_windows.current() == &m_mainWindow; }
     void showMain(const LastLogin &lastLogin);
     void showLogin();
     void forgetAccount();
     void showUnread();
-    void raiseWindow();
+    void restart(const StartMessage &message);
     void useLanguage(const QString &code);
-    [[nodiscard]] QString diagnosticsText() const;
+    [[nodiscard]] DiagnosticsReport diagnostics() const;
 
+    LogBuffer m_log; // from the first word on
     CommandLine m_commandLine;
-    bool m_startMinimized;
     Profile m_profile;
     Settings m_settings;
     Language m_language; // before any window, so that they are made in it
@@ -88,6 +98,7 @@ private:
     CameraCoordinator m_cameras;
     ConnectionCoordinator m_connection;
     SettingsCoordinator m_settingsPages;
+    ShellCoordinator m_shell; // before the windows: they are made in its colours
 
     LoginWindow m_loginWindow;
     MainWindow m_mainWindow;
@@ -96,10 +107,13 @@ private:
     TrayIcon m_tray;
     AlarmRulesCoordinator m_rules;
     DesktopCoordinator m_desktop;
+    WindowFlow m_windows;
     LoginCoordinator m_login;
+    GuideCoordinator m_guide;
 
     QTimer m_unreadFrame;
     std::unique_ptr<server::DemoServer> m_demo;
+    bool m_importWanted = false; // chosen before there was a login
 };
 
 } // namespace watchpost

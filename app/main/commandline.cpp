@@ -42,7 +42,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption passwordStdin(QStringLiteral("password-stdin"),
                                            Text::tr("Read the password from the first line of standard input."));
     const QCommandLineOption logIn(QStringLiteral("log-in"), Text::tr("Log in at once."));
-    const QCommandLineOption minimized(QStringLiteral("minimized"), Text::tr("Start with the window minimized."));
+    const QCommandLineOption minimized(QStringLiteral("minimized"),
+                                       Text::tr("Start with the window minimized, in the tray where there is one."));
     const QCommandLineOption debugInfo(QStringLiteral("debug-info"),
                                        Text::tr("Print versions and folders for a bug report, and exit."));
     parser.addOptions({demo, profile, server, tls, user, passwordStdin, logIn, minimized, debugInfo});

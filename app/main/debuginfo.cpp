@@ -1,6 +1,5 @@
 #include "main/debuginfo.h"
 
-#include "domain/plaintext.h"
 #include "domain/version.h"
 
 #include <QGuiApplication>
@@ -12,9 +11,9 @@
 namespace watchpost {
 namespace {
 
-void line(QString &out, const char *name, const QString &value)
+void line(DiagnosticsSection &out, const char *name, const QString &value)
 {
-    out += QLatin1StringView(name) + QStringLiteral(": ") + visibleText(value) + u'\n';
+    out.facts.append({QString::fromLatin1(name), value});
 }
 
 QString stateWord(ConnectionState state)
@@ -37,9 +36,9 @@ QString stateWord(ConnectionState state)
 } // namespace
 
 // For developers, whatever the user's language: not translated.
-QString debugInfo(const QString &profileFolder)
+DiagnosticsSection programFacts(const QString &profileFolder)
 {
-    QString out;
+    DiagnosticsSection out{QStringLiteral("Program"), {}};
     line(out, "Watchpost", QLatin1StringView(kVersion));
     line(out, "Qt",
          QStringLiteral("%1, built with %2").arg(QLatin1StringView(qVersion()), QLatin1StringView(QT_VERSION_STR)));
@@ -60,9 +59,9 @@ QString debugInfo(const QString &profileFolder)
     return out;
 }
 
-QString connectionInfo(const ConnectionStatus &status, const Session::Diagnostics &d)
+DiagnosticsSection connectionFacts(const ConnectionStatus &status, const Session::Diagnostics &d)
 {
-    QString out;
+    DiagnosticsSection out{QStringLiteral("Connection"), {}};
     line(out, "Connection", stateWord(status.state));
     if (!status.error.text.isEmpty())
         line(out, "Last error", status.error.text);
@@ -76,6 +75,16 @@ QString connectionInfo(const ConnectionStatus &status, const Session::Diagnostic
     if (!d.lastBad.isEmpty())
         line(out, "Last bad argument", d.lastBad);
     return out;
+}
+
+QString debugInfo(const QString &profileFolder)
+{
+    return toText({{programFacts(profileFolder)}, {}});
+}
+
+QString connectionInfo(const ConnectionStatus &status, const Session::Diagnostics &d)
+{
+    return toText({{connectionFacts(status, d)}, {}});
 }
 
 } // namespace watchpost

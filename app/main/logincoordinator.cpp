@@ -61,12 +61,16 @@ void LoginCoordinator::begin(const CommandLine &commandLine, const QString &pass
     const LoginRequest request = commandLineRequest(commandLine, password);
     m_parts.window->fillIn(request);
     const bool atOnce = commandLine.logIn || (request.automatic && !commandLine.server);
+    if (!atOnce || request.user.isEmpty() || request.address.host.isEmpty())
+        Q_EMIT personNeeded();
     if (request.user.isEmpty() || request.address.host.isEmpty())
         return;
     if (!commandLine.passwordFromStdin)
         readSecret(request.address, request.user, atOnce);
     else if (atOnce && !password.isEmpty())
         logInByItself(request);
+    else
+        Q_EMIT personNeeded();
 }
 
 LoginRequest LoginCoordinator::commandLineRequest(const CommandLine &commandLine, const QString &password) const
@@ -105,6 +109,17 @@ void LoginCoordinator::beginDemo(quint16 port, const QString &user, const QStrin
     m_parts.window->setDemo(true);
     if (atOnce)
         logIn(request);
+    else
+        Q_EMIT personNeeded();
+}
+
+void LoginCoordinator::endDemo()
+{
+    m_demo = false;
+    m_request = {};
+    m_parts.window->setDemo(false);
+    m_parts.window->fillIn({});
+    offerServers();
 }
 
 void LoginCoordinator::offerServers()
@@ -129,6 +144,8 @@ void LoginCoordinator::secretRead(const QString &key, const QString &secret)
         return;
     m_wantedSecret.clear();
     LoginRequest request = m_parts.window->request();
+    if (secret.isEmpty())
+        Q_EMIT personNeeded();
     // The user may have typed on while the key ring was asked.
     if (secret.isEmpty() || !request.password.isEmpty() || secretKey(request.address, request.user) != key)
         return;
@@ -151,8 +168,10 @@ void LoginCoordinator::requested(const LoginRequest &request)
 // Nobody has pressed the button, and maybe nobody is there to press it again.
 void LoginCoordinator::logInByItself(const LoginRequest &request)
 {
-    if (!m_parts.window->maySend(request))
+    if (!m_parts.window->maySend(request)) {
+        Q_EMIT personNeeded();
         return m_parts.window->submit(); // asks; whoever answers is there
+    }
     m_keepTrying = true;
     openStores(request);
 }
@@ -241,8 +260,10 @@ void LoginCoordinator::showCertificate(const CertificateRefusal &refusal)
 {
     if (m_inside)
         Q_EMIT certificateRefused(refusal);
-    else
+    else {
+        Q_EMIT personNeeded();
         m_parts.window->showCertificate(refusal);
+    }
 }
 
 void LoginCoordinator::trust(const CertificateRefusal &refusal)

@@ -41,6 +41,8 @@ public:
     void begin(const CommandLine &commandLine, const QString &password);
     void beginDemo(quint16 port, const QString &user, const QString &password, bool atOnce);
 
+    void endDemo(); // the user's own servers again
+
     void logIn(const LoginRequest &request);
     void logOut();
     // The user has compared this certificate: it is pinned to its server, and the login goes on with it.
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void accountChanging(); // to another one's stores, or to none: nothing of the last may stay on the screen
     void entered(const watchpost::LastLogin &lastLogin); // logged in, for the first time since logIn()
     void left();                                         // logged out, or refused: the login window is wanted
+    void personNeeded();                                 // the login window cannot go on alone
     // While reconnecting; before the first login the login window shows it.
     void certificateRefused(const watchpost::CertificateRefusal &refusal);
 

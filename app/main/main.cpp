@@ -1,6 +1,7 @@
 #include "domain/hardening.h"
 #include "main/application.h"
 #include "main/commandline.h"
+#include "main/singleinstance.h"
 #include "main/startup.h"
 #include "server/quitsignals.h"
 #include "ui/accessibles.h"
@@ -16,9 +17,13 @@ int main(int argc, char **argv)
     if (commandLine.isFinal())
         return printAndExit(commandLine);
     describeProgram();
+    std::unique_ptr<SingleInstance> instance; // ends last: until then the profile is ours
+    if (const auto exitCode = passToFirst(argc, argv, commandLine, &instance))
+        return *exitCode;
     QApplication qt(argc, argv);
     installAccessibles();
     Application application(commandLine);
+    application.answerFor(instance.get());
     application.start();
     // The end of the desktop's session, or Ctrl+C: what is queued is still saved. Not before start(), which may wait
     // for a password.

@@ -5,6 +5,7 @@
 #include "domain/alarmrules.h"
 #include "domain/alerting.h"
 #include "domain/connection.h"
+#include "domain/shellsettings.h"
 
 #include <QByteArray>
 #include <QList>
@@ -50,6 +51,17 @@ public:
     void setAlarmRules(const AlarmRules &rules);             // the same
     [[nodiscard]] Mutes mutes(const Account &account) const; // those that are over among them
     void setMutes(const Account &account, const Mutes &mutes);
+    [[nodiscard]] GeneralSettings general() const;
+    void setGeneral(const GeneralSettings &general); // but for the language: setLanguage()
+    [[nodiscard]] AppearanceSettings appearance() const;
+    void setAppearance(const AppearanceSettings &appearance);
+    [[nodiscard]] RetentionSettings retention() const;
+    void setRetention(const RetentionSettings &retention);
+    [[nodiscard]] bool wasTold(const QString &what) const; // what is said once
+    void setTold(const QString &what);
+    // Of demos that ran with this profile: nothing of them stays (store/storagekeeper.h).
+    [[nodiscard]] QList<Account> demoAccounts() const;
+    void setDemoAccounts(const QList<Account> &accounts); // of one user
 
     [[nodiscard]] PopupPlace popupPlace() const;
     void setPopupPlace(const PopupPlace &place);

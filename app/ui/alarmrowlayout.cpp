@@ -14,8 +14,10 @@ int air(const QFontMetrics &metrics)
 
 } // namespace
 
-int alarmRowHeight(const QFontMetrics &bold, const QFontMetrics &metrics)
+int alarmRowHeight(const QFontMetrics &bold, const QFontMetrics &metrics, Density density)
 {
+    if (density == Density::Compact)
+        return bold.height() + metrics.height() + metrics.height() / 4 + 2;
     return bold.height() + metrics.height() + metrics.height() / 4 + 2 * (air(metrics) * 3 / 4);
 }
 

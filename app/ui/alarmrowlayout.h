@@ -2,6 +2,8 @@
 // painting.
 #pragma once
 
+#include "domain/shellsettings.h"
+
 #include <QFontMetrics>
 #include <QRect>
 
@@ -18,7 +20,8 @@ struct AlarmRowLayout
     QRect status;
 };
 
-[[nodiscard]] int alarmRowHeight(const QFontMetrics &bold, const QFontMetrics &metrics);
+[[nodiscard]] int alarmRowHeight(const QFontMetrics &bold, const QFontMetrics &metrics,
+                                 Density density = Density::Comfortable);
 // `ageWidth`, `statusWidth`: of their texts; 0: there is none. `statusIcon`: whether one stands before the status. Name
 // and detail take what is left; with no room for both the status' word gives way, and what has no room is an empty
 // rectangle.

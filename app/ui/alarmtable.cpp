@@ -2,6 +2,7 @@
 
 #include "models/alarmmodel.h"
 #include "ui/alarmdelegate.h"
+#include "ui/alarmrowlayout.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -53,6 +54,14 @@ AlarmTable::AlarmTable(AlarmModel *alarms, QWidget *parent)
     setDwell(kDwell);
 }
 
+void AlarmTable::setDensity(Density density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    applyFont();
+}
+
 void AlarmTable::setDwell(std::chrono::milliseconds dwell)
 {
     m_dwell = dwell;
@@ -96,10 +105,9 @@ void AlarmTable::selectRow(int row)
 
 void AlarmTable::applyFont()
 {
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    option.fontMetrics = fontMetrics();
-    m_rowHeight = itemDelegate()->sizeHint(option, {}).height();
+    QFont bold = font();
+    bold.setBold(true);
+    m_rowHeight = alarmRowHeight(QFontMetrics(bold), fontMetrics(), m_density);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(m_rowHeight);
 }

@@ -2,6 +2,8 @@
 // keeps the ages right, and notes which new alarms have been in sight.
 #pragma once
 
+#include "domain/shellsettings.h"
+
 #include <QHash>
 #include <QTableView>
 #include <QTimer>
@@ -25,6 +27,7 @@ public:
 
     using Clock = std::function<qint64()>; // ms, never steps back
 
+    void setDensity(Density density);
     void setDwell(std::chrono::milliseconds dwell);
     void setClock(Clock clock);
     void lookAround();                             // at the alarms in sight; a timer does it several times in a dwell
@@ -53,6 +56,7 @@ private:
     QHash<qint64, qint64> m_inSightSince; // by alarm; ms of a clock that never steps
     std::chrono::milliseconds m_dwell = kDwell;
     int m_rowHeight = 0;
+    Density m_density = Density::Comfortable;
 };
 
 } // namespace watchpost

@@ -72,8 +72,10 @@ int cellMargin(const QFontMetrics &metrics)
     return std::max(4, metrics.height() / 2);
 }
 
-int cameraRowHeight(const QFontMetrics &metrics)
+int cameraRowHeight(const QFontMetrics &metrics, Density density)
 {
+    if (density == Density::Compact) // what a badge needs, and a pixel of air on either side
+        return metrics.height() + std::max(2, metrics.height() / 5) + 2;
     return metrics.height() + std::max(8, metrics.height() * 3 / 4);
 }
 

@@ -2,6 +2,8 @@
 // painting. Everything is mirrored as a whole for right-to-left; a part that has no room is an empty rectangle.
 #pragma once
 
+#include "domain/shellsettings.h"
+
 #include <QFontMetrics>
 #include <QRect>
 #include <QString>
@@ -41,7 +43,7 @@ struct LastAlarmLayout
 };
 
 // The height of a row for a font: its line and the air around it.
-[[nodiscard]] int cameraRowHeight(const QFontMetrics &metrics);
+[[nodiscard]] int cameraRowHeight(const QFontMetrics &metrics, Density density = Density::Comfortable);
 // The space between a cell's edge and what it holds.
 [[nodiscard]] int cellMargin(const QFontMetrics &metrics);
 

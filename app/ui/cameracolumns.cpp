@@ -116,9 +116,10 @@ void CameraTable::applyColumns()
 
 void CameraTable::applyFont()
 {
-    verticalHeader()->setDefaultSectionSize(cameraRowHeight(fontMetrics()));
-    verticalHeader()->setMinimumSectionSize(cameraRowHeight(fontMetrics()));
-    verticalScrollBar()->setSingleStep(cameraRowHeight(fontMetrics()));
+    const int height = cameraRowHeight(fontMetrics(), m_density);
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    verticalScrollBar()->setSingleStep(height);
     fitColumns();
     fitName();
 }

@@ -88,6 +88,15 @@ void CameraTable::selectSomething()
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+void CameraTable::setDensity(Density density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    applyFont();
+    announceVisibleRows();
+}
+
 void CameraTable::keyboardSearch(const QString &search)
 {
     Q_EMIT searchTyped(search);
@@ -205,7 +214,7 @@ void CameraTable::restorePlace()
     }
     if (const int row = m_topId.isEmpty() ? -1 : m_filter->rowOf(m_topId); row >= 0) {
         executeDelayedItemsLayout();
-        verticalScrollBar()->setValue(row * cameraRowHeight(fontMetrics()) + m_topOffset);
+        verticalScrollBar()->setValue(row * cameraRowHeight(fontMetrics(), m_density) + m_topOffset);
     }
     announceVisibleRows();
 }

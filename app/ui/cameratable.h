@@ -2,6 +2,7 @@
 // filter which rows are seen, and repaints the ages with one timer.
 #pragma once
 
+#include "domain/shellsettings.h"
 #include "models/cameramodel.h"
 
 #include <QTableView>
@@ -23,7 +24,8 @@ public:
     [[nodiscard]] QStringList selectedIds() const; // raw, from the top
     [[nodiscard]] QString currentId() const;       // empty: none
     void selectId(const QString &id);              // and scrolls to it; nothing when it is filtered away
-    void selectSomething();                        // the current row or the first, when none is selected
+    void setDensity(Density density);
+    void selectSomething(); // the current row or the first, when none is selected
     [[nodiscard]] CameraDelegate *cameraDelegate() const { return m_delegate; }
 
     // A column that nobody has chosen or put away shows while it is needed: the ID while a camera has a name of its own
@@ -75,6 +77,7 @@ private:
     bool m_fitting = false;
     std::array<Choice, CameraModel::ColumnCount> m_choices{};
     std::array<bool, CameraModel::ColumnCount> m_needed{};
+    Density m_density = Density::Comfortable;
     // While rows move: what was on top and how far it was scrolled, and what a reset would forget.
     bool m_moving = false;
     bool m_reset = false;

@@ -200,6 +200,10 @@ void LoginWindow::keyPressEvent(QKeyEvent *event)
         Q_EMIT cancelRequested();
     else if (enter && !d->footer->isBusy()) // from a check box or the port, too, as in any dialog
         submit();
+    else if (event->matches(QKeySequence::HelpContents))
+        Q_EMIT userGuideRequested();
+    else if (event->key() == Qt::Key_Comma && event->modifiers() == Qt::ControlModifier)
+        Q_EMIT settingsRequested();
     else
         QWidget::keyPressEvent(event);
 }

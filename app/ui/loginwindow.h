@@ -62,6 +62,8 @@ Q_SIGNALS:
     void passwordWanted(const watchpost::ServerAddress &address, const QString &user);
     void forgetRequested(const watchpost::ServerAddress &address, const QString &user);
     void languageChosen(const QString &code);
+    void firstStepsRequested();
+    void userGuideRequested();
     void settingsRequested(); // a proxy is needed before the first login
     void certificateTrusted(const watchpost::CertificateRefusal &refusal);
 

@@ -51,6 +51,7 @@ public:
     FieldMessage *demoHint;
     LoginFooter *footer;
     QToolButton *settings;
+    QToolButton *firstSteps;
     QMessageBox *question;
     QMessageBox *refusal;
     QPushButton *goOn;

@@ -39,6 +39,7 @@ LoginWindow::Private::Private(LoginWindow *window)
     , demoHint(new FieldMessage(FieldMessage::Tone::Hint, content))
     , footer(new LoginFooter(window))
     , settings(new QToolButton(window))
+    , firstSteps(new QToolButton(window))
     , question(new QMessageBox(window))
     , refusal(new QMessageBox(window))
     , goOn(question->addButton(QString(), QMessageBox::AcceptRole))
@@ -103,11 +104,18 @@ void LoginWindow::Private::assemble()
     foot->addWidget(footer);
     column->addLayout(foot);
     settings->setObjectName(QStringLiteral("settings"));
-    settings->setAutoRaise(true);
-    settings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    settings->setFocusPolicy(Qt::TabFocus);
+    firstSteps->setObjectName(QStringLiteral("firstSteps"));
+    auto *aside = new QHBoxLayout;
+    aside->addStretch(1);
+    for (QToolButton *button : {settings, firstSteps}) {
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        aside->addWidget(button);
+    }
+    aside->addStretch(1);
     column->addSpacing(6);
-    column->addWidget(settings, 0, Qt::AlignHCenter);
+    column->addLayout(aside);
 
     for (QMessageBox *box : {question, refusal})
         box->setTextFormat(Qt::PlainText);
@@ -126,6 +134,7 @@ void LoginWindow::Private::connectParts()
 {
     connect(footer, &LoginFooter::logInClicked, q, &LoginWindow::submit);
     connect(settings, &QToolButton::clicked, q, &LoginWindow::settingsRequested);
+    connect(firstSteps, &QToolButton::clicked, q, &LoginWindow::firstStepsRequested);
     connect(footer, &LoginFooter::cancelClicked, q, &LoginWindow::cancelRequested);
     connect(form->savedServers(), &SavedServersButton::chosen, q, [this](const ServerChoice &choice) {
         choose(choice);
@@ -156,7 +165,8 @@ void LoginWindow::Private::retranslate()
     language->setToolTip(tr("Language"));
     language->setAccessibleName(tr("Language: %1").arg(language->text()));
     demoHint->setText(demo ? tr("Embedded demo server: just press Log in.") : QString());
-    settings->setText(tr("Connection settings …"));
+    settings->setText(tr("Settings …"));
+    firstSteps->setText(tr("First steps …"));
     question->setWindowTitle(tr("Not encrypted"));
     goOn->setText(tr("Log in anyway"));
     goBack->setText(tr("Cancel"));
@@ -171,6 +181,7 @@ void LoginWindow::Private::applyPalette()
     logo->setPixmap(QIcon(QStringLiteral(":/icons/watchpost.svg")).pixmap(QSize(size, size), q->devicePixelRatioF()));
     language->setIcon(themeIcon(QStringLiteral("preferences-language"), q->palette()));
     settings->setIcon(themeIcon(QStringLiteral("preferences-system"), q->palette()));
+    firstSteps->setIcon(themeIcon(QStringLiteral("help-about"), q->palette()));
     QPalette muted = q->palette();
     muted.setColor(QPalette::WindowText, quietText(q->palette()));
     subtitle->setPalette(muted);

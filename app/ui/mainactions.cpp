@@ -1,6 +1,7 @@
 #include "ui/mainactions.h"
 
 #include "ui/appearance.h"
+#include "ui/shortcuts.h"
 
 #include <QAction>
 #include <QLocale>
@@ -40,6 +41,13 @@ MainActions::MainActions(QMainWindow *window)
     alarms->setChecked(true);
     report = action("report");
     settings = action("settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    nextPane = action("nextPane", QKeySequence(Qt::Key_F6));
+    previousPane = action("previousPane", QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    userGuide = action("userGuide", QKeySequence::HelpContents);
+    shortcuts = action("shortcuts", QKeySequence(Qt::CTRL | Qt::Key_Slash));
+    firstSteps = action("firstSteps");
+    details->setProperty(kViewKeys, QVariant::fromValue(QList<QKeySequence>{QKeySequence(Qt::Key_Return)}));
+    selectAll->setProperty(kViewKeys, QVariant::fromValue(QList<QKeySequence>{QKeySequence(QKeySequence::SelectAll)}));
     diagnostics = action("diagnostics");
     about = action("about");
     quit->setMenuRole(QAction::QuitRole);
@@ -80,12 +88,16 @@ void MainActions::fillMenuBar(const QList<QAction *> &stateFilters, const QList<
     m_view->addSeparator();
     m_view->addAction(alarms);
     m_view->addSeparator();
+    m_view->addActions({nextPane, previousPane});
+    m_view->addSeparator();
     m_view->addMenu(languageMenu);
     m_alarmMenu = bar->addMenu(QString());
     m_alarmMenu->addActions({nextAlarm, previousAlarm});
     m_alarmMenu->addSeparator();
     m_alarmMenu->addActions(alarmCommands);
     m_help = bar->addMenu(QString());
+    m_help->addActions({userGuide, shortcuts, firstSteps});
+    m_help->addSeparator();
     m_help->addActions({diagnostics, about});
     retranslate();
     applyPalette();
@@ -146,6 +158,11 @@ void MainActions::setTexts()
     previousAlarm->setText(tr("&Previous alarm"));
     mute->setText(tr("&Mute …"));
     cameraMute->setTitle(tr("M&ute"));
+    nextPane->setText(tr("&Next part of the window"));
+    previousPane->setText(tr("&Previous part of the window"));
+    userGuide->setText(tr("&User guide"));
+    shortcuts->setText(tr("&Keyboard shortcuts"));
+    firstSteps->setText(tr("&First steps …"));
     diagnostics->setText(tr("&Diagnostics …"));
     settings->setText(tr("Se&ttings …"));
     about->setText(tr("&About Watchpost"));
@@ -185,6 +202,8 @@ void MainActions::setIcons()
     find->setIcon(icon("edit-find"));
     settings->setIcon(icon("preferences-system"));
     about->setIcon(icon("help-about"));
+    userGuide->setIcon(icon("help-contents"));
+    shortcuts->setIcon(icon("input-keyboard"));
     languageMenu->setIcon(icon("preferences-language"));
     alarms->setIcon(m_unread > 0 ? tintedIcon(QStringLiteral("alarm"), severityColor(Severity::Critical, palette))
                                  : icon("alarm"));

@@ -31,8 +31,9 @@ public:
     QAction *add, *synchronise, *logOut, *quit;
     QAction *rename, *remove, *copyId, *details, *uploadAgain, *changePassword, *find, *selectAll;
     QAction *alarms, *report, *settings;
-    QAction *diagnostics, *about;
     QAction *nextAlarm, *previousAlarm, *mute;
+    QAction *nextPane, *previousPane;
+    QAction *userGuide, *shortcuts, *firstSteps, *diagnostics, *about;
     QMenu *cameraMenu; // the context menu
     MuteMenu *cameraMute;
     std::function<MuteSubject()> cameraSubject; // the cameras that cameraMute is about

@@ -5,6 +5,7 @@
 #include "models/camerafilter.h"
 #include "models/cameramodel.h"
 #include "ui/alarmpage.h"
+#include "ui/alarmtable.h"
 #include "ui/banner.h"
 #include "ui/cameracommands.h"
 #include "ui/camerapage.h"
@@ -19,6 +20,7 @@
 #include "ui/syncreports.h"
 #include "ui/traystate.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QDataStream>
 #include <QIODevice>
@@ -112,6 +114,12 @@ void MainWindow::showCamera(const QString &id)
     d->page->table()->setFocus();
 }
 
+void MainWindow::importCameras()
+{
+    if (auto *action = findChild<QAction *>(QStringLiteral("importCameras")); action && action->isEnabled())
+        action->trigger();
+}
+
 void MainWindow::showAlarms()
 {
     d->raise();
@@ -143,10 +151,18 @@ void MainWindow::setGroupLookup(const std::function<QString(const QString &)> &g
     d->alarmPage->setGroupLookup(groupOf);
 }
 
-void MainWindow::setDiagnostics(const QString &text)
+void MainWindow::setDensity(Density density)
+{
+    d->page->table()->setDensity(density);
+    const auto alarmTables = findChildren<AlarmTable *>();
+    for (AlarmTable *table : alarmTables)
+        table->setDensity(density);
+}
+
+void MainWindow::setDiagnostics(const DiagnosticsReport &report)
 {
     if (d->diagnostics)
-        d->diagnostics->setText(text);
+        d->diagnostics->setReport(report);
 }
 
 QByteArray MainWindow::saveState() const
@@ -207,8 +223,8 @@ void MainWindow::hideEvent(QHideEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->accept();
-    Q_EMIT quitRequested();
+    event->ignore();
+    Q_EMIT closeRequested();
 }
 
 } // namespace watchpost

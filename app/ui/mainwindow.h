@@ -6,6 +6,8 @@
 #include "domain/camera.h"
 #include "domain/cameraedit.h"
 #include "domain/connection.h"
+#include "domain/diagnostics.h"
+#include "domain/shellsettings.h"
 #include "domain/sync.h"
 
 #include <QByteArray>
@@ -39,12 +41,14 @@ public:
     void showCertificate(const CertificateRefusal &refusal);
     void showProblem(const QString &text); // a dismissible line of the banner (a store that cannot write, ...)
     void showCamera(const QString &id);    // raises the window, selects the row, clears a filter that hides it
+    void importCameras();                  // as the command does; nothing where there is none
     void showAlarms();                     // raises the window and unfolds the alarm panel at its newest
     void setLanguages(const QStringList &codes, const QString &current);
     void showHush(const HushState &state); // what is muted and quiet now, in the status line
     void setMuteHoldBack(Severity upTo);   // AlarmRules::mutesHoldBack
     void setGroupLookup(const std::function<QString(const QString &cameraId)> &groupOf);
-    void setDiagnostics(const QString &text); // what Help > Diagnostics shows
+    void setDensity(Density density);
+    void setDiagnostics(const DiagnosticsReport &report); // what Help > Diagnostics shows
 
     // QMainWindow's, and the widths of the columns and panes with them.
     [[nodiscard]] QByteArray saveState() const;
@@ -63,15 +67,18 @@ Q_SIGNALS:
     void retryRequested();
     void settingsRequested();
     void logOutRequested();
-    void quitRequested();
     void muteRequested(const QList<watchpost::Mute> &mutes);
     void muteUntilRequested(const QList<watchpost::Mute> &mutes); // the person wants to choose their end
     void unmuteRequested(const QList<watchpost::MuteTarget> &targets);
     void alarmRulesRequested(); // the settings of them
+    void quitRequested();  // the command
+    void closeRequested(); // the window stays until it is hidden
     void acknowledgeRequested(const QList<qint64> &alarmIds);
     void alarmsSeen(const QList<qint64> &alarmIds);
     void languageChosen(const QString &code);
     void certificateTrusted(const watchpost::CertificateRefusal &refusal);
+    void userGuideRequested();
+    void firstStepsRequested();
     void diagnosticsWanted(); // setDiagnostics() answers
 
 protected:

@@ -1,8 +1,10 @@
 // The parts of the main window and how they are tied together; only its own two files include this.
 #pragma once
 
+#include "ui/diagnosticsdialog.h"
 #include "ui/filterchips.h"
 #include "ui/mainwindow.h"
+#include "ui/shortcutsheet.h"
 #include "ui/textdialogs.h"
 #include "ui/trustdialog.h"
 
@@ -29,6 +31,7 @@ class GroupModel;
 class ListActions;
 class ListCommands;
 class MainActions;
+class PaneCycle;
 class SideBar;
 class StatusLine;
 class SyncReports;
@@ -55,6 +58,8 @@ public:
     void foldAlarms(bool shown);
     void addProblem(const QString &text);
     void showDiagnostics();
+    void showShortcuts();
+    [[nodiscard]] QList<QWidget *> paneList() const;
     void raise() const;
     void showTrustDialog();
     void closeDialogs();
@@ -74,11 +79,13 @@ public:
     ListActions *listActions;
     ColumnMenu *columnMenu;
     QSplitter *splitter;
+    PaneCycle *panes;
     StatusLine *statusLine;
     CameraCommands *commands;
     ListCommands *listCommands;
     SyncReports *reports;
     QPointer<DiagnosticsDialog> diagnostics;
+    QPointer<ShortcutSheet> shortcutSheet;
     QPointer<TrustDialog> trust;
     std::optional<CertificateRefusal> refusal; // that the banner tells of
     QString account;                           // for the title

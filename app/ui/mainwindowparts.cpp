@@ -16,6 +16,7 @@
 #include "ui/listactions.h"
 #include "ui/listcommands.h"
 #include "ui/mainactions.h"
+#include "ui/panecycle.h"
 #include "ui/placement.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
@@ -51,6 +52,7 @@ MainWindow::Private::Private(MainWindow *window, CameraModel *cameraModel, Camer
     , listActions(new ListActions(window))
     , columnMenu(new ColumnMenu(page->table()))
     , splitter(new QSplitter(Qt::Horizontal, window))
+    , panes(new PaneCycle(window, [this] { return paneList(); }))
     , statusLine(new StatusLine(window))
     , commands(new CameraCommands(cameraModel, page->table(), actions, window))
     , listCommands(new ListCommands(cameraModel, groups, page->table(), sideBar, listActions, window))
@@ -125,6 +127,11 @@ void MainWindow::Private::connectActions()
     connect(listCommands, &ListCommands::renameGroupRequested, q, &MainWindow::renameGroupRequested);
     connect(actions->report, &QAction::triggered, q, [this] { reports->show(); });
     connect(actions->diagnostics, &QAction::triggered, q, [this] { showDiagnostics(); });
+    connect(actions->nextPane, &QAction::triggered, panes, &PaneCycle::next);
+    connect(actions->previousPane, &QAction::triggered, panes, &PaneCycle::previous);
+    connect(actions->shortcuts, &QAction::triggered, q, [this] { showShortcuts(); });
+    connect(actions->userGuide, &QAction::triggered, q, &MainWindow::userGuideRequested);
+    connect(actions->firstSteps, &QAction::triggered, q, &MainWindow::firstStepsRequested);
     connect(actions->about, &QAction::triggered, q, [this] { (new AboutDialog(q))->open(); });
     connect(actions->languageMenu, &QMenu::triggered, q,
             [this](QAction *action) { Q_EMIT q->languageChosen(action->data().toString()); });
@@ -276,6 +283,25 @@ void MainWindow::Private::addProblem(const QString &text)
 {
     // By its text: the same problem, said with every alarm that cannot be saved, is one line.
     banner->showLine(QStringLiteral("problem-") + text, BannerLine::Tone::Warning, text);
+}
+
+// In their order on the screen. What joins the splitter joins them.
+QList<QWidget *> MainWindow::Private::paneList() const
+{
+    QList<QWidget *> list{toolBar, banner};
+    for (int i = 0; i < splitter->count(); ++i)
+        list << splitter->widget(i);
+    list << statusLine;
+    return list;
+}
+
+void MainWindow::Private::showShortcuts()
+{
+    if (!shortcutSheet)
+        shortcutSheet = new ShortcutSheet(q);
+    shortcutSheet->show(); // beside the work: the keys can be tried while it is open
+    shortcutSheet->raise();
+    shortcutSheet->activateWindow();
 }
 
 void MainWindow::Private::showDiagnostics()

@@ -249,13 +249,26 @@ int SettingsDialog::wantedHeight() const
     return height() - area->viewport()->height() + needed;
 }
 
+// As wide as the widest page wants to be: Qt's own first size is bounded by a part of the screen.
+int SettingsDialog::wantedWidth() const
+{
+    int widest = 0;
+    for (int i = 0; i < m_stack->count(); ++i)
+        widest = std::max(widest, m_stack->widget(i)->sizeHint().width());
+    return width() - m_stack->width() + widest;
+}
+
 // A line that says what is wrong needs room: the window grows rather than to cut it.
 bool SettingsDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int wanted = wantedHeight();
-        if (wanted > height())
+        // The width first: it decides how many lines the words take.
+        if (const int wanted = wantedWidth(); wanted > width()) {
+            resizeWithinScreen(this, {wanted, height()});
+            layout()->activate();
+        }
+        if (const int wanted = wantedHeight(); wanted > height())
             resizeWithinScreen(this, {width(), wanted});
     }
     return handled;

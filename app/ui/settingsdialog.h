@@ -45,6 +45,7 @@ private:
     void clearSpotlights();
     [[nodiscard]] QScrollArea *areaOf(const SettingsPage *page) const;
     [[nodiscard]] int wantedHeight() const;
+    [[nodiscard]] int wantedWidth() const;
     void retranslate();
 
     SettingsFinder *m_finder;

@@ -5,76 +5,14 @@
 #include "ui/placement.h"
 #include "ui/tones.h"
 
-#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace watchpost {
-
-DiagnosticsDialog::DiagnosticsDialog(QWidget *parent)
-    : QDialog(parent)
-    , m_text(new QPlainTextEdit(this))
-    , m_buttons(new QDialogButtonBox(this))
-    , m_close(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
-    , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
-    , m_refresh(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
-{
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(QStringLiteral("diagnosticsDialog"));
-    m_text->setObjectName(QStringLiteral("diagnosticsText"));
-    m_text->setReadOnly(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setTabChangesFocus(true);
-    m_copy->setObjectName(QStringLiteral("copyDiagnostics"));
-    for (QPushButton *button : {m_copy, m_refresh})
-        button->setAutoDefault(false);
-    m_close->setDefault(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 14, 14, 14);
-    column->setSpacing(12);
-    column->addWidget(m_text, 1);
-    column->addWidget(m_buttons);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &DiagnosticsDialog::reject);
-    connect(m_refresh, &QPushButton::clicked, this, &DiagnosticsDialog::refreshRequested);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
-    retranslate();
-    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26});
-}
-
-void DiagnosticsDialog::setText(const QString &text)
-{
-    const int place = m_text->verticalScrollBar()->value();
-    m_text->setPlainText(text);
-    m_text->verticalScrollBar()->setValue(place);
-}
-
-void DiagnosticsDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void DiagnosticsDialog::retranslate()
-{
-    setWindowTitle(tr("Diagnostics"));
-    m_text->setAccessibleName(tr("Diagnostics"));
-    m_copy->setText(tr("Copy"));
-    m_copy->setAccessibleName(tr("Copy the diagnostics"));
-    m_refresh->setText(tr("Refresh"));
-    m_close->setText(tr("Close"));
-}
 
 AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)

@@ -1,40 +1,13 @@
-// Help's two dialogs. Both delete themselves when closed.
+// Help > About. Deletes itself when closed.
 #pragma once
 
 #include <QDialog>
 
 class QDialogButtonBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace watchpost {
-
-// What the program knows of itself, for a report to whoever helps. Plain text, to copy.
-class DiagnosticsDialog : public QDialog
-{
-    Q_OBJECT
-
-public:
-    explicit DiagnosticsDialog(QWidget *parent);
-
-    void setText(const QString &text);
-
-Q_SIGNALS:
-    void refreshRequested();
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void retranslate();
-
-    QPlainTextEdit *m_text;
-    QDialogButtonBox *m_buttons;
-    QPushButton *m_close;
-    QPushButton *m_copy;
-    QPushButton *m_refresh;
-};
 
 class AboutDialog : public QDialog
 {

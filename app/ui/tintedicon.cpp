@@ -23,6 +23,13 @@ QString pathOf(const QString &name)
     return QStringLiteral(":/icons/%1.svg").arg(name);
 }
 
+// Some pictures have a simpler drawing for few pixels.
+QString pathFor(const QString &name, int pixels)
+{
+    const QString small = pathOf(name + QStringLiteral("-small"));
+    return pixels <= 24 && QFile::exists(small) ? small : pathOf(name);
+}
+
 class TintedIconEngine : public QIconEngine
 {
 public:
@@ -81,7 +88,7 @@ private:
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        QSvgRenderer renderer(pathOf(m_name));
+        QSvgRenderer renderer(pathFor(m_name, std::min(size.width(), size.height())));
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         if (!m_colors && mode == QIcon::Disabled)
             painter.setOpacity(0.4);

@@ -2,6 +2,7 @@
 
 #include "domain/alarmtype.h"
 #include "gallery/desktopscenes.h"
+#include "gallery/shellscenes.h"
 #include "models/alarmmodel.h"
 #include "models/camerafilter.h"
 #include "models/cameramodel.h"
@@ -503,7 +504,8 @@ QList<Scene> otherScenes()
 
 const QList<Scene> &scenes()
 {
-    static const QList<Scene> all = loginScenes() + mainScenes() + otherScenes() + desktopScenes() + ruleScenes();
+    static const QList<Scene> all = loginScenes() + mainScenes() + otherScenes() + desktopScenes() + ruleScenes() +
+                                   shellScenes();
     return all;
 }
 

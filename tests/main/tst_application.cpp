@@ -4,12 +4,19 @@
 #include "models/alarmmodel.h"
 #include "models/camerafilter.h"
 #include "ui/alarmcard.h"
+#include "ui/welcomedialog.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -92,6 +99,9 @@ private Q_SLOTS:
     void languageOfEveryWindow();
     void minimizedUntilSomebodyIsThere();
     void minimizedAndAtOnce();
+    void demoFromTheFirstSteps();
+    void firstStepsAreOfferedOnce();
+    void settingsTakeEffectAtOnce();
 
 private:
     [[nodiscard]] CommandLine demo() const
@@ -196,6 +206,96 @@ void tst_Application::minimizedAndAtOnce()
     QVERIFY(main->isMinimized());
     trigger(main, "logOut");
     QVERIFY(window<LoginWindow>()->isVisible() && !window<LoginWindow>()->isMinimized());
+}
+
+// Without a restart, and in the user's own profile: nothing of it stays.
+void tst_Application::demoFromTheFirstSteps()
+{
+    CommandLine line;
+    line.profile = m_dir->path();
+    {
+        Application application(line);
+        application.start();
+        auto *login = window<LoginWindow>();
+        QTRY_VERIFY(login->findChild<WelcomeDialog *>());
+        login->findChild<QAbstractButton *>(QStringLiteral("tryDemo"))->click();
+        auto *main = window<MainWindow>();
+        QTRY_VERIFY_WITH_TIMEOUT(main->isVisible(), 15000);
+        QTRY_COMPARE(rows<CameraFilter>(), 24);
+        QCOMPARE(Settings(m_dir->filePath(QStringLiteral("watchpost.ini"))).demoAccounts().size(), 1);
+        trigger(main, "logOut");
+        QVERIFY(login->isVisible());
+        QVERIFY(!isFilledIn()); // the demo's server is no more
+        QVERIFY(!login->findChild<QWidget *>(QStringLiteral("demoHint"))->isVisible());
+        QTRY_COMPARE(Settings(m_dir->filePath(QStringLiteral("watchpost.ini"))).demoAccounts().size(), 0);
+        // And again, from the Help menu's first steps.
+        login->findChild<QAbstractButton *>(QStringLiteral("firstSteps"))->click();
+        login->findChild<QAbstractButton *>(QStringLiteral("tryDemo"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(main->isVisible(), 15000);
+    }
+    {
+        Application application(line); // ended in the midst of it: tidied up at the next start
+        application.start();
+        QTRY_COMPARE(Settings(m_dir->filePath(QStringLiteral("watchpost.ini"))).demoAccounts().size(), 0);
+    }
+    const QString file = m_dir->filePath(QStringLiteral("watchpost.sqlite"));
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("look"));
+        db.setDatabaseName(file);
+        QVERIFY(db.open());
+        for (const char *table : {"account", "camera", "alarm"}) {
+            QSqlQuery query(QStringLiteral("SELECT count(*) FROM ") + QString::fromLatin1(table), db);
+            QVERIFY(query.next());
+            QCOMPARE(query.value(0).toInt(), 0);
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("look"));
+}
+
+void tst_Application::firstStepsAreOfferedOnce()
+{
+    CommandLine line;
+    line.profile = m_dir->path();
+    for (const bool expected : {true, false}) {
+        Application application(line);
+        application.start();
+        QTRY_VERIFY(window<LoginWindow>()->isVisible());
+        QTest::qWait(50);
+        QCOMPARE(window<LoginWindow>()->findChild<WelcomeDialog *>() != nullptr, expected);
+    }
+    m_dir = std::make_unique<QTemporaryDir>();
+    Application application(demo()); // who asks for the demo needs no question
+    application.start();
+    QTRY_VERIFY(isFilledIn());
+    QVERIFY(!window<LoginWindow>()->findChild<WelcomeDialog *>());
+}
+
+void tst_Application::settingsTakeEffectAtOnce()
+{
+    Application application(demo());
+    application.start();
+    auto *main = window<MainWindow>();
+    auto *login = window<LoginWindow>();
+    const int height =
+        main->findChild<QTableView *>(QStringLiteral("cameraTable"))->verticalHeader()->defaultSectionSize();
+    login->findChild<QAbstractButton *>(QStringLiteral("settings"))->click();
+    auto *dialog = login->findChild<QDialog *>(QStringLiteral("settingsDialog"));
+    QVERIFY(dialog);
+    dialog->findChild<QAbstractButton *>(QStringLiteral("compact"))->click();
+    dialog->findChild<QAbstractButton *>(QStringLiteral("schemeDark"))->click();
+    auto *languages = dialog->findChild<QComboBox *>(QStringLiteral("languageBox"));
+    languages->setCurrentIndex(languages->findData(QStringLiteral("zh_CN")));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("apply"))->click();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(main->findChild<QTableView *>(QStringLiteral("cameraTable"))->verticalHeader()->defaultSectionSize() <
+            height);
+    QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
+    QTRY_COMPARE(logInButton()->text(), QStringLiteral("登录"));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("schemeAutomatic"))->click();
+    languages->setCurrentIndex(languages->findData(QStringLiteral("en")));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("ok"))->click();
+    QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 128);
+    QTRY_COMPARE(logInButton()->text(), QStringLiteral("Log in"));
 }
 
 QTEST_MAIN(tst_Application)

@@ -57,10 +57,10 @@ private Q_SLOTS:
     void anotherIdentityWhileRunning();
     void itsDialogsGoWithIt();
     void showsDiagnostics();
-    void closingQuits();
     void mutesByKey();
     void goesThroughAlarmsByKey();
     void noKeyMeansTwoThings();
+    void closingIsAWish();
     void everyControlHasAName();
 
 private:
@@ -427,15 +427,16 @@ void TestMainWindow::showsDiagnostics()
     QSignalSpy spy(m_window.get(), &MainWindow::diagnosticsWanted);
     child<QAction>("diagnostics")->trigger();
     QCOMPARE(spy.size(), 1);
-    m_window->setDiagnostics(QStringLiteral("<b>3</b> messages"));
-    QCOMPARE(child<QPlainTextEdit>("diagnosticsText")->toPlainText(), QStringLiteral("<b>3</b> messages"));
+    m_window->setDiagnostics({{}, {QStringLiteral("<b>3</b> messages")}});
+    QCOMPARE(child<QPlainTextEdit>("diagnosticsLog")->toPlainText(), QStringLiteral("<b>3</b> messages"));
 }
 
-void TestMainWindow::closingQuits()
+void TestMainWindow::closingIsAWish()
 {
-    QSignalSpy spy(m_window.get(), &MainWindow::quitRequested);
+    QSignalSpy spy(m_window.get(), &MainWindow::closeRequested);
     m_window->close();
     QCOMPARE(spy.size(), 1);
+    QVERIFY(m_window->isVisible()); // whether it goes is not its own to say
 }
 
 void TestMainWindow::mutesByKey()
