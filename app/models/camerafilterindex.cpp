@@ -38,7 +38,7 @@ qint64 CameraFilter::Private::primaryOf(int sourceRow) const
     const CameraRow &row = source->row(sourceRow);
     switch (column) {
     case CameraModel::StateColumn: // the worst first
-        return worstRank(row.state, row.camera.disabled, row.unread);
+        return worstRank(row.state, row.disabled, row.unread);
     case CameraModel::SinceColumn:
     case CameraModel::ChangedColumn:
         return row.since;

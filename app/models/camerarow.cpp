@@ -54,6 +54,7 @@ QString detailSentence(const CameraRow &row, const QString &name, int column)
 void CameraRow::setCamera(const Camera &said)
 {
     camera = said;
+    disabled = said.disabled;
     shownName = shortName(said);
     group = groupOf(said);
 }

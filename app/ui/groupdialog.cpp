@@ -81,6 +81,7 @@ void GroupDialog::retranslate()
     setWindowTitle(move ? tr("Move to group") : tr("Rename group"));
     m_label->setText(move ? tr("Group for %1:").arg(m_what) : tr("New name of the group %1:").arg(m_what));
     m_field->setAccessibleName(tr("Group"));
+    m_field->lineEdit()->setAccessibleName(tr("Group"));
     m_hint->setText(move ? tr("A slash puts a group into another: Site/Floor. Leave it empty for no group.")
                          : tr("Its cameras move along. A slash puts a group into another: Site/Floor. Left empty, "
                               "the group is dissolved."));

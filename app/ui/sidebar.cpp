@@ -51,7 +51,7 @@ SideBar::SideBar(GroupModel *groups, QWidget *parent)
     setDragDropOverwriteMode(true); // on a group, never between two
     setAutoExpandDelay(700);
     setIndentation(fontMetrics().height());
-    setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 27);
     watchGroups(); // before the view does: it moves the current row
     setModel(groups);
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_unfolded.insert(foldKey(index)); });
