@@ -27,7 +27,7 @@ ListActions::ListActions(QMainWindow *window)
     tags = action("tags", QKeySequence(Qt::CTRL | Qt::Key_T));
     note = action("note", QKeySequence(Qt::CTRL | Qt::Key_E));
     copyRows = action("copyRows", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    sideBar = action("sideBarShown", QKeySequence(Qt::Key_F8));
+    sideBar = action("sideBarShown", QKeySequence(Qt::Key_F7));
     sideBar->setCheckable(true);
     sideBar->setChecked(true);
 }

@@ -268,10 +268,10 @@ void TestListCommands::foldsTheSideBar()
 {
     QVERIFY(bar()->isVisible());
     bar()->setFocus();
-    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QTest::keyClick(m_window.get(), Qt::Key_F7);
     QVERIFY(!bar()->isVisible());
     QVERIFY(m_window->focusWidget() == table());
-    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QTest::keyClick(m_window.get(), Qt::Key_F7);
     QVERIFY(bar()->isVisible());
 }
 
