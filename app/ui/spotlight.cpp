@@ -32,7 +32,7 @@ void Spotlight::follow()
         return;
     const int air = std::max(3, fontMetrics().height() / 4);
     const QRect place(m_control->mapTo(parentWidget(), QPoint()), m_control->size());
-    setGeometry(place.adjusted(-air, -air, air, air));
+    setGeometry(place.adjusted(-air, -air, air, air) & parentWidget()->rect()); // whole, also around what fills a page
     raise();
 }
 
