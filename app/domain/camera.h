@@ -12,6 +12,20 @@ namespace watchpost {
 // What the server says of a camera. `null` on the wire is Unknown, never Offline.
 enum class OnlineState : quint8 { Unknown, Offline, Online };
 
+// Why a state is what it is. Stored (state_change.cause): a number is never given another meaning.
+enum class StateCause : quint8 {
+    Push = 0,            // the server said so by itself
+    Answer = 1,          // the server was asked
+    Synchronisation = 2, // the server's list said so
+    Missing = 3,         // the server's list no longer holds it
+    LinkLost = 4,
+    LoggedOut = 5,
+    ProgramEnded = 6, // nothing was heard after this moment, as the program did not run any more
+    Resumed = 7,      // after one of the three above the server said the same as before
+    Removed = 8,      // from the list here
+    NotRecorded = 9,  // what followed was not written, as the disk did not take it
+};
+
 // How a camera of the local list stands to the server's list.
 enum class Binding : quint8 {
     Unconfirmed, // typed or imported here, the server has never confirmed it: the next synchronisation uploads it
@@ -60,8 +74,13 @@ struct CameraStateChange
 {
     QString id;
     OnlineState state = OnlineState::Unknown;
+    StateCause cause = StateCause::Push;
 
-    friend bool operator==(const CameraStateChange &, const CameraStateChange &) = default;
+    // What is so, however it became known.
+    friend bool operator==(const CameraStateChange &a, const CameraStateChange &b)
+    {
+        return a.id == b.id && a.state == b.state;
+    }
 };
 
 } // namespace watchpost

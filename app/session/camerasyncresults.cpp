@@ -84,7 +84,7 @@ bool CameraSync::Private::drainMissing()
     QList<CameraStateChange> states;
     states.reserve(missing.size());
     for (const QString &id : missing)
-        states.append({id, OnlineState::Unknown});
+        states.append({id, OnlineState::Unknown, StateCause::Missing});
     return guarded([&] { Q_EMIT q->camerasMissing(missing); }) && tellStates(states);
 }
 

@@ -60,7 +60,7 @@ Transfer::Verdict DownloadTransfer::take(const protocol::DownloadSuccess &answer
     m_ids.insert(id);
     m_total = answer.total;
     m_results.cameras.append(Camera{id, toQString(answer.password), {}, Binding::Confirmed, {}});
-    m_results.states.append({std::move(id), answer.state});
+    m_results.states.append({std::move(id), answer.state, StateCause::Synchronisation});
     --m_underWay;
     ++m_advance;
     m_complete = ++m_done == m_total;

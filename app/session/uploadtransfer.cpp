@@ -68,7 +68,7 @@ Transfer::Verdict UploadTransfer::take(const protocol::UploadSuccess &answer)
         return broken(tr("The server confirmed another camera than the one that was sent."));
     const Item item = settleFirst();
     m_results.confirmed.append(item.id);
-    m_results.states.append({item.id, answer.state});
+    m_results.states.append({item.id, answer.state, StateCause::Synchronisation});
     return Verdict::Goes;
 }
 

@@ -69,7 +69,7 @@ QStringList sealedPasswords()
 
 // What the user says of a camera, the states that it went through, and what became of an alarm.
 // camera.grp: a path, "Site/Floor"; tags: one a line; hold_down, hold_up, offline_after: s, -1 as in the settings.
-// state_change: no row repeats the state of the one before it; cause is domain's StateCause.
+// state_change: domain's StateRow; its index holds the rows of a camera by their number.
 // account.blind_since: ms since the epoch, UTC; the history does not tell yet of the time from then on; 0: it does.
 // alarm.verdict: domain's Verdict, why there was a pop-up or none; detail: what it refers to (a time, a rule's name).
 QStringList groupsHistoryVerdicts()
@@ -88,10 +88,10 @@ QStringList groupsHistoryVerdicts()
                        " account INTEGER NOT NULL REFERENCES account (key) ON DELETE CASCADE,"
                        " camera TEXT NOT NULL,"
                        " state INTEGER NOT NULL,"
+                       " before INTEGER NOT NULL,"
                        " at INTEGER NOT NULL,"
                        " cause INTEGER NOT NULL)"),
-        QStringLiteral("CREATE INDEX state_change_camera ON state_change (account, camera, at)"),
-        QStringLiteral("CREATE INDEX state_change_at ON state_change (account, at)"),
+        QStringLiteral("CREATE INDEX state_change_camera ON state_change (account, camera)"),
         QStringLiteral("ALTER TABLE alarm ADD COLUMN note TEXT NOT NULL DEFAULT ''"),
         QStringLiteral("ALTER TABLE alarm ADD COLUMN verdict INTEGER NOT NULL DEFAULT 0"),
         QStringLiteral("ALTER TABLE alarm ADD COLUMN verdict_detail TEXT NOT NULL DEFAULT ''"),
