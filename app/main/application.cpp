@@ -4,6 +4,7 @@
 #include "main/debuginfo.h"
 #include "main/startup.h"
 #include "ui/appearance.h"
+#include "ui/detailspane.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -33,10 +34,12 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_database(m_profile.databasePath())
     , m_cameraStore(&m_database)
     , m_alarmStore(&m_database)
+    , m_stateHistory(&m_database)
     , m_vault(&m_database, &m_secrets)
     , m_cameraFilter(&m_cameraModel)
     , m_sync(&m_session)
     , m_cameras(&m_session, &m_sync, &m_cameraStore)
+    , m_history(&m_session, &m_sync, &m_cameraStore, &m_stateHistory)
     , m_connection(&m_session, &m_settings, &m_secrets)
     , m_shell(&m_settings, &m_database, commandLine.profile)
     , m_mainWindow(&m_cameraModel, &m_cameraFilter, &m_alarmModel)
@@ -60,6 +63,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     wireShell();
     wireGuide();
     wireCameras();
+    wireHistory();
     wireAlarms();
     wireTray();
     wireRules();
@@ -226,6 +230,21 @@ void Application::wireCameras()
     connect(&m_mainWindow, &MainWindow::uploadAgainRequested, &m_cameras, &CameraCoordinator::uploadAgain);
     connect(&m_mainWindow, &MainWindow::syncRequested, &m_cameras, &CameraCoordinator::synchronise);
     connect(&m_mainWindow, &MainWindow::syncCancelRequested, &m_sync, &CameraSync::cancel);
+}
+
+void Application::wireHistory()
+{
+    connect(&m_login, &LoginCoordinator::accountChanging, &m_history, &HistoryCoordinator::forgetAccount);
+    DetailsPane *pane = m_mainWindow.detailsPane();
+    pane->setLatestLookup([this](const QString &id) { return m_stateHistory.latest(id); });
+    connect(pane, &DetailsPane::historyWanted, &m_history,
+            [this](const QString &id) { m_history.show(id, DetailsPane::kLongestMs); });
+    connect(&m_history, &HistoryCoordinator::historyRead, pane, &DetailsPane::setHistory);
+    connect(&m_stateHistory, &StateHistory::failed, &m_mainWindow, &MainWindow::showProblem);
+    connect(&m_database, &Database::opened, &m_stateHistory, [this](const Database::OpenResult &result) {
+        if (result.ok)
+            m_stateHistory.setDays(m_settings.stateHistoryDays());
+    });
 }
 
 void Application::wireAlarms()

@@ -7,6 +7,7 @@
 #include "main/connectioncoordinator.h"
 #include "main/desktopcoordinator.h"
 #include "main/guidecoordinator.h"
+#include "main/historycoordinator.h"
 #include "main/language.h"
 #include "main/logbuffer.h"
 #include "main/logincoordinator.h"
@@ -28,6 +29,7 @@
 #include "store/database.h"
 #include "store/secretstore.h"
 #include "store/settings.h"
+#include "store/statehistory.h"
 #include "ui/alarmpopup.h"
 #include "ui/alarmpresenter.h"
 #include "ui/loginwindow.h"
@@ -59,6 +61,7 @@ private:
     void wireSettings();
     void wireShell();
     void wireCameras();
+    void wireHistory();
     void wireAlarms();
     void wireStore();
     void wireTray();
@@ -86,6 +89,7 @@ private:
     Database m_database; // outlives the stores: its end waits for what they have queued
     CameraStore m_cameraStore;
     AlarmStore m_alarmStore;
+    StateHistory m_stateHistory;
     CameraVault m_vault;
 
     CameraModel m_cameraModel;
@@ -96,6 +100,7 @@ private:
     NetworkWatch m_network;
     CameraSync m_sync;
     CameraCoordinator m_cameras;
+    HistoryCoordinator m_history;
     ConnectionCoordinator m_connection;
     SettingsCoordinator m_settingsPages;
     ShellCoordinator m_shell; // before the windows: they are made in its colours

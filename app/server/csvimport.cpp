@@ -12,94 +12,16 @@ namespace watchpost::server {
 
 namespace {
 
-// A state machine over the bytes, for a quoted field may hold commas, quotes and line breaks.
-class CsvSplitter
+QString reasonOf(const CsvFault &fault)
 {
-public:
-    CsvSplitter(std::string_view bytes, std::vector<CsvRecord> *records)
-        : m_bytes(bytes)
-        , m_records(records)
-    {
+    switch (fault.kind) {
+    case CsvFault::Kind::OpenQuote:
+        return QStringLiteral("a quote is opened and never closed");
+    case CsvFault::Kind::TextAfterQuote:
+        break;
     }
-
-    std::optional<CsvProblem> run()
-    {
-        while (m_at < m_bytes.size()) {
-            if (auto problem = field())
-                return problem;
-        }
-        endRecord();
-        return std::nullopt;
-    }
-
-private:
-    std::optional<CsvProblem> field()
-    {
-        std::string value;
-        if (m_bytes[m_at] == '"') {
-            if (!quoted(&value))
-                return CsvProblem{m_recordLine, QStringLiteral("a quote is opened and never closed")};
-            if (m_at < m_bytes.size() && std::string_view(",\r\n").find(m_bytes[m_at]) == std::string_view::npos)
-                return CsvProblem{m_line,
-                                  QStringLiteral("there is text after a closing quote; a quote in a field is doubled")};
-        } else {
-            const std::size_t end = std::min(m_bytes.find_first_of(",\r\n", m_at), m_bytes.size());
-            value = m_bytes.substr(m_at, end - m_at);
-            m_at = end;
-        }
-        m_record.fields.push_back(std::move(value));
-        separator();
-        return std::nullopt;
-    }
-
-    bool quoted(std::string *value)
-    {
-        for (++m_at; m_at < m_bytes.size(); ++m_at) {
-            if (m_bytes[m_at] == '"' && (m_at + 1 == m_bytes.size() || m_bytes[m_at + 1] != '"')) {
-                ++m_at;
-                return true;
-            }
-            if (m_bytes[m_at] == '"')
-                ++m_at;
-            m_line += m_bytes[m_at] == '\n' ? 1 : 0;
-            value->push_back(m_bytes[m_at]);
-        }
-        return false;
-    }
-
-    void separator()
-    {
-        if (m_at < m_bytes.size() && m_bytes[m_at] == ',') {
-            ++m_at;
-            if (m_at == m_bytes.size() || m_bytes[m_at] == '\r' || m_bytes[m_at] == '\n') {
-                m_record.fields.emplace_back(); // the empty field after the last comma
-                separator();
-            }
-            return;
-        }
-        m_at += m_at < m_bytes.size() && m_bytes[m_at] == '\r' ? 1 : 0;
-        m_at += m_at < m_bytes.size() && m_bytes[m_at] == '\n' ? 1 : 0;
-        ++m_line;
-        endRecord();
-    }
-
-    void endRecord()
-    {
-        const bool blank = m_record.fields.empty() || (m_record.fields.size() == 1 && m_record.fields.front().empty());
-        m_record.line = m_recordLine;
-        if (!blank)
-            m_records->push_back(std::move(m_record));
-        m_record = {};
-        m_recordLine = m_line;
-    }
-
-    std::string_view m_bytes;
-    std::vector<CsvRecord> *m_records;
-    CsvRecord m_record;
-    std::size_t m_at = 0;
-    int m_line = 1;
-    int m_recordLine = 1;
-};
+    return QStringLiteral("there is text after a closing quote; a quote in a field is doubled");
+}
 
 QString headerProblem(const CsvRecord &header)
 {
@@ -134,7 +56,9 @@ std::optional<CsvProblem> splitCsv(const QByteArray &bytes, std::vector<CsvRecor
         view.remove_prefix(3);
     if (!protocol::isValidUtf8(view) || view.find('\0') != std::string_view::npos)
         return CsvProblem{1, QStringLiteral("the file is not UTF-8 text; save it as UTF-8")};
-    return CsvSplitter(view, records).run();
+    if (const auto fault = watchpost::splitCsv(view, ',', records))
+        return CsvProblem{fault->line, reasonOf(*fault)};
+    return std::nullopt;
 }
 
 CsvCameras readCameraCsv(const QByteArray &bytes)

@@ -1,6 +1,8 @@
 // A CSV file of cameras (RFC 4180, UTF-8): the header id,password[,account], then one camera a line.
 #pragma once
 
+#include "domain/csv.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -11,11 +13,7 @@
 
 namespace watchpost::server {
 
-struct CsvRecord
-{
-    int line = 0; // where it begins, from 1
-    std::vector<std::string> fields;
-};
+using watchpost::CsvRecord;
 
 struct CsvProblem
 {
@@ -23,7 +21,7 @@ struct CsvProblem
     QString reason;
 };
 
-// Splits into records; empty lines are skipped. A problem: the quotes do not match, or it is not UTF-8.
+// By commas (domain/csv.h). A problem: the quotes do not match, or it is not UTF-8.
 [[nodiscard]] std::optional<CsvProblem> splitCsv(const QByteArray &bytes, std::vector<CsvRecord> *records);
 
 struct CsvCamera

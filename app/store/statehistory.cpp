@@ -120,7 +120,7 @@ void StateHistory::Private::loaded(const Found &found)
     for (const auto &call : calls)
         call();
     const QPointer<StateHistory> guard(q);
-    tellCounts();
+    Q_EMIT q->countsLoaded(tally.takeChanged());
     if (guard && !followed.isEmpty())
         Q_EMIT q->followedChanged();
 }
@@ -324,9 +324,10 @@ void StateHistory::read(const QString &camera, qint64 from, QObject *context, An
 {
     if (!d->isOpen || !d->database)
         return;
+    d->flush(); // what waits is read, too
     const auto rows = std::make_shared<QList<StateRow>>();
     // The mark that stands for a program that is gone says nothing while it runs.
-    const qint64 ours = d->recorder.isWatching() ? d->watchBegan : 0;
+    const qint64 ours = d->end != 0 ? d->watchBegan : 0;
     d->database->read(
         context,
         [account = d->account, camera, from, rows](QSqlDatabase &db) {

@@ -51,8 +51,9 @@ public:
 
 Q_SIGNALS:
     void followedChanged(); // what read() answers is another now
-    // How often these cameras changed between online and offline in the last 24 h: those whose number is another than
-    // last said. All that did after open(), then once a minute.
+    // How often cameras changed between online and offline in the last 24 h. After open(): all that did; then, once a
+    // minute, those whose number is another than was last said.
+    void countsLoaded(const QHash<QString, int> &counts);
     void countsChanged(const QHash<QString, int> &counts);
     void failed(const QString &text); // once until it works again
 

@@ -377,6 +377,15 @@ QList<QAction *> AlarmPage::commands() const
     return {d->acknowledge, d->acknowledgeEvery, d->mute->menuAction(), d->why};
 }
 
+void AlarmPage::showAlarm(qint64 id)
+{
+    const int row = d->alarms->rowOf(id);
+    if (row < 0)
+        return;
+    d->table->selectRow(row);
+    d->table->setFocus();
+}
+
 void AlarmPage::showNewest()
 {
     if (d->alarms->rowCount() == 0)

@@ -39,6 +39,9 @@ MainActions::MainActions(QMainWindow *window)
     alarms = action("alarms", QKeySequence(Qt::Key_F9));
     alarms->setCheckable(true);
     alarms->setChecked(true);
+    detailsPane = action("detailsPane", QKeySequence(Qt::Key_F4));
+    detailsPane->setCheckable(true);
+    detailsPane->setChecked(true);
     report = action("report");
     settings = action("settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
     nextPane = action("nextPane", QKeySequence(Qt::Key_F6));
@@ -86,7 +89,7 @@ void MainActions::fillMenuBar(const QList<QAction *> &stateFilters, const QList<
     m_view = bar->addMenu(QString());
     m_view->addActions(stateFilters);
     m_view->addSeparator();
-    m_view->addAction(alarms);
+    m_view->addActions({detailsPane, alarms});
     m_view->addSeparator();
     m_view->addActions({nextPane, previousPane});
     m_view->addSeparator();
@@ -152,6 +155,7 @@ void MainActions::setTexts()
     copyId->setText(tr("&Copy ID"));
     remove->setText(tr("Re&move …"));
     alarms->setText(tr("Alarm &panel"));
+    detailsPane->setText(tr("Details pa&ne"));
     const QString unread = QLocale().toString(m_unread);
     alarms->setIconText(m_unread > 0 ? tr("Alarms (%1)").arg(unread) : tr("Alarms"));
     nextAlarm->setText(tr("&Next alarm"));

@@ -30,7 +30,7 @@ public:
 
     QAction *add, *synchronise, *logOut, *quit;
     QAction *rename, *remove, *copyId, *details, *uploadAgain, *changePassword, *find, *selectAll;
-    QAction *alarms, *report, *settings;
+    QAction *alarms, *detailsPane, *report, *settings;
     QAction *nextAlarm, *previousAlarm, *mute;
     QAction *nextPane, *previousPane;
     QAction *userGuide, *shortcuts, *firstSteps, *diagnostics, *about;

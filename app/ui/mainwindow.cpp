@@ -10,6 +10,7 @@
 #include "ui/cameracommands.h"
 #include "ui/camerapage.h"
 #include "ui/cameratable.h"
+#include "ui/detailspane.h"
 #include "ui/filterbar.h"
 #include "ui/hushchip.h"
 #include "ui/languages.h"
@@ -165,13 +166,18 @@ void MainWindow::setDiagnostics(const DiagnosticsReport &report)
         d->diagnostics->setReport(report);
 }
 
+DetailsPane *MainWindow::detailsPane() const
+{
+    return d->details;
+}
+
 QByteArray MainWindow::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << kStateMagic << QMainWindow::saveState() << d->splitter->saveState() << d->page->table()->saveColumns()
            << d->actions->alarms->isChecked() << d->reports->told() << d->listActions->sideBar->isChecked()
-           << d->sideBar->saveFolds();
+           << d->sideBar->saveFolds() << d->middle->saveState() << d->actions->detailsPane->isChecked();
     return state;
 }
 
@@ -188,6 +194,14 @@ bool MainWindow::restoreState(const QByteArray &state)
     bool sideBarShown = true;
     stream >> told >> sideBarShown >> folds;
     d->reports->setTold(told);
+    QByteArray middle; // and so does this
+    bool detailsShown = true;
+    stream >> middle >> detailsShown;
+    if (stream.status() == QDataStream::Ok) {
+        d->middle->restoreState(middle);
+        d->middle->setHandleWidth(1);
+        d->actions->detailsPane->setChecked(detailsShown);
+    }
     QMainWindow::restoreState(window);
     d->splitter->restoreState(panes);
     d->splitter->setHandleWidth(1);

@@ -22,6 +22,7 @@ class AlarmModel;
 class CameraFilter;
 class CameraModel;
 struct HushState;
+class DetailsPane;
 
 class MainWindow : public QMainWindow
 {
@@ -49,6 +50,8 @@ public:
     void setGroupLookup(const std::function<QString(const QString &cameraId)> &groupOf);
     void setDensity(Density density);
     void setDiagnostics(const DiagnosticsReport &report); // what Help > Diagnostics shows
+    // What the details pane asks for at once, and what it is given for historyWanted().
+    [[nodiscard]] DetailsPane *detailsPane() const;
 
     // QMainWindow's, and the widths of the columns and panes with them.
     [[nodiscard]] QByteArray saveState() const;

@@ -26,6 +26,7 @@ class CameraFilter;
 class CameraModel;
 class CameraPage;
 class ColumnMenu;
+class DetailsPane;
 class FilterBar;
 class GroupModel;
 class ListActions;
@@ -56,6 +57,7 @@ public:
     void removeFilter(FilterChips::Filter filter);
     void foldSideBar(bool shown);
     void foldAlarms(bool shown);
+    void foldDetails(bool shown);
     void addProblem(const QString &text);
     void showDiagnostics();
     void showShortcuts();
@@ -73,6 +75,7 @@ public:
     FilterBar *filterBar;
     Banner *banner;
     CameraPage *page;
+    DetailsPane *details;
     AlarmPage *alarmPage;
     GroupModel *groups;
     SideBar *sideBar;
@@ -80,6 +83,7 @@ public:
     ColumnMenu *columnMenu;
     QSplitter *splitter;
     PaneCycle *panes;
+    QSplitter *middle; // the table and the details below it
     StatusLine *statusLine;
     CameraCommands *commands;
     ListCommands *listCommands;

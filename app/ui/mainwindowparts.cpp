@@ -10,6 +10,7 @@
 #include "ui/camerapage.h"
 #include "ui/cameratable.h"
 #include "ui/columnmenu.h"
+#include "ui/detailspane.h"
 #include "ui/filterbar.h"
 #include "ui/hushchip.h"
 #include "ui/languages.h"
@@ -46,6 +47,7 @@ MainWindow::Private::Private(MainWindow *window, CameraModel *cameraModel, Camer
     , filterBar(new FilterBar(toolBar))
     , banner(new Banner(window))
     , page(new CameraPage(cameraModel, cameraFilter, window))
+    , details(new DetailsPane(cameraModel, cameraFilter, alarmModel, page->table(), window))
     , alarmPage(new AlarmPage(alarmModel, window))
     , groups(new GroupModel(cameraModel, window))
     , sideBar(new SideBar(groups, window))
@@ -53,6 +55,7 @@ MainWindow::Private::Private(MainWindow *window, CameraModel *cameraModel, Camer
     , columnMenu(new ColumnMenu(page->table()))
     , splitter(new QSplitter(Qt::Horizontal, window))
     , panes(new PaneCycle(window, [this] { return paneList(); }))
+    , middle(new QSplitter(Qt::Vertical, window))
     , statusLine(new StatusLine(window))
     , commands(new CameraCommands(cameraModel, page->table(), actions, window))
     , listCommands(new ListCommands(cameraModel, groups, page->table(), sideBar, listActions, window))
@@ -93,9 +96,16 @@ void MainWindow::Private::assemble()
 
     splitter->setObjectName(QStringLiteral("panes"));
     splitter->addWidget(sideBar);
-    splitter->addWidget(page);
+    middle->setObjectName(QStringLiteral("middle"));
+    middle->addWidget(page);
+    middle->addWidget(details);
+    middle->setStretchFactor(0, 1);
+    middle->setStretchFactor(1, 0);
+    middle->setChildrenCollapsible(false);
+    middle->setHandleWidth(1);
+    splitter->addWidget(middle);
     splitter->addWidget(alarmPage);
-    splitter->setStretchFactor(splitter->indexOf(page), 1);
+    splitter->setStretchFactor(splitter->indexOf(middle), 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     const int letter = q->fontMetrics().averageCharWidth();
@@ -111,6 +121,8 @@ void MainWindow::Private::assemble()
     const int alarmWidth = std::clamp(q->width() * 27 / 100, letter * 44, letter * 58);
     const int sideWidth = std::clamp(q->width() * 16 / 100, letter * 29, letter * 36);
     splitter->setSizes({sideWidth, q->width() - alarmWidth - sideWidth, alarmWidth});
+    const int detailsHeight = q->fontMetrics().height() * 15;
+    middle->setSizes({q->height() - detailsHeight, detailsHeight});
     page->focusContent();
 }
 
@@ -125,6 +137,7 @@ void MainWindow::Private::connectActions()
     connect(listActions->sideBar, &QAction::toggled, q, [this](bool shown) { foldSideBar(shown); });
     connect(listCommands, &ListCommands::editRequested, q, &MainWindow::editRequested);
     connect(listCommands, &ListCommands::renameGroupRequested, q, &MainWindow::renameGroupRequested);
+    connect(actions->detailsPane, &QAction::toggled, q, [this](bool shown) { foldDetails(shown); });
     connect(actions->report, &QAction::triggered, q, [this] { reports->show(); });
     connect(actions->diagnostics, &QAction::triggered, q, [this] { showDiagnostics(); });
     connect(actions->nextPane, &QAction::triggered, panes, &PaneCycle::next);
@@ -173,6 +186,10 @@ void MainWindow::Private::connectPages()
     connect(alarmPage, &AlarmPage::acknowledgeRequested, q, &MainWindow::acknowledgeRequested);
     connect(alarmPage, &AlarmPage::alarmsSeen, q, &MainWindow::alarmsSeen);
     connect(alarmPage, &AlarmPage::showCameraRequested, q, &MainWindow::showCamera);
+    connect(details, &DetailsPane::alarmActivated, q, [this](qint64 id) {
+        actions->alarms->setChecked(true);
+        alarmPage->showAlarm(id);
+    });
     connect(banner, &Banner::actionClicked, q, [this](const QString &key) {
         if (key == kCertificateLine)
             showTrustDialog();
@@ -275,6 +292,14 @@ void MainWindow::Private::foldAlarms(bool shown)
 {
     const bool hadFocus = alarmPage->isAncestorOf(q->focusWidget());
     alarmPage->setVisible(shown);
+    if (hadFocus && !shown)
+        page->focusContent();
+}
+
+void MainWindow::Private::foldDetails(bool shown)
+{
+    const bool hadFocus = details->isAncestorOf(q->focusWidget());
+    details->setVisible(shown);
     if (hadFocus && !shown)
         page->focusContent();
 }

@@ -17,7 +17,7 @@ const QString B = QStringLiteral("CAM-B");
 
 Camera camera(const QString &id)
 {
-    return {.id = id, .binding = Binding::Confirmed};
+    return {id, {}, {}, Binding::Confirmed, {}};
 }
 
 qint64 now()
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void manyChangesAreFewTransactions();
 
 private:
-    void start(const Account &whose = account());
+    void start(bool wait = true);
     QList<StateChange> read(const QString &camera, qint64 from = 0);
     QVariant value(const QString &sql) { return SqlFile(m_fixture->path).value(sql); }
 
@@ -76,11 +76,14 @@ void tst_StateHistory::cleanup()
     m_fixture.reset();
 }
 
-void tst_StateHistory::start(const Account &whose)
+void tst_StateHistory::start(bool wait)
 {
     m_history.reset();
     m_history = std::make_unique<StateHistory>(m_fixture->database.get());
-    m_history->open(whose);
+    QSignalSpy loaded(m_history.get(), &StateHistory::countsLoaded);
+    m_history->open(account());
+    if (wait)
+        QTRY_COMPARE(loaded.size(), 1);
 }
 
 QList<StateChange> tst_StateHistory::read(const QString &camera, qint64 from)
@@ -117,7 +120,7 @@ void tst_StateHistory::losesAndFindsAgain()
     QCOMPARE(read(A), (QList<StateChange>{{A, OnlineState::Online, 1000, StateCause::Push},
                                           {A, OnlineState::Unknown, 2000, StateCause::LinkLost},
                                           {A, OnlineState::Online, 3000, StateCause::Resumed}}));
-    QCOMPARE(value(s("SELECT count(*) FROM state_change WHERE camera = ?").replace(u'?', u"'CAM-A'")).toInt(), 1);
+    QCOMPARE(value(s("SELECT count(*) FROM state_change WHERE camera = 'CAM-A'")).toInt(), 1);
     // One who never answers is unknown, after a few seconds.
     m_history->lose(4000, StateCause::LinkLost);
     m_history->take({{A, OnlineState::Online, StateCause::Answer}}, 5000);
@@ -163,10 +166,11 @@ void tst_StateHistory::whatComesBeforeItIsReadWaits()
 {
     m_history->take({{A, OnlineState::Online}}, 1000);
     m_history->lose(2000, StateCause::LoggedOut);
-    start();
+    start(false);
     m_history->take({{A, OnlineState::Offline}}, 3000); // at once
     m_history->forget({B});
-    QTRY_COMPARE(read(A).constLast(), (StateChange{A, OnlineState::Offline, 3000, StateCause::Push}));
+    QTRY_VERIFY(!read(A).isEmpty());
+    QTRY_COMPARE(read(A).value(read(A).size() - 1), (StateChange{A, OnlineState::Offline, 3000, StateCause::Push}));
 }
 
 void tst_StateHistory::countsChanges()
@@ -180,7 +184,7 @@ void tst_StateHistory::countsChanges()
     m_history->take({{A, OnlineState::Offline}}, time - 1000000);
     m_history->lose(time, StateCause::LoggedOut);
     m_history = std::make_unique<StateHistory>(m_fixture->database.get());
-    QSignalSpy counts(m_history.get(), &StateHistory::countsChanged);
+    QSignalSpy counts(m_history.get(), &StateHistory::countsLoaded);
     m_history->open(account());
     QTRY_COMPARE(counts.size(), 1);
     using Counts = QHash<QString, int>;
@@ -194,6 +198,7 @@ void tst_StateHistory::accountsAreApart()
     m_history->open(account("bob"));
     m_history->take({{A, OnlineState::Offline}}, 3000);
     QTRY_COMPARE(read(A), (QList<StateChange>{{A, OnlineState::Offline, 3000, StateCause::Push}}));
+    m_history->lose(3500, StateCause::LoggedOut);
     m_history->open(account());
     QTRY_COMPARE(read(A).size(), 2);
     m_history->close();
@@ -226,7 +231,7 @@ void tst_StateHistory::survivesAClockSetBack()
     start();
     QTRY_VERIFY(m_history->latest(A));
     m_history->take({{A, OnlineState::Online}}, 6000);
-    QTRY_COMPARE(read(A).constLast().state, OnlineState::Online);
+    QTRY_COMPARE(read(A).value(2).state, OnlineState::Online);
 }
 
 void tst_StateHistory::writesAgainWhatFailed()
@@ -255,7 +260,7 @@ void tst_StateHistory::prunes()
     QCOMPARE(read(A).first().state, OnlineState::Offline);
     QCOMPARE(read(B).constLast().state, OnlineState::Online); // 50 days old, and still so
     m_history->forget({B});
-    QTRY_COMPARE(read(B).constLast().state, OnlineState::Unknown);
+    QTRY_COMPARE(read(B).value(read(B).size() - 1).state, OnlineState::Unknown);
 }
 
 void tst_StateHistory::prunesInPortionsAndByNumber()
