@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -162,8 +163,12 @@ CameraRecords readHeaded(std::string_view text, char separator)
         if (columns.at(i) == Column::Other && !name.isEmpty())
             result.ignored.append(name);
     }
-    for (std::size_t i = heading + 1; i < records.size(); ++i)
-        result.records.append(recordFrom(records[i], columns, text));
+    const auto isBlank = [](const std::string &field) { return fieldText(field).trimmed().isEmpty(); };
+    for (std::size_t i = heading + 1; i < records.size(); ++i) {
+        const auto &fields = records[i].fields; // a spreadsheet's empty rows
+        if (!std::all_of(fields.begin(), fields.end(), isBlank))
+            result.records.append(recordFrom(records[i], columns, text));
+    }
     return result;
 }
 
@@ -243,9 +248,9 @@ CameraRecords readPlain(const QString &text)
             continue;
         const QStringList fields = fieldsOf(line, separator);
         CameraRecord record{number, line, {}, {}, {}};
-        record.camera.id = fields.value(0);
+        record.camera.id = fields.value(0).trimmed();
         record.camera.password = fields.value(1);
-        record.camera.name = fields.value(2);
+        record.camera.name = fields.value(2).trimmed();
         record.given.setFlag(CameraField::Password, fields.size() > 1);
         record.given.setFlag(CameraField::Name, !record.camera.name.isEmpty());
         result.records.append(record);

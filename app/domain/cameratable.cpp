@@ -122,9 +122,8 @@ QByteArray writeCameraLines(const QList<CameraLine> &lines, const CameraFileOpti
         field(camera.tags.join(u'\n'));
         field(camera.note);
         field(stateText(line.state));
-        field(line.since == 0
-                  ? QString()
-                  : QDateTime::fromMSecsSinceEpoch(line.since, Qt::UTC).toString(Qt::ISODateWithMs));
+        field(line.since == 0 ? QString()
+                              : QDateTime::fromMSecsSinceEpoch(line.since, Qt::UTC).toString(Qt::ISODateWithMs));
         if (options.passwords)
             field(camera.password);
         end();

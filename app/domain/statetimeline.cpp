@@ -35,8 +35,7 @@ void addMarks(StateTimeline *line, const QList<Alarm> &alarms)
     for (const Alarm &alarm : alarms) {
         if (alarm.time < line->from || alarm.time > line->to)
             continue;
-        const double place =
-            static_cast<double>(alarm.time - line->from) / static_cast<double>(line->to - line->from);
+        const double place = static_cast<double>(alarm.time - line->from) / static_cast<double>(line->to - line->from);
         line->marks.append({alarm.time, place, alarm.severity});
     }
     std::stable_sort(line->marks.begin(), line->marks.end(),

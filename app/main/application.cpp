@@ -222,6 +222,7 @@ void Application::wireCameras()
     connect(&m_sync, &CameraSync::finished, &m_mainWindow, &MainWindow::showSyncReport);
     // intents: user to store and server
     connect(&m_mainWindow, &MainWindow::camerasAdded, &m_cameras, &CameraCoordinator::add);
+    connect(&m_mainWindow, &MainWindow::importRequested, &m_cameras, &CameraCoordinator::import);
     connect(&m_mainWindow, &MainWindow::renameRequested, &m_cameras, &CameraCoordinator::rename);
     connect(&m_mainWindow, &MainWindow::editRequested, &m_cameras, &CameraCoordinator::edit);
     connect(&m_mainWindow, &MainWindow::renameGroupRequested, &m_cameras, &CameraCoordinator::renameGroup);

@@ -53,6 +53,26 @@ void CameraCoordinator::add(const QList<Camera> &cameras)
     putUnconfirmed(added);
 }
 
+void CameraCoordinator::import(const QList<CameraRecord> &records)
+{
+    QList<Camera> changed;
+    bool upload = false;
+    for (const CameraRecord &record : records) {
+        const Camera *found = m_store->find(record.camera.id);
+        const bool here = found && found->binding != Binding::Removed;
+        ImportVerdict verdict = judgeRecord(record, here ? found : nullptr, record.camera.password);
+        if (verdict.fate != ImportFate::New && verdict.fate != ImportFate::Changed)
+            continue;
+        if (verdict.fate == ImportFate::New && found)
+            keepWords(&verdict.camera, *found);
+        upload = upload || verdict.camera.binding == Binding::Unconfirmed;
+        changed.append(std::move(verdict.camera));
+    }
+    m_store->put(changed);
+    if (upload)
+        start(false);
+}
+
 void CameraCoordinator::rename(const QString &id, const QString &name)
 {
     if (const Camera *found = m_store->find(id)) {

@@ -4,6 +4,7 @@
 
 #include "domain/camera.h"
 #include "domain/cameraedit.h"
+#include "domain/cameratable.h"
 #include "domain/sync.h"
 
 #include <QObject>
@@ -24,6 +25,9 @@ public:
 
     // Intents of the user.
     void add(const QList<watchpost::Camera> &cameras);
+    // All of them or, where the disk does not take them, none; what the list holds by now counts, not what it held when
+    // they were checked.
+    void import(const QList<watchpost::CameraRecord> &records);
     void rename(const QString &id, const QString &name);
     void edit(const QStringList &ids, const watchpost::CameraEdit &edit);
     void renameGroup(const QString &from, const QString &to); // and what is within it; to an existing one: merges them

@@ -82,8 +82,7 @@ std::optional<qint64> StatusQuery::answered(const protocol::ReturnOnlineStatus &
         if (it == ids.end())
             continue;
         const auto position = static_cast<std::size_t>(it - ids.begin());
-        changes.append({question.ids.at(static_cast<qsizetype>(position)), entry.state,
-                        StateCause::Answer});
+        changes.append({question.ids.at(static_cast<qsizetype>(position)), entry.state, StateCause::Answer});
         it->clear(); // a second entry for it would be one that nobody asked for
         expected = position + 1;
     }

@@ -73,8 +73,8 @@ public:
     QTimer flushSoon, settling, minute;
     QList<std::function<void()>> waiting; // until the account's history was read
     Clock clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
-    quint64 epoch = 0; // one for each open() and close(): an answer to an earlier one is stale
-    qint64 end = 0;    // number of the mark that stands for a program that is no longer heard of; 0: none
+    quint64 epoch = 0;     // one for each open() and close(): an answer to an earlier one is stale
+    qint64 end = 0;        // number of the mark that stands for a program that is no longer heard of; 0: none
     qint64 watchEnd = 0;   // and its time
     qint64 watchBegan = 0; // the first number of this watch
     int days = kDefaultDays;
@@ -337,9 +337,8 @@ void StateHistory::read(const QString &camera, qint64 from, QObject *context, An
             if (!error.isEmpty())
                 rows->clear();
             if (ours != 0) {
-                rows->removeIf([ours](const StateRow &row) {
-                    return row.row >= ours && row.cause == StateCause::ProgramEnded;
-                });
+                rows->removeIf(
+                    [ours](const StateRow &row) { return row.row >= ours && row.cause == StateCause::ProgramEnded; });
             }
             answer(resolveChanges(camera, *rows));
         });

@@ -37,9 +37,8 @@ QString columns()
 
 StateRow rowFrom(const QSqlQuery &query)
 {
-    return {query.value(0).toLongLong(),          query.value(1).toString(),
-            stateFrom(query.value(2).toInt()),    stateFrom(query.value(3).toInt()),
-            query.value(4).toLongLong(),          causeFrom(query.value(5).toInt())};
+    return {query.value(0).toLongLong(),       query.value(1).toString(),   stateFrom(query.value(2).toInt()),
+            stateFrom(query.value(3).toInt()), query.value(4).toLongLong(), causeFrom(query.value(5).toInt())};
 }
 
 QString problemOf(const QSqlQuery &query)

@@ -32,9 +32,9 @@ struct Count
 
 struct PruneLimits
 {
-    qint64 before = 0;                // older rows go
-    qint64 mostRows = 2000 * 1000;    // and what is more than so many, the oldest first
-    int atOnce = 5000;                // rows of one call
+    qint64 before = 0;             // older rows go
+    qint64 mostRows = 2000 * 1000; // and what is more than so many, the oldest first
+    int atOnce = 5000;             // rows of one call
 };
 // Of all accounts. A camera's last row stays however old it is, for it says what still is so. `place`: where to look on
 // from, 0 at first, and 0 again when the end is reached.

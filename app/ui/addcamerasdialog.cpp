@@ -1,7 +1,6 @@
 #include "ui/addcamerasdialog.h"
 
 #include "ui/addonecamera.h"
-#include "ui/pastecameras.h"
 #include "ui/placement.h"
 
 #include <QDialogButtonBox>
@@ -13,11 +12,23 @@
 
 namespace watchpost {
 
-AddCamerasDialog::AddCamerasDialog(ExistingName existing, QWidget *parent)
+namespace {
+
+ExistingName nameFrom(const CameraLookup &lookup)
+{
+    return [lookup](const QString &id) {
+        const Camera *found = lookup(id);
+        return found ? displayName(*found) : QString();
+    };
+}
+
+} // namespace
+
+AddCamerasDialog::AddCamerasDialog(const CameraLookup &lookup, QWidget *parent)
     : QDialog(parent)
     , m_tabs(new QTabWidget(this))
-    , m_one(new AddOneCamera(existing, m_tabs))
-    , m_many(new PasteCameras(existing, m_tabs))
+    , m_one(new AddOneCamera(nameFrom(lookup), m_tabs))
+    , m_many(new ImportPage(lookup, m_tabs))
     , m_buttons(new QDialogButtonBox(this))
     , m_ok(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
     , m_cancel(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
@@ -37,13 +48,10 @@ AddCamerasDialog::AddCamerasDialog(ExistingName existing, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this, &AddCamerasDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &AddCamerasDialog::reject);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { updateButton(); });
-    connect(m_many, &PasteCameras::countChanged, this, [this](int good) {
-        m_good = good;
-        updateButton();
-    });
+    connect(m_many, &ImportPage::changed, this, [this] { updateButton(); });
     retranslate();
     const int letter = fontMetrics().averageCharWidth();
-    resizeWithinScreen(this, {letter * 124, fontMetrics().height() * 26});
+    resizeWithinScreen(this, {letter * 132, fontMetrics().height() * 32});
     m_one->focusFirst();
 }
 
@@ -56,11 +64,11 @@ void AddCamerasDialog::accept()
         }
         return;
     }
-    const QList<Camera> cameras = m_many->cameras();
-    if (cameras.isEmpty())
+    const QList<CameraRecord> records = m_many->goodRecords();
+    if (records.isEmpty() || m_many->isBusy())
         return;
-    const bool someBad = m_many->badCount() > 0;
-    Q_EMIT camerasEntered(cameras);
+    const bool someBad = m_many->counts().bad > 0;
+    Q_EMIT recordsEntered(records);
     if (someBad)
         m_many->keepBadLines();
     else
@@ -84,10 +92,26 @@ void AddCamerasDialog::retranslate()
     updateButton();
 }
 
+void AddCamerasDialog::importFile()
+{
+    m_tabs->setCurrentWidget(m_many);
+    m_many->askForFile();
+}
+
+// Some lines are bad: that the others are taken without them is the person's own choice.
 void AddCamerasDialog::updateButton()
 {
-    m_ok->setText(pasting() && m_good > 0 ? tr("Add %n camera(s)", nullptr, m_good) : tr("Add"));
-    m_ok->setEnabled(!pasting() || m_good > 0);
+    const ImportModel::Counts counts = m_many->counts();
+    const int good = counts.good();
+    if (!pasting() || good == 0)
+        m_ok->setText(tr("Add"));
+    else if (counts.bad > 0)
+        m_ok->setText(tr("Take the %n good one(s)", nullptr, good));
+    else if (counts.changed > 0)
+        m_ok->setText(tr("Take %n camera(s)", nullptr, good));
+    else
+        m_ok->setText(tr("Add %n camera(s)", nullptr, good));
+    m_ok->setEnabled(!pasting() || (good > 0 && !m_many->isBusy()));
 }
 
 bool AddCamerasDialog::pasting() const

@@ -1,7 +1,7 @@
-// Adding cameras: one by its form, or many by pasting. Deletes itself when closed; open(), never exec().
+// Adding cameras: one by its form, or many by pasting or from a file. Deletes itself when closed; open(), never exec().
 #pragma once
 
-#include "ui/pastedcameras.h"
+#include "ui/importpage.h"
 
 #include <QDialog>
 
@@ -12,17 +12,20 @@ class QTabWidget;
 namespace watchpost {
 
 class AddOneCamera;
-class PasteCameras;
 
 class AddCamerasDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    AddCamerasDialog(ExistingName existing, QWidget *parent);
+    AddCamerasDialog(const CameraLookup &lookup, QWidget *parent);
+
+    // The page for many, and its file dialog.
+    void importFile();
 
 Q_SIGNALS:
     void camerasEntered(const QList<watchpost::Camera> &cameras);
+    void recordsEntered(const QList<watchpost::CameraRecord> &records); // all of them are new or change something
 
 public Q_SLOTS:
     void accept() override;
@@ -37,11 +40,10 @@ private:
 
     QTabWidget *m_tabs;
     AddOneCamera *m_one;
-    PasteCameras *m_many;
+    ImportPage *m_many;
     QDialogButtonBox *m_buttons;
     QPushButton *m_ok;
     QPushButton *m_cancel;
-    int m_good = 0;
 };
 
 } // namespace watchpost

@@ -1,5 +1,6 @@
 #include "ui/addonecamera.h"
 
+#include "domain/cameratable.h"
 #include "domain/plaintext.h"
 #include "ui/fieldmessage.h"
 #include "ui/passwordedit.h"

@@ -1,10 +1,11 @@
 // The form for one camera: ID, password, name; each error below its field.
 #pragma once
 
-#include "ui/pastedcameras.h"
+#include "domain/camera.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -14,6 +15,9 @@ namespace watchpost {
 
 class FieldMessage;
 class PasswordEdit;
+
+// Answers with the name of a camera that is in the list already; null: it is not.
+using ExistingName = std::function<QString(const QString &id)>;
 
 class AddOneCamera : public QWidget
 {

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QList<QAction *> commands() const; // for a menu of the window
 
     void showAlarm(qint64 id); // scrolls to it, selects it and takes the focus; nothing when it has left the list
-    void showNewest(); // scrolls to the top and selects the newest that is not acknowledged
+    void showNewest();         // scrolls to the top and selects the newest that is not acknowledged
 
 Q_SIGNALS:
     void acknowledgeRequested(const QList<qint64> &alarmIds);

@@ -45,13 +45,13 @@ QString fact(const StateChange &change)
     case StateCause::Missing:
         return happened(QT_TRANSLATE_NOOP("BadgeReason", "The server's list no longer held it at %1."));
     case StateCause::LinkLost:
-        return happened(
-            QT_TRANSLATE_NOOP("BadgeReason", "The connection was lost at %1: every state became unknown."));
+        return happened(QT_TRANSLATE_NOOP("BadgeReason", "The connection was lost at %1: every state became unknown."));
     case StateCause::LoggedOut:
         return happened(QT_TRANSLATE_NOOP("BadgeReason", "You logged out at %1: every state became unknown."));
     case StateCause::ProgramEnded:
         return happened(QT_TRANSLATE_NOOP(
-            "BadgeReason", "Nothing was heard after %1, as Watchpost did not run any more: every state became unknown."));
+            "BadgeReason",
+            "Nothing was heard after %1, as Watchpost did not run any more: every state became unknown."));
     case StateCause::Removed:
         return happened(QT_TRANSLATE_NOOP("BadgeReason", "It was removed from the list at %1."));
     case StateCause::NotRecorded:
@@ -69,8 +69,7 @@ QString rule(const StateChange &change)
             "BadgeReason", "That is: the server itself does not know. It is not shown as offline for that."));
     if (change.cause == StateCause::LinkLost || change.cause == StateCause::LoggedOut ||
         change.cause == StateCause::ProgramEnded)
-        return translated(
-            QT_TRANSLATE_NOOP("BadgeReason", "The server has not answered for this camera since then."));
+        return translated(QT_TRANSLATE_NOOP("BadgeReason", "The server has not answered for this camera since then."));
     return {};
 }
 
@@ -80,13 +79,12 @@ QString badgeReason(const BadgeFacts &facts)
 {
     QStringList lines;
     if (facts.disabled)
-        lines << translated(
-            QT_TRANSLATE_NOOP("BadgeReason", "You have disabled this camera: its state is not shown."));
+        lines << translated(QT_TRANSLATE_NOOP("BadgeReason", "You have disabled this camera: its state is not shown."));
     if (!facts.latest) {
         lines << translated(QT_TRANSLATE_NOOP("BadgeReason", "The server has not said anything of its state yet."));
         if (!facts.onServer)
-            lines << translated(QT_TRANSLATE_NOOP(
-                "BadgeReason", "It cannot: the camera is not on your account at the server."));
+            lines << translated(
+                QT_TRANSLATE_NOOP("BadgeReason", "It cannot: the camera is not on your account at the server."));
         return lines.join(u'\n');
     }
     lines << fact(*facts.latest);

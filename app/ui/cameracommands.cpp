@@ -3,6 +3,7 @@
 
 #include "domain/plaintext.h"
 #include "models/cameramodel.h"
+#include "models/camerarow.h"
 #include "ui/addcamerasdialog.h"
 #include "ui/cameradetailsdialog.h"
 #include "ui/camerafacts.h"
@@ -37,6 +38,7 @@ CameraCommands::CameraCommands(CameraModel *cameras, CameraTable *table, MainAct
 void CameraCommands::connectActions()
 {
     connect(m_actions->add, &QAction::triggered, this, &CameraCommands::add);
+    connect(m_actions->importList, &QAction::triggered, this, &CameraCommands::importFile);
     // These act on the one row that is selected, which need not be the one that has the keyboard's focus.
     const auto selected = [this] { return m_table->selectedIds().value(0); };
     connect(m_actions->details, &QAction::triggered, this, [this, selected] { showDetails(selected()); });
@@ -90,11 +92,21 @@ void CameraCommands::add()
 {
     if (!m_addDialog) {
         m_addDialog = new AddCamerasDialog(
-            [this](const QString &id) { return m_cameras->rowOf(id) < 0 ? QString() : m_cameras->nameOf(id); },
+            [this](const QString &id) {
+                const int row = m_cameras->rowOf(id);
+                return row < 0 ? nullptr : &m_cameras->row(row).camera;
+            },
             m_window);
         connect(m_addDialog, &AddCamerasDialog::camerasEntered, this, &CameraCommands::camerasAdded);
+        connect(m_addDialog, &AddCamerasDialog::recordsEntered, this, &CameraCommands::importRequested);
     }
     m_addDialog->open();
+}
+
+void CameraCommands::importFile()
+{
+    add();
+    m_addDialog->importFile();
 }
 
 void CameraCommands::showDetails(const QString &id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/camera.h"
+#include "domain/cameratable.h"
 
 #include <QObject>
 #include <QPointer>
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void camerasAdded(const QList<watchpost::Camera> &cameras);
+    void importRequested(const QList<watchpost::CameraRecord> &records);
     void renameRequested(const QString &id, const QString &name);
     void passwordChangeRequested(const QString &id, const QString &password);
     void removeRequested(const QStringList &ids);
@@ -40,6 +42,7 @@ Q_SIGNALS:
 
 public Q_SLOTS:
     void add();
+    void importFile();
     void showDetails(const QString &id);
     void rename(const QString &id);
     void changePassword(const QString &id);

@@ -40,8 +40,8 @@ protected:
             const auto severity = static_cast<Severity>(index.data(AlarmModel::SeverityRole).toInt());
             const QString icon = index.data(AlarmModel::IconNameRole).toString();
             option->features |= QStyleOptionViewItem::HasDecoration;
-            option->icon = tintedIcon(icon, acknowledged ? quietText(option->palette)
-                                                         : severityColor(severity, option->palette));
+            option->icon =
+                tintedIcon(icon, acknowledged ? quietText(option->palette) : severityColor(severity, option->palette));
             if (!acknowledged)
                 option->font.setWeight(QFont::DemiBold);
         }

@@ -134,8 +134,9 @@ void DetailsPane::Private::updateSelection()
         const QModelIndex index = selection.constFirst().topLeft();
         showCamera(index.data(CameraModel::IdRole).toString());
     } else if (count == 0) {
-        showMessage(cameras->rowCount() == 0 ? QString()
-                                             : tr("Select a camera to see its history and why its badge is what it is."));
+        showMessage(cameras->rowCount() == 0
+                        ? QString()
+                        : tr("Select a camera to see its history and why its badge is what it is."));
     } else {
         showMessage(severalText(selection, count));
     }
@@ -156,10 +157,10 @@ QString DetailsPane::Private::severalText(const QItemSelection &selection, int c
     }
     const QLocale locale;
     const auto number = [&](OnlineState state) { return locale.toString(states[static_cast<size_t>(state)]); };
-    QStringList lines{tr("%n camera(s) selected", nullptr, count),
-                      tr("%1 offline, %2 unknown, %3 online")
-                          .arg(number(OnlineState::Offline), number(OnlineState::Unknown),
-                               number(OnlineState::Online))};
+    QStringList lines{
+        tr("%n camera(s) selected", nullptr, count),
+        tr("%1 offline, %2 unknown, %3 online")
+            .arg(number(OnlineState::Offline), number(OnlineState::Unknown), number(OnlineState::Online))};
     if (disabled > 0)
         lines << tr("%n disabled", nullptr, disabled);
     return lines.join(u'\n');

@@ -21,9 +21,7 @@ QString durationText(qint64 ms)
     if (minutes < 60)
         return QCoreApplication::translate("Duration", "%1 min", "minutes").arg(minutes);
     if (hours < 48 && minutes % 60 != 0)
-        return QCoreApplication::translate("Duration", "%1 h %2 min", "hours, minutes")
-            .arg(hours)
-            .arg(minutes % 60);
+        return QCoreApplication::translate("Duration", "%1 h %2 min", "hours, minutes").arg(hours).arg(minutes % 60);
     if (hours < 48)
         return QCoreApplication::translate("Duration", "%1 h", "hours").arg(hours);
     if (hours % 24 != 0)

@@ -1,9 +1,9 @@
 #include "ui/fielddialog.h"
 
+#include "domain/cameratable.h"
 #include "domain/plaintext.h"
 #include "ui/fieldmessage.h"
 #include "ui/passwordedit.h"
-#include "ui/pastedcameras.h"
 #include "ui/wrappable.h"
 
 #include <QDialogButtonBox>

@@ -25,6 +25,8 @@ MainActions::MainActions(QMainWindow *window)
         return made;
     };
     add = action("add", QKeySequence::New);
+    importList = action("importList", QKeySequence(Qt::CTRL | Qt::Key_I));
+    exportList = action("exportList", QKeySequence(Qt::CTRL | Qt::Key_E));
     synchronise = action("synchronise", QKeySequence::Refresh);
     logOut = action("logOut");
     quit = action("quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -75,7 +77,9 @@ void MainActions::fillMenuBar(const QList<QAction *> &stateFilters, const QList<
 {
     QMenuBar *bar = m_window->menuBar();
     m_file = bar->addMenu(QString());
-    m_file->addActions({add, synchronise, report});
+    m_file->addActions({add, importList, exportList});
+    m_file->addSeparator();
+    m_file->addActions({synchronise, report});
     m_file->addSeparator();
     m_file->addActions({logOut, quit});
     m_edit = bar->addMenu(QString());
@@ -141,6 +145,8 @@ void MainActions::setTexts()
 {
     add->setText(tr("&Add cameras …"));
     add->setIconText(tr("Add cameras"));
+    importList->setText(tr("&Import cameras …"));
+    exportList->setText(tr("&Export cameras …"));
     synchronise->setText(tr("&Synchronise now"));
     synchronise->setIconText(tr("Synchronise"));
     report->setText(tr("Last synchronisation &report …"));

@@ -28,7 +28,7 @@ public:
     void retranslate();
     void applyPalette();
 
-    QAction *add, *synchronise, *logOut, *quit;
+    QAction *add, *importList, *exportList, *synchronise, *logOut, *quit;
     QAction *rename, *remove, *copyId, *details, *uploadAgain, *changePassword, *find, *selectAll;
     QAction *alarms, *detailsPane, *report, *settings;
     QAction *nextAlarm, *previousAlarm, *mute;

@@ -190,13 +190,13 @@ bool MainWindow::restoreState(const QByteArray &state)
     stream >> magic >> window >> panes >> columns >> alarmsShown;
     if (stream.status() != QDataStream::Ok || magic != kStateMagic)
         return false;
-    QByteArray told, folds; // an older state may end before any of these
+    QByteArray told, folds, middle; // an older state may end before any of these
     bool sideBarShown = true;
-    stream >> told >> sideBarShown >> folds;
-    d->reports->setTold(told);
-    QByteArray middle; // and so does this
     bool detailsShown = true;
+    stream >> told >> sideBarShown >> folds;
+    sideBarShown = sideBarShown || stream.status() != QDataStream::Ok;
     stream >> middle >> detailsShown;
+    d->reports->setTold(told);
     if (stream.status() == QDataStream::Ok) {
         d->middle->restoreState(middle);
         d->middle->setHandleWidth(1);

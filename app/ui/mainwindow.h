@@ -5,6 +5,7 @@
 #include "domain/alarmrules.h"
 #include "domain/camera.h"
 #include "domain/cameraedit.h"
+#include "domain/cameratable.h"
 #include "domain/connection.h"
 #include "domain/diagnostics.h"
 #include "domain/shellsettings.h"
@@ -58,7 +59,8 @@ public:
     bool restoreState(const QByteArray &state); // false, and nothing changes, when it is not one of saveState()
 
 Q_SIGNALS:
-    void camerasAdded(const QList<watchpost::Camera> &cameras); // Unconfirmed, as the user typed them
+    void camerasAdded(const QList<watchpost::Camera> &cameras);          // Unconfirmed, as the user typed them
+    void importRequested(const QList<watchpost::CameraRecord> &records); // new ones, and changes of what is here
     void renameRequested(const QString &id, const QString &name);
     void passwordChangeRequested(const QString &id, const QString &password); // of a camera that was refused
     void removeRequested(const QStringList &ids);                             // the window has asked the user

@@ -31,6 +31,7 @@ class FilterBar;
 class GroupModel;
 class ListActions;
 class ListCommands;
+class ListExport;
 class MainActions;
 class PaneCycle;
 class SideBar;
@@ -59,6 +60,7 @@ public:
     void foldAlarms(bool shown);
     void foldDetails(bool shown);
     void addProblem(const QString &text);
+    void connectExport();
     void showDiagnostics();
     void showShortcuts();
     [[nodiscard]] QList<QWidget *> paneList() const;
@@ -87,6 +89,7 @@ public:
     StatusLine *statusLine;
     CameraCommands *commands;
     ListCommands *listCommands;
+    ListExport *listExport;
     SyncReports *reports;
     QPointer<DiagnosticsDialog> diagnostics;
     QPointer<ShortcutSheet> shortcutSheet;

@@ -1,5 +1,6 @@
 #include "ui/mainwindow_p.h"
 
+#include "domain/plaintext.h"
 #include "models/alarmmodel.h"
 #include "models/camerafilter.h"
 #include "models/cameramodel.h"
@@ -16,6 +17,7 @@
 #include "ui/languages.h"
 #include "ui/listactions.h"
 #include "ui/listcommands.h"
+#include "ui/listexport.h"
 #include "ui/mainactions.h"
 #include "ui/panecycle.h"
 #include "ui/placement.h"
@@ -59,6 +61,7 @@ MainWindow::Private::Private(MainWindow *window, CameraModel *cameraModel, Camer
     , statusLine(new StatusLine(window))
     , commands(new CameraCommands(cameraModel, page->table(), actions, window))
     , listCommands(new ListCommands(cameraModel, groups, page->table(), sideBar, listActions, window))
+    , listExport(new ListExport(cameraModel, cameraFilter, page->table(), window))
     , reports(new SyncReports(
           banner, [cameraModel](const QString &id) { return cameraModel->nameOf(id); }, window))
 {
@@ -149,6 +152,8 @@ void MainWindow::Private::connectActions()
     connect(actions->languageMenu, &QMenu::triggered, q,
             [this](QAction *action) { Q_EMIT q->languageChosen(action->data().toString()); });
     connect(commands, &CameraCommands::camerasAdded, q, &MainWindow::camerasAdded);
+    connect(commands, &CameraCommands::importRequested, q, &MainWindow::importRequested);
+    connectExport();
     connect(commands, &CameraCommands::renameRequested, q, &MainWindow::renameRequested);
     connect(commands, &CameraCommands::passwordChangeRequested, q, &MainWindow::passwordChangeRequested);
     connect(commands, &CameraCommands::removeRequested, q, &MainWindow::removeRequested);
@@ -314,8 +319,12 @@ void MainWindow::Private::addProblem(const QString &text)
 QList<QWidget *> MainWindow::Private::paneList() const
 {
     QList<QWidget *> list{toolBar, banner};
-    for (int i = 0; i < splitter->count(); ++i)
-        list << splitter->widget(i);
+    for (int i = 0; i < splitter->count(); ++i) {
+        if (splitter->widget(i) == middle)
+            list << page << details;
+        else
+            list << splitter->widget(i);
+    }
     list << statusLine;
     return list;
 }
@@ -327,6 +336,16 @@ void MainWindow::Private::showShortcuts()
     shortcutSheet->show(); // beside the work: the keys can be tried while it is open
     shortcutSheet->raise();
     shortcutSheet->activateWindow();
+}
+
+void MainWindow::Private::connectExport()
+{
+    connect(actions->exportList, &QAction::triggered, listExport, &ListExport::begin);
+    connect(listExport, &ListExport::failed, q, [this](const QString &text) { addProblem(text); });
+    connect(listExport, &ListExport::written, q, [this](const QString &path, int count) {
+        banner->showLine(QStringLiteral("export"), BannerLine::Tone::Info,
+                         tr("%n camera(s) were written to %1.", nullptr, count).arg(visibleText(path)));
+    });
 }
 
 void MainWindow::Private::showDiagnostics()

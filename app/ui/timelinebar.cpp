@@ -132,8 +132,8 @@ void TimelineBar::paintEvent(QPaintEvent *)
             painter.setBrush(QBrush(color, Qt::BDiagPattern));
             painter.drawRect(part.rect);
         } else {
-            painter.fillRect(part.rect, part.state == OnlineState::Online ? blend(color, palette().base().color(), 0.75)
-                                                                          : color);
+            painter.fillRect(part.rect,
+                             part.state == OnlineState::Online ? blend(color, palette().base().color(), 0.75) : color);
         }
     }
     painter.setRenderHint(QPainter::Antialiasing);

@@ -82,8 +82,8 @@ void tst_StateChange::resolves()
 
 void tst_StateChange::keepsTheCause()
 {
-    const QList<StateChange> changes = resolveChanges(
-        A, {own(Online, 1), mark(StateCause::LoggedOut, 2), mark(StateCause::Resumed, 3)});
+    const QList<StateChange> changes =
+        resolveChanges(A, {own(Online, 1), mark(StateCause::LoggedOut, 2), mark(StateCause::Resumed, 3)});
     QCOMPARE(changes.size(), 3);
     QCOMPARE(changes.at(0).cause, StateCause::Push);
     QCOMPARE(changes.at(1).cause, StateCause::LoggedOut);

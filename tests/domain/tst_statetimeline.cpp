@@ -123,8 +123,7 @@ void tst_StateTimeline::placesAlarms()
     alarms[2].severity = Severity::Warning;
     alarms[3].time = 201;
     const StateTimeline line = makeTimeline({}, alarms, 100, 200);
-    QCOMPARE(line.marks,
-             (QList<TimelineMark>{{150, 0.5, Severity::Warning}, {200, 1.0, Severity::Critical}}));
+    QCOMPARE(line.marks, (QList<TimelineMark>{{150, 0.5, Severity::Warning}, {200, 1.0, Severity::Critical}}));
 }
 
 void tst_StateTimeline::overAChangeOfTheClocks_data()

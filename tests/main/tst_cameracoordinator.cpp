@@ -118,6 +118,37 @@ private:
     QString serverCameras() { return m_server->execute({QStringLiteral("camera"), QStringLiteral("list")}).output; }
 
 private Q_SLOTS:
+    // A file's lines over the list: what is here changes, what is new is uploaded, all with one write.
+    void importsRecords()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        QVERIFY(m_server->execute({QStringLiteral("camera"), QStringLiteral("add"), A}, "pw\n").exitCode == 0);
+        QVERIFY(m_server->execute({QStringLiteral("camera"), QStringLiteral("add"), B}, "pw\n").exitCode == 0);
+        here.coordinator.add({camera(A)});
+        QTRY_COMPARE(here.bindingOf(A), Binding::Confirmed);
+        QSignalSpy put(&here.store, &CameraStore::camerasPut);
+        const CameraRecords file = readCameraRecords("ID,Name,Note,Password\nCAM-A,Gate,left,\nCAM-B,,,pw\n");
+        here.coordinator.import(file.records);
+        QCOMPARE(put.size(), 1);
+        QCOMPARE(here.store.find(A)->name, QStringLiteral("Gate"));
+        QCOMPARE(here.store.find(A)->note, QStringLiteral("left"));
+        QCOMPARE(here.bindingOf(A), Binding::Confirmed); // nothing that the server has to know
+        QTRY_COMPARE(here.bindingOf(B), Binding::Confirmed);
+        // Removed here, and in the file again: it keeps what the user said of it.
+        Camera noted = *here.store.find(B);
+        noted.note = QStringLiteral("kept");
+        noted.binding = Binding::Removed;
+        here.store.put({noted});
+        here.coordinator.import(readCameraRecords("CAM-B,pw\n").records);
+        QCOMPARE(here.store.find(B)->note, QStringLiteral("kept"));
+        QTRY_COMPARE(here.bindingOf(B), Binding::Confirmed);
+        // What has changed meanwhile counts: the preview was of another list.
+        put.clear();
+        here.coordinator.import(readCameraRecords("ID,Name\nCAM-A,Gate\nGONE,x\n").records);
+        QCOMPARE(put.size(), 0);
+    }
+
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();

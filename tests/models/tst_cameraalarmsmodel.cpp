@@ -106,7 +106,7 @@ void tst_CameraAlarmsModel::followsTheSource()
     source.acknowledge({model.alarmAt(0)}, 5);
     QTRY_VERIFY(!changed.isEmpty());
     QVERIFY(model.index(0, 0).data(AlarmModel::AcknowledgedRole).toBool());
-    source.setAlarms({}); // another account
+    source.setAlarms({});                         // another account
     QVERIFY(!model.index(0, 0).data().isValid()); // not here any more, and not told yet
     QTRY_COMPARE(model.rowCount(), 0);
 }

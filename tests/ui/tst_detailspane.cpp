@@ -71,9 +71,8 @@ void tst_DetailsPane::init()
     m_table = std::make_unique<CameraTable>(m_filter.get());
     m_pane = std::make_unique<DetailsPane>(m_cameras.get(), m_filter.get(), m_alarms.get(), m_table.get());
     m_pane->setClock([this] { return m_now; });
-    m_pane->setLatestLookup([this](const QString &id) {
-        return m_latest.contains(id) ? std::optional(m_latest.value(id)) : std::nullopt;
-    });
+    m_pane->setLatestLookup(
+        [this](const QString &id) { return m_latest.contains(id) ? std::optional(m_latest.value(id)) : std::nullopt; });
     m_latest.clear();
     m_cameras->setCameras({camera(A, QStringLiteral("Gate")), camera(B, {})});
     flush();
@@ -175,7 +174,8 @@ void tst_DetailsPane::summarisesSeveral()
     m_cameras->applyStates({{A, OnlineState::Offline}}, m_now);
     flush();
     m_table->selectAll();
-    QTRY_COMPARE(child("detailsMessage")->text(), QStringLiteral("2 camera(s) selected\n1 offline, 1 unknown, 0 online"));
+    QTRY_COMPARE(child("detailsMessage")->text(),
+                 QStringLiteral("2 camera(s) selected\n1 offline, 1 unknown, 0 online"));
     QCOMPARE(m_pane->cameraId(), QString());
     m_cameras->applyStates({{B, OnlineState::Online}}, m_now);
     flush();

@@ -106,7 +106,9 @@ void tst_TimelineBar::findsTheMoment()
 void tst_TimelineBar::ticksFollowTheLocalClock()
 {
     const QTimeZone zone("Europe/Berlin");
-    const auto ms = [&](const QDate &day, int hour) { return QDateTime(day, QTime(hour, 0), zone).toMSecsSinceEpoch(); };
+    const auto ms = [&](const QDate &day, int hour) {
+        return QDateTime(day, QTime(hour, 0), zone).toMSecsSinceEpoch();
+    };
     // The night in which three o'clock comes twice.
     const QDate day(2026, 10, 25);
     const auto hours = timelineTicks(ms(day, 0), ms(day.addDays(1), 0), zone, QLocale::c());
@@ -150,10 +152,14 @@ void tst_TimelineBar::saysItInWords()
     QCOMPARE(timelineWords(line({}, 0, day)), QStringLiteral("Nothing is known of this time."));
     QCOMPARE(timelineWords(line({{N, -5}}, 0, day)), QStringLiteral("Never offline."));
     QCOMPARE(timelineWords(line({{N, 2 * kHour}}, 0, day)), QStringLiteral("Never offline. Unknown for 2 h."));
-    const StateTimeline thrice = line(
-        {{N, -5}, {F, kHour}, {N, kHour + 12 * kMinute}, {F, 3 * kHour}, {N, 3 * kHour + 20 * kMinute},
-         {F, 9 * kHour}, {N, 9 * kHour + 10 * kMinute}},
-        0, day);
+    const StateTimeline thrice = line({{N, -5},
+                                       {F, kHour},
+                                       {N, kHour + 12 * kMinute},
+                                       {F, 3 * kHour},
+                                       {N, 3 * kHour + 20 * kMinute},
+                                       {F, 9 * kHour},
+                                       {N, 9 * kHour + 10 * kMinute}},
+                                      0, day);
     QCOMPARE(timelineWords(thrice), QStringLiteral("Offline 3 time(s), 42 min in all."));
     TimelineBar bar;
     bar.show(QStringLiteral("Last 24 hours"), thrice);
