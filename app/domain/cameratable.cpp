@@ -67,7 +67,7 @@ ImportVerdict judgeRecord(const CameraRecord &record, const Camera *existing, co
     if (!existing) {
         verdict.camera = said;
         verdict.camera.binding = Binding::Unconfirmed;
-        if (!record.given.testFlag(CameraField::Password))
+        if (said.password.isEmpty())
             verdict.camera.password = password;
         if (record.given.testFlag(CameraField::Password) || !password.isEmpty())
             verdict.fate = ImportFate::New;

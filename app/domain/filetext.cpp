@@ -32,8 +32,17 @@ bool isControl(char16_t c)
     return (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || c == 0x7F;
 }
 
+FileText damaged()
+{
+    return refused(QT_TRANSLATE_NOOP("FileText",
+                                     "The file's text is damaged: it is not in the encoding that it says it "
+                                     "is in. Save it again as UTF-8, then open that."));
+}
+
 FileText checked(const QString &text, FileText::Encoding encoding)
 {
+    if (!text.isValidUtf16()) // half a pair: the decoder lets it pass
+        return damaged();
     if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return isControl(c.unicode()); }))
         return refused(QT_TRANSLATE_NOOP(
             "FileText", "This is not a text file. In your spreadsheet program save it as CSV, then open that."));
@@ -45,8 +54,7 @@ FileText decoded(QByteArrayView bytes, QStringConverter::Encoding from, FileText
     QStringDecoder decoder(from, QStringConverter::Flag::Stateless);
     const QString text = decoder(bytes);
     if (decoder.hasError())
-        return refused(QT_TRANSLATE_NOOP("FileText", "The file's text is damaged: it is not in the encoding that it "
-                                                     "says it is in. Save it again as UTF-8, then open that."));
+        return damaged();
     return checked(text, encoding);
 }
 

@@ -4,7 +4,6 @@
 #include "main/debuginfo.h"
 #include "main/startup.h"
 #include "ui/appearance.h"
-#include "ui/detailspane.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -161,6 +160,7 @@ void Application::wireSettings()
 {
     using Place = SettingsCoordinator::Place;
     m_settingsPages.addPage(Place::Connection, [this](QWidget *parent) { return m_connection.makePage(parent); });
+    m_settingsPages.addPage(Place::Storage, [this](QWidget *parent) { return m_history.makePage(parent); });
     connect(&m_loginWindow, &LoginWindow::settingsRequested, this, [this] { m_settingsPages.show(&m_loginWindow); });
     connect(&m_mainWindow, &MainWindow::settingsRequested, this, [this] { m_settingsPages.show(&m_mainWindow); });
 }
@@ -236,16 +236,9 @@ void Application::wireCameras()
 void Application::wireHistory()
 {
     connect(&m_login, &LoginCoordinator::accountChanging, &m_history, &HistoryCoordinator::forgetAccount);
-    DetailsPane *pane = m_mainWindow.detailsPane();
-    pane->setLatestLookup([this](const QString &id) { return m_stateHistory.latest(id); });
-    connect(pane, &DetailsPane::historyWanted, &m_history,
-            [this](const QString &id) { m_history.show(id, DetailsPane::kLongestMs); });
-    connect(&m_history, &HistoryCoordinator::historyRead, pane, &DetailsPane::setHistory);
     connect(&m_stateHistory, &StateHistory::failed, &m_mainWindow, &MainWindow::showProblem);
-    connect(&m_database, &Database::opened, &m_stateHistory, [this](const Database::OpenResult &result) {
-        if (result.ok)
-            m_stateHistory.setDays(m_settings.stateHistoryDays());
-    });
+    m_history.keepAsSet(&m_database, &m_settings);
+    m_history.show(m_mainWindow.detailsPane());
 }
 
 void Application::wireAlarms()

@@ -99,7 +99,7 @@ QWidget *DetailsContent::makeLeft()
 {
     const int pad = fontMetrics().height() / 2;
     auto *left = new QWidget(this);
-    m_icon = new QLabel(left);
+    m_icon = plainLabel(left, "detailsIcon");
     m_name = new ElidedLabel(left);
     m_name->setObjectName(QStringLiteral("detailsName"));
     QFont large = font();
@@ -161,7 +161,7 @@ QWidget *DetailsContent::makeRight()
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(CameraAlarmsModel::TypeColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(CameraAlarmsModel::TimeColumn, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(CameraAlarmsModel::StatusColumn, QHeaderView::ResizeToContents);
+    m_table->setColumnHidden(CameraAlarmsModel::StatusColumn, true); // bold says the same, and the room is for the type
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->setShowGrid(false);

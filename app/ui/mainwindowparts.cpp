@@ -124,7 +124,7 @@ void MainWindow::Private::assemble()
     const int alarmWidth = std::clamp(q->width() * 27 / 100, letter * 44, letter * 58);
     const int sideWidth = std::clamp(q->width() * 16 / 100, letter * 29, letter * 36);
     splitter->setSizes({sideWidth, q->width() - alarmWidth - sideWidth, alarmWidth});
-    const int detailsHeight = q->fontMetrics().height() * 15;
+    const int detailsHeight = q->fontMetrics().height() * 16;
     middle->setSizes({q->height() - detailsHeight, detailsHeight});
     page->focusContent();
 }

@@ -202,7 +202,7 @@ void tst_CameraTable::judgesWhatIsHere_data()
     QTest::addColumn<ImportFate>("fate");
     QTest::addColumn<int>("changes");
     const auto row = [](const char *name, const QByteArray &text, ImportFate fate, CameraFields changes = {}) {
-        QTest::newRow(name) << text << fate << changes.toInt();
+        QTest::newRow(name) << text << fate << static_cast<int>(changes.toInt());
     };
     row("the same", "ID,Name,Password\nKNOWN,Lobby,pw", ImportFate::Unchanged);
     row("only the ID", "ID,State\nKNOWN,online", ImportFate::Unchanged);
@@ -224,7 +224,7 @@ void tst_CameraTable::judgesWhatIsHere()
     QCOMPARE(found.size(), 1);
     const ImportVerdict &verdict = found.first().verdict;
     QCOMPARE(verdict.fate, fate);
-    QCOMPARE(verdict.changes.toInt(), changes);
+    QCOMPARE(static_cast<int>(verdict.changes.toInt()), changes);
     const bool password = verdict.changes.testFlag(CameraField::Password);
     QCOMPARE(verdict.camera.binding, password ? Binding::Unconfirmed : Binding::Confirmed);
     QCOMPARE(verdict.camera == kKnown, fate == ImportFate::Unchanged);

@@ -78,7 +78,8 @@ void tst_Csv::writesFields()
     QFETCH(QByteArray, field);
     QCOMPARE(QByteArray::fromStdString(csvField(value.toStdString(), ',')), field);
     std::vector<CsvRecord> records;
-    QVERIFY(!splitCsv((field + ",x").toStdString(), ',', &records));
+    const std::string line = field.toStdString() + ",x";
+    QVERIFY(!splitCsv(line, ',', &records));
     QCOMPARE(QByteArray::fromStdString(records[0].fields[0]), value);
 }
 

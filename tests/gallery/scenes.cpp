@@ -6,14 +6,17 @@
 #include "models/alarmmodel.h"
 #include "models/camerafilter.h"
 #include "models/cameramodel.h"
+#include "models/camerarow.h"
 #include "ui/addcamerasdialog.h"
 #include "ui/alarmcard.h"
 #include "ui/alarmrulespage.h"
 #include "ui/cameradetailsdialog.h"
 #include "ui/cameratable.h"
 #include "ui/connectionpage.h"
+#include "ui/detailspane.h"
 #include "ui/fielddialog.h"
 #include "ui/hushchip.h"
+#include "ui/importpage.h"
 #include "ui/loginwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/muteuntildialog.h"
@@ -474,6 +477,69 @@ QList<Scene> mainScenes()
     };
 }
 
+// A camera with a past: blind for a night, offline now and then.
+void giveHistory(MainStage &stage)
+{
+    DetailsPane *pane = stage.main->detailsPane();
+    const auto change = [](OnlineState state, qint64 age, StateCause cause) {
+        return StateChange{QStringLiteral("GATE"), state, now() - age, cause};
+    };
+    const QList<StateChange> past{change(OnlineState::Online, 150 * kHour, StateCause::Answer),
+                                  change(OnlineState::Offline, 100 * kHour, StateCause::Push),
+                                  change(OnlineState::Online, 97 * kHour, StateCause::Push),
+                                  change(OnlineState::Unknown, 60 * kHour, StateCause::LoggedOut),
+                                  change(OnlineState::Online, 48 * kHour, StateCause::Resumed),
+                                  change(OnlineState::Offline, 9 * kHour, StateCause::Push),
+                                  change(OnlineState::Online, 8 * kHour + 20 * kMinute, StateCause::Push),
+                                  change(OnlineState::Unknown, 4 * kHour, StateCause::LinkLost),
+                                  change(OnlineState::Online, 3 * kHour, StateCause::Resumed),
+                                  change(OnlineState::Offline, 4 * kMinute, StateCause::Push)};
+    pane->setLatestLookup([past](const QString &) { return past.constLast(); });
+    QObject::connect(pane, &DetailsPane::historyWanted, pane,
+                     [pane, past](const QString &id) { pane->setHistory(id, past); });
+}
+
+void pastePreview(MainStage &stage)
+{
+    stage.open("add", {});
+    auto *tabs = stage.shown->findChild<QTabWidget *>(QStringLiteral("addTabs"));
+    tabs->setCurrentIndex(1);
+    stage.shown->findChild<ImportPage *>()->setText(
+        QStringLiteral("ID,Name,Group,Tags,Note,Password,Model\nGATE,Main gate (north),Site/Outside,,,,\n"
+                       "YARD,Yard,Site/Outside,ptz,,s3cret,X1\nROOF,Roof,Site/Roof,,,s3cret,X2\n"
+                       "YARD,Yard again,,,,s3cret,X1\nCELLAR,Cellar,,,,,\nRECEPTION,%1,,,,,\n")
+            .arg(stage.cameraModel.nameOf(QStringLiteral("RECEPTION"))));
+}
+
+QList<Scene> detailsScenes()
+{
+    return {
+        {QStringLiteral("main-details"),
+         [] {
+             return mainWindow(true, [](MainStage &stage) {
+                 giveHistory(stage);
+                 Camera gate = stage.cameraModel.row(0).camera;
+                 gate.group = QStringLiteral("Site/Outside");
+                 gate.tags = {QStringLiteral("ptz"), QStringLiteral("night vision")};
+                 gate.note = QStringLiteral("The ladder is in the shed; the key is with the porter.");
+                 stage.cameraModel.putCameras({gate});
+                 stage.cameraModel.flush();
+                 stage.filter.flush();
+                 stage.main->findChild<CameraTable *>()->selectId(gate.id);
+             });
+         }},
+        {QStringLiteral("main-details-several"),
+         [] {
+             return mainWindow(true, [](MainStage &stage) { stage.main->findChild<CameraTable *>()->selectAll(); });
+         }},
+        {QStringLiteral("import"), [] { return mainWindow(true, pastePreview); }},
+        {QStringLiteral("export"),
+         [] { return mainWindow(true, [](MainStage &stage) {
+                  stage.open("exportList", {0, 1, 2});
+              }); }},
+    };
+}
+
 QList<Scene> otherScenes()
 {
     return {
@@ -504,8 +570,8 @@ QList<Scene> otherScenes()
 
 const QList<Scene> &scenes()
 {
-    static const QList<Scene> all = loginScenes() + mainScenes() + otherScenes() + desktopScenes() + ruleScenes() +
-                                   shellScenes();
+    static const QList<Scene> all = loginScenes() + mainScenes() + detailsScenes() + otherScenes() + desktopScenes() +
+                                   ruleScenes() + shellScenes();
     return all;
 }
 

@@ -246,7 +246,8 @@ void tst_DetailsPane::hostileTextIsPlain()
     m_table->selectId(A);
     QTRY_COMPARE(m_pane->cameraId(), A);
     for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
-        QCOMPARE(label->textFormat(), Qt::PlainText);
+        if (!qobject_cast<const ElidedLabel *>(label)) // which draws its text itself
+            QCOMPARE(label->textFormat(), Qt::PlainText);
         QVERIFY(!label->text().contains(QChar(0x202E)));
     }
     QVERIFY(m_pane->findChild<QScrollArea *>()->widget()->minimumSizeHint().width() < 900);

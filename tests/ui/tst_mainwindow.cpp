@@ -4,6 +4,7 @@
 #include "ui/alarmpage.h"
 #include "ui/banner.h"
 #include "ui/cameratable.h"
+#include "ui/detailspane.h"
 #include "ui/mainwindow.h"
 #include "ui/mutemenu.h"
 #include "ui/syncreportdialog.h"
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void opensAReportOnlyWhenSomethingIsAmiss();
     void saysTheSameProblemOnce();
     void foldsTheAlarmPanel();
+    void foldsTheDetailsAndRemembersIt();
+    void showsAnAlarmOfTheDetailsInThePanel();
     void remembersItsState();
     void tellsARefusalOnceOverRestarts();
     void theTitleSaysBlind();
@@ -306,6 +310,46 @@ void TestMainWindow::foldsTheAlarmPanel()
     m_alarms->prepend({alarm});
     QTRY_VERIFY(child<QToolButton>("alarms")->text().contains(u'1'));
     QVERIFY(child<QToolButton>("alarms")->accessibleName().contains(u'1'));
+}
+
+void TestMainWindow::foldsTheDetailsAndRemembersIt()
+{
+    DetailsPane *pane = m_window->detailsPane();
+    QVERIFY(pane->isVisible());
+    const int height = pane->height();
+    QTest::keyClick(m_window.get(), Qt::Key_F4);
+    QVERIFY(!pane->isVisible());
+    MainWindow other(m_cameras.get(), m_filter.get(), m_alarms.get());
+    QVERIFY(other.restoreState(m_window->saveState()));
+    QVERIFY(!other.findChild<QAction *>(QStringLiteral("detailsPane"))->isChecked());
+    QTest::keyClick(m_window.get(), Qt::Key_F4);
+    QVERIFY(pane->isVisible());
+    QCOMPARE(pane->height(), height);
+}
+
+void TestMainWindow::showsAnAlarmOfTheDetailsInThePanel()
+{
+    Alarm alarm;
+    alarm.cameraId = table()->model()->index(0, 0).data(CameraModel::IdRole).toString();
+    alarm.type = QStringLiteral("motion");
+    for (qint64 id = 1; id <= 50; ++id) {
+        alarm.id = id;
+        alarm.time = alarm.receivedAt = QDateTime::currentMSecsSinceEpoch() + id;
+        m_alarms->prepend({alarm});
+    }
+    child<QAction>("alarms")->setChecked(false);
+    table()->selectId(alarm.cameraId);
+    auto *list = child<QTableView>("detailsAlarms");
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 50);
+    list->setCurrentIndex(list->model()->index(40, 0));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    auto *panel = m_window->findChild<AlarmPage *>();
+    QVERIFY(panel->isVisible());
+    auto *alarms = panel->findChild<QTableView *>(QStringLiteral("alarmTable"));
+    QCOMPARE(alarms->currentIndex().row(), 40);
+    QVERIFY(alarms->hasFocus());
 }
 
 void TestMainWindow::remembersItsState()
