@@ -237,6 +237,8 @@ void Application::wireHistory()
 {
     connect(&m_login, &LoginCoordinator::accountChanging, &m_history, &HistoryCoordinator::forgetAccount);
     connect(&m_stateHistory, &StateHistory::failed, &m_mainWindow, &MainWindow::showProblem);
+    connect(&m_stateHistory, &StateHistory::countsLoaded, &m_cameraModel, &CameraModel::setChangeCounts);
+    connect(&m_stateHistory, &StateHistory::countsChanged, &m_cameraModel, &CameraModel::putChangeCounts);
     m_history.keepAsSet(&m_database, &m_settings);
     m_history.show(m_mainWindow.detailsPane());
 }

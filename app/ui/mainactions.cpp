@@ -26,7 +26,7 @@ MainActions::MainActions(QMainWindow *window)
     };
     add = action("add", QKeySequence::New);
     importList = action("importList", QKeySequence(Qt::CTRL | Qt::Key_I));
-    exportList = action("exportList", QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportList = action("exportList", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     synchronise = action("synchronise", QKeySequence::Refresh);
     logOut = action("logOut");
     quit = action("quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
