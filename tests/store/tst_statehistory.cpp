@@ -143,7 +143,7 @@ void tst_StateHistory::aKilledProgramClaimsNoMoreThanItKnew()
     QCOMPARE(changes.at(1).cause, StateCause::ProgramEnded);
     QVERIFY(changes.at(1).at >= began && changes.at(1).at <= now());
     // Who logged out has said so, and nothing of a program that was killed.
-    m_history->take({{A, OnlineState::Online}}, now());
+    m_history->take({{A, OnlineState::Online}, {B, OnlineState::Online}}, now());
     m_history->lose(now(), StateCause::LoggedOut);
     start();
     QCOMPARE(read(A).constLast().cause, StateCause::LoggedOut);
