@@ -12,6 +12,7 @@ namespace watchpost {
 namespace {
 
 constexpr int kLimit = 20000;
+constexpr int kMost = 100000; // with those that nobody has acknowledged: they outlive the limit
 
 } // namespace
 
@@ -34,7 +35,7 @@ public:
     }
     void count(const Alarm &alarm, int sign);
     void pushNewest(const Alarm &alarm);
-    void dropOldest(int howMany);
+    void makeRoom(int coming); // what waits for a person stays, and whatever came after it
     void announce(std::vector<int> rows);
     template <typename Change>
     void change(const QList<qint64> &ids, Change change);
@@ -75,11 +76,17 @@ void AlarmModel::Private::pushNewest(const Alarm &alarm)
     count(alarm, 1);
 }
 
-void AlarmModel::Private::dropOldest(int howMany)
+void AlarmModel::Private::makeRoom(int coming)
 {
-    if (howMany <= 0)
-        return;
     const int size = static_cast<int>(alarms.size());
+    const auto beyond = [&](int most, int leaving) { return size - leaving + coming > most; };
+    int howMany = 0;
+    while (howMany < size &&
+           (beyond(std::max(limit, kMost), howMany) ||
+            (beyond(limit, howMany) && alarms[static_cast<size_t>(size - 1 - howMany)].acknowledgedAt != 0)))
+        ++howMany;
+    if (howMany == 0)
+        return;
     q->beginRemoveRows({}, size - howMany, size - 1);
     for (int i = 0; i < howMany; ++i) {
         count(alarms.back(), -1);
@@ -233,8 +240,10 @@ void AlarmModel::setAlarms(const QList<Alarm> &newestFirst)
     d->serials.clear();
     d->unreadByCamera.clear();
     d->unread = d->unacknowledged = 0;
-    const qsizetype kept = std::min<qsizetype>(newestFirst.size(), d->limit);
+    const qsizetype kept = std::min<qsizetype>(newestFirst.size(), std::max(d->limit, kMost));
     for (qsizetype i = kept - 1; i >= 0; --i) {
+        if (i >= d->limit && newestFirst[i].acknowledgedAt != 0)
+            continue;
         if (!d->serials.contains(newestFirst[i].id))
             d->pushNewest(newestFirst[i]);
     }
@@ -252,12 +261,12 @@ void AlarmModel::prepend(const QList<Alarm> &batch)
         seen.insert(alarm.id, 0);
         fresh.append(&alarm);
     }
-    if (fresh.size() > d->limit)
-        fresh = fresh.last(d->limit);
+    if (const int most = std::max(d->limit, kMost); fresh.size() > most)
+        fresh = fresh.last(most);
     if (fresh.isEmpty())
         return;
-    // Room first: a view never sees more rows than the limit.
-    d->dropOldest(static_cast<int>(static_cast<qsizetype>(d->alarms.size()) + fresh.size()) - d->limit);
+    // Room first: a view never sees more rows than there are to be.
+    d->makeRoom(static_cast<int>(fresh.size()));
     beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
     for (const Alarm *alarm : std::as_const(fresh))
         d->pushNewest(*alarm);
@@ -332,11 +341,10 @@ QList<qint64> AlarmModel::unacknowledged(const QString &cameraId, const QString 
 void AlarmModel::setLimit(int limit)
 {
     d->limit = std::max(limit, 1);
-    const int over = rowCount() - d->limit;
-    if (over <= 0)
-        return;
-    d->dropOldest(over);
-    Q_EMIT countsChanged();
+    const int before = rowCount();
+    d->makeRoom(0);
+    if (rowCount() != before)
+        Q_EMIT countsChanged();
 }
 
 void AlarmModel::retranslate()

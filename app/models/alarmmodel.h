@@ -60,7 +60,8 @@ public:
     [[nodiscard]] QHash<QString, int> unreadByCamera() const;
     [[nodiscard]] QList<qint64> unacknowledged(const QString &cameraId = {}, const QString &type = {}) const;
 
-    // How many alarms are kept in memory; the oldest leave the model, not the disk.
+    // How many alarms are kept in memory; the oldest leave the model, not the disk. Beyond it those stay that are not
+    // acknowledged, and what came after them: 100,000 in all at most.
     void setLimit(int limit);
     // The language was changed: every text is asked for again.
     void retranslate();

@@ -7,6 +7,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <limits>
 
 namespace watchpost::alarmrows {
 namespace {
@@ -151,6 +152,28 @@ QString mark(QSqlDatabase &db, const Account &account, const QList<qint64> &ids,
     return {};
 }
 
+// Where the rows end: the newest `limit`, or what nobody has acknowledged before them.
+QString readAlarms(QSqlDatabase &db, qint64 account, const QString &which, qint64 before, int limit,
+                   QList<Alarm> *newestFirst, qint64 *oldestRow)
+{
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT id, kind, camera, type, severity, time, received_at, sequence, journal,"
+                                 " replayed, text, seen_at, acknowledged_at, verdict, verdict_detail, row FROM alarm"
+                                 " WHERE account = ? AND row < ? %1 ORDER BY row DESC LIMIT ?")
+                      .arg(which));
+    query.addBindValue(account);
+    query.addBindValue(before);
+    query.addBindValue(std::max(limit, 0));
+    if (!query.exec())
+        return query.lastError().text();
+    while (query.next()) {
+        newestFirst->append(alarmFrom(query));
+        *oldestRow = query.value(15).toLongLong();
+    }
+    return query.lastError().isValid() ? query.lastError().text() : QString();
+}
+
 } // namespace
 
 QString load(QSqlDatabase &db, const Account &account, int limit, QList<Alarm> *newestFirst, AlarmCursor *cursor)
@@ -163,19 +186,11 @@ QString load(QSqlDatabase &db, const Account &account, int limit, QList<Alarm> *
         return error;
     if (error = loadBeyond(db, *key, cursor); !error.isEmpty())
         return error;
-    QSqlQuery query(db);
-    query.setForwardOnly(true);
-    query.prepare(
-        QStringLiteral("SELECT id, kind, camera, type, severity, time, received_at, sequence, journal, replayed,"
-                       " text, seen_at, acknowledged_at, verdict, verdict_detail FROM alarm WHERE account = ?"
-                       " ORDER BY row DESC LIMIT ?"));
-    query.addBindValue(*key);
-    query.addBindValue(std::max(limit, 0));
-    if (!query.exec())
-        return query.lastError().text();
-    while (query.next())
-        newestFirst->append(alarmFrom(query));
-    return query.lastError().isValid() ? query.lastError().text() : QString();
+    qint64 oldestRow = std::numeric_limits<qint64>::max();
+    if (error = readAlarms(db, *key, QString(), oldestRow, limit, newestFirst, &oldestRow); !error.isEmpty())
+        return error;
+    const int room = kMostOpenAlarms - static_cast<int>(newestFirst->size());
+    return readAlarms(db, *key, QStringLiteral("AND acknowledged_at = 0"), oldestRow, room, newestFirst, &oldestRow);
 }
 
 QString append(QSqlDatabase &db, const Account &account, const QList<Alarm> &alarms, AlarmCursor *cursor)

@@ -8,6 +8,10 @@
 
 namespace watchpost::alarmrows {
 
+// More than anybody will ever acknowledge one by one, and still a few tens of MB.
+inline constexpr int kMostOpenAlarms = 100000;
+
+// The newest `limit`, and behind them all that are not acknowledged, kMostOpenAlarms together at most.
 [[nodiscard]] QString load(QSqlDatabase &db, const Account &account, int limit, QList<Alarm> *newestFirst,
                            AlarmCursor *cursor);
 // Stores what is not stored yet and moves the cursor over all that follows it without a hole; an alarm of another

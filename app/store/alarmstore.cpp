@@ -176,8 +176,9 @@ void AlarmStore::Private::addUnsaved(QList<Alarm> *newestFirst, int limit) const
                 newestFirst->prepend(alarm);
         }
     }
-    if (newestFirst->size() > limit)
-        newestFirst->resize(limit);
+    qsizetype place = 0;
+    newestFirst->removeIf(
+        [&place, limit](const Alarm &alarm) { return place++ >= limit && alarm.acknowledgedAt != 0; });
 }
 
 void AlarmStore::Private::write(const Change &change, std::function<void()> done)

@@ -20,7 +20,8 @@ public:
     explicit AlarmStore(Database *database, QObject *parent = nullptr);
     ~AlarmStore() override;
 
-    // Answered by loaded(): the newest `limit` alarms, newest first, and where the journal on disk ends.
+    // Answered by loaded(): the newest `limit` alarms and, however old, those that nobody has acknowledged (100,000 in
+    // all at most), newest first; and where the journal on disk ends.
     void open(const Account &account, int limit = 10000);
     void close();
 

@@ -96,6 +96,8 @@ QStringList groupsHistoryVerdicts()
         QStringLiteral("ALTER TABLE alarm ADD COLUMN verdict INTEGER NOT NULL DEFAULT 0"),
         QStringLiteral("ALTER TABLE alarm ADD COLUMN verdict_detail TEXT NOT NULL DEFAULT ''"),
         QStringLiteral("CREATE INDEX alarm_time ON alarm (account, time)"),
+        // Read at every login, however old they are.
+        QStringLiteral("CREATE INDEX alarm_open ON alarm (account) WHERE acknowledged_at = 0"),
         QStringLiteral("ALTER TABLE account ADD COLUMN blind_since INTEGER NOT NULL DEFAULT 0"),
     };
 }

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void countsByCamera();
     void findsTheUnacknowledged();
     void theOldestLeaveAtTheLimit();
+    void whatWaitsForAPersonStays();
+    void notEvenTheseFillTheMemory();
     void aBatchBeyondTheLimitKeepsTheNewest();
     void namesComeFromTheLookup();
     void showsForeignTextSafely();
@@ -170,16 +172,53 @@ void TestAlarmModel::theOldestLeaveAtTheLimit()
 {
     Fixture f;
     f.model.setLimit(3);
-    f.model.setAlarms({anAlarm(4), anAlarm(3), anAlarm(2), anAlarm(1)});
+    const auto done = [](qint64 id) {
+        Alarm alarm = anAlarm(id);
+        alarm.acknowledgedAt = 1;
+        return alarm;
+    };
+    f.model.setAlarms({done(4), done(3), done(2), done(1)});
     QCOMPARE(f.ids(), (QList<qint64>{4, 3, 2}));
-    f.model.prepend({anAlarm(5), anAlarm(6)});
+    f.model.prepend({done(5), done(6)});
     QCOMPARE(f.ids(), (QList<qint64>{6, 5, 4}));
     QCOMPARE(f.model.rowOf(2), -1);
     QCOMPARE(f.model.rowOf(4), 2);
     QCOMPARE(f.model.unreadCount(), 3);
     f.model.setLimit(1);
     QCOMPARE(f.ids(), (QList<qint64>{6}));
-    QCOMPARE(f.model.unacknowledgedCount(), 1);
+    QCOMPARE(f.model.unacknowledgedCount(), 0);
+}
+
+void TestAlarmModel::whatWaitsForAPersonStays()
+{
+    Fixture f;
+    f.model.setLimit(2);
+    QList<Alarm> loaded{anAlarm(6), anAlarm(5), anAlarm(4), anAlarm(3), anAlarm(2), anAlarm(1)};
+    for (const int row : {1, 3, 5}) // 5, 3 and 1
+        loaded[row].acknowledgedAt = 1;
+    f.model.setAlarms(loaded);
+    QCOMPARE(f.ids(), (QList<qint64>{6, 5, 4, 2}));
+    QCOMPARE(f.model.unacknowledgedCount(), 3);
+    f.model.prepend({anAlarm(7)});
+    QCOMPARE(f.ids(), (QList<qint64>{7, 6, 5, 4, 2}));
+    f.model.acknowledge({2, 4}, 9);
+    f.model.prepend({anAlarm(8)}); // 5, 4 and 2 are done with now
+    QCOMPARE(f.ids(), (QList<qint64>{8, 7, 6}));
+}
+
+void TestAlarmModel::notEvenTheseFillTheMemory()
+{
+    Fixture f;
+    QList<Alarm> flood;
+    for (qint64 id = 1; id <= 100001; ++id)
+        flood.append(anAlarm(id));
+    f.model.prepend(flood);
+    QCOMPARE(f.model.rowCount(), 100000);
+    f.model.prepend({anAlarm(100002)});
+    QCOMPARE(f.model.rowCount(), 100000);
+    QCOMPARE(f.model.rowOf(100002), 0);
+    QCOMPARE(f.model.rowOf(2), -1);
+    QCOMPARE(f.model.unacknowledgedCount(), 100000);
 }
 
 void TestAlarmModel::aBatchBeyondTheLimitKeepsTheNewest()
@@ -187,8 +226,9 @@ void TestAlarmModel::aBatchBeyondTheLimitKeepsTheNewest()
     Fixture f;
     f.model.setLimit(2);
     f.model.setAlarms({anAlarm(1)});
-    f.model.prepend({anAlarm(2), anAlarm(3), anAlarm(4)});
-    QCOMPARE(f.ids(), (QList<qint64>{4, 3}));
+    f.model.acknowledge({1}, 5);
+    f.model.prepend({anAlarm(2), anAlarm(3), anAlarm(4)}); // new ones are not acknowledged
+    QCOMPARE(f.ids(), (QList<qint64>{4, 3, 2}));
 }
 
 void TestAlarmModel::namesComeFromTheLookup()
@@ -325,6 +365,8 @@ void TestAlarmModel::countsMatchTheRowsAfterRandomOperations()
             break;
         default:
             f.model.prepend(batch);
+            if (!batch.isEmpty() && f.model.rowCount() > 50)
+                QCOMPARE(f.model.alarm(f.model.rowCount() - 1).acknowledgedAt, 0);
         }
         int unread = 0;
         int unacknowledged = 0;
@@ -338,7 +380,6 @@ void TestAlarmModel::countsMatchTheRowsAfterRandomOperations()
                 ++byCamera[a.cameraId];
             }
         }
-        QVERIFY(f.model.rowCount() <= 50);
         QCOMPARE(f.model.unreadCount(), unread);
         QCOMPARE(f.model.unacknowledgedCount(), unacknowledged);
         QCOMPARE(f.model.unreadByCamera(), byCamera);

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void blindSinceIsKept();
     void keepsEveryField();
     void loadsTheNewestFirst();
+    void loadsWhatNobodyAcknowledgedHoweverOld();
     void savedFollowsTheOrderOfAppending();
     void aBatchWithoutASequenceIsNotToldAsSaved();
     void theSameAlarmIsStoredOnce();
@@ -155,11 +156,40 @@ void TestAlarmStore::loadsTheNewestFirst()
 {
     Fixture f;
     QVERIFY(f.start());
-    f.store->append({anAlarm(1), anAlarm(2)});
+    Alarm first = anAlarm(1);
+    first.acknowledgedAt = 1;
+    f.store->append({first, anAlarm(2)});
     f.store->append({anAlarm(3)});
     QVERIFY(f.restart(account(), 2));
     QCOMPARE(sequences(f.alarms), (QList<quint64>{3, 2}));
     QCOMPARE(f.cursor, (AlarmCursor{s("j1"), 3}));
+}
+
+void TestAlarmStore::loadsWhatNobodyAcknowledgedHoweverOld()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    constexpr quint64 kOld[]{1, 7, 900};
+    QList<Alarm> batch;
+    for (quint64 sequence = 1; sequence <= 12000; ++sequence) {
+        batch.append(anAlarm(sequence));
+        if (std::find(std::begin(kOld), std::end(kOld), sequence) == std::end(kOld))
+            batch.last().acknowledgedAt = batch.last().seenAt = 5;
+    }
+    f.store->append(batch);
+    for (int login = 0; login < 2; ++login) {
+        QVERIFY(login == 0 ? f.restart() : f.load()); // a new start; a logout and a login
+        QCOMPARE(f.alarms.size(), 10003);
+        QCOMPARE(f.alarms.constFirst().sequence, 12000u);
+        QCOMPARE(sequences(f.alarms.last(4)), (QList<quint64>{2001, 900, 7, 1}));
+        f.store->close();
+    }
+    QVERIFY(f.load());
+    f.store->acknowledge({batch[6].id}, 77);
+    QVERIFY(f.restart());
+    QCOMPARE(sequences(f.alarms.last(3)), (QList<quint64>{2001, 900, 1}));
+    QVERIFY(f.load({account().server, s("another")}));
+    QCOMPARE(f.alarms.size(), 0);
 }
 
 void TestAlarmStore::savedFollowsTheOrderOfAppending()
@@ -454,7 +484,8 @@ void TestAlarmStore::reopenedWithMoreThanIsShown()
 {
     Fixture f;
     QVERIFY(f.start());
-    const Alarm first = anAlarm(1);
+    Alarm first = anAlarm(1);
+    first.acknowledgedAt = 1; // else it comes whatever the limit
     QSignalSpy saved(f.store.get(), &AlarmStore::saved);
     f.store->append({first});
     QVERIFY(saved.wait(5000));
