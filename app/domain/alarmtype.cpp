@@ -28,6 +28,9 @@ constexpr std::array kKnown = {
     Known{QLatin1StringView("sos"), QT_TRANSLATE_NOOP("AlarmType", "SOS"), "alarm-sos", Severity::Critical},
     Known{QLatin1StringView("disconnected"), QT_TRANSLATE_NOOP("AlarmType", "Disconnected"), "alarm-disconnected",
           Severity::Warning},
+    // Ours (domain/longoutages.h).
+    Known{QLatin1StringView("offline-long"), QT_TRANSLATE_NOOP("AlarmType", "Offline for long"), "alarm-disconnected",
+          Severity::Warning},
 };
 
 const Known *find(const QString &type)

@@ -4,6 +4,7 @@
 #include "main/debuginfo.h"
 #include "main/startup.h"
 #include "ui/appearance.h"
+#include "ui/detailspane.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -39,6 +40,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_sync(&m_session)
     , m_cameras(&m_session, &m_sync, &m_cameraStore)
     , m_history(&m_session, &m_sync, &m_cameraStore, &m_stateHistory)
+    , m_states(&m_settings)
     , m_connection(&m_session, &m_settings, &m_secrets)
     , m_shell(&m_settings, &m_database, commandLine.profile)
     , m_mainWindow(&m_cameraModel, &m_cameraFilter, &m_alarmModel)
@@ -66,6 +68,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     wireAlarms();
     wireTray();
     wireRules();
+    wireStates();
 }
 
 Application::~Application()
@@ -210,8 +213,9 @@ void Application::restart(const StartMessage &message)
 void Application::wireCameras()
 {
     // states: server to screen
-    connect(&m_session, &Session::cameraStatesChanged, &m_cameraModel, &CameraModel::applyStates);
-    connect(&m_sync, &CameraSync::cameraStatesChanged, &m_cameraModel, &CameraModel::applyStates);
+    connect(&m_session, &Session::cameraStatesChanged, &m_states, &StatesCoordinator::take);
+    connect(&m_sync, &CameraSync::cameraStatesChanged, &m_states, &StatesCoordinator::take);
+    connect(&m_states, &StatesCoordinator::statesShown, &m_cameraModel, &CameraModel::applyStates);
     connect(&m_session, &Session::statesLost, &m_cameraModel, &CameraModel::loseStates);
     // the list: store to screen
     connect(&m_cameraStore, &CameraStore::loaded, &m_cameraModel, &CameraModel::setCameras);
@@ -241,6 +245,21 @@ void Application::wireHistory()
     connect(&m_stateHistory, &StateHistory::countsChanged, &m_cameraModel, &CameraModel::putChangeCounts);
     m_history.keepAsSet(&m_database, &m_settings);
     m_history.show(m_mainWindow.detailsPane());
+}
+
+void Application::wireStates()
+{
+    connect(&m_session, &Session::statesLost, &m_states, &StatesCoordinator::lose);
+    connect(&m_login, &LoginCoordinator::accountChanging, &m_states, &StatesCoordinator::forgetAccount);
+    connect(&m_cameraStore, &CameraStore::loaded, &m_states, &StatesCoordinator::setCameras);
+    connect(&m_cameraStore, &CameraStore::camerasPut, &m_states, &StatesCoordinator::putCameras);
+    connect(&m_cameraStore, &CameraStore::camerasRemoved, &m_states, &StatesCoordinator::removeCameras);
+    connect(&m_states, &StatesCoordinator::alarmsRaised, &m_presenter, &AlarmPresenter::present);
+    connect(&m_states, &StatesCoordinator::alarmsOver, &m_presenter, &AlarmPresenter::withdraw);
+    m_mainWindow.detailsPane()->setHeldLookup([this](const QString &id) { return m_states.held(id); });
+    m_settingsPages.addPage(SettingsCoordinator::Place::Alarms,
+                            [this](QWidget *parent) { return m_states.makePage(parent); });
+    m_states.begin();
 }
 
 void Application::wireAlarms()

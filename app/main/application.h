@@ -15,6 +15,7 @@
 #include "main/settingscoordinator.h"
 #include "main/shellcoordinator.h"
 #include "main/singleinstance.h"
+#include "main/statescoordinator.h"
 #include "main/windowflow.h"
 #include "models/alarmmodel.h"
 #include "models/camerafilter.h"
@@ -62,6 +63,7 @@ private:
     void wireShell();
     void wireCameras();
     void wireHistory();
+    void wireStates();
     void wireAlarms();
     void wireStore();
     void wireTray();
@@ -101,6 +103,7 @@ private:
     CameraSync m_sync;
     CameraCoordinator m_cameras;
     HistoryCoordinator m_history;
+    StatesCoordinator m_states;
     ConnectionCoordinator m_connection;
     SettingsCoordinator m_settingsPages;
     ShellCoordinator m_shell; // before the windows: they are made in its colours

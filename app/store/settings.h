@@ -6,6 +6,7 @@
 #include "domain/alerting.h"
 #include "domain/connection.h"
 #include "domain/shellsettings.h"
+#include "domain/statetimes.h"
 
 #include <QByteArray>
 #include <QList>
@@ -53,6 +54,10 @@ public:
     void setAlarmRules(const AlarmRules &rules);             // the same
     [[nodiscard]] Mutes mutes(const Account &account) const; // those that are over among them
     void setMutes(const Account &account, const Mutes &mutes);
+    [[nodiscard]] StateTimes stateTimes() const;
+    void setStateTimes(const StateTimes &times);
+    [[nodiscard]] StormRule stormRule() const;
+    void setStormRule(const StormRule &rule);
     [[nodiscard]] GeneralSettings general() const;
     void setGeneral(const GeneralSettings &general); // but for the language: setLanguage()
     [[nodiscard]] AppearanceSettings appearance() const;

@@ -26,6 +26,7 @@ ListActions::ListActions(QMainWindow *window)
     group = action("group", QKeySequence(Qt::CTRL | Qt::Key_G));
     tags = action("tags", QKeySequence(Qt::CTRL | Qt::Key_T));
     note = action("note", QKeySequence(Qt::CTRL | Qt::Key_E));
+    times = action("holdTimes", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     copyRows = action("copyRows", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     sideBar = action("sideBarShown", QKeySequence(Qt::Key_F7));
     sideBar->setCheckable(true);
@@ -35,7 +36,7 @@ ListActions::ListActions(QMainWindow *window)
 void ListActions::fillEdit(QMenu *menu) const
 {
     menu->addSeparator();
-    menu->addActions({favourite, group, tags, note, disabled});
+    menu->addActions({favourite, group, tags, note, times, disabled});
 }
 
 void ListActions::fillView(QMenu *menu) const
@@ -48,7 +49,7 @@ void ListActions::fillView(QMenu *menu) const
 void ListActions::fillCamera(QMenu *menu) const
 {
     QAction *last = menu->actions().value(menu->actions().size() - 1); // what removes stays the last
-    menu->insertActions(last, {favourite, group, tags, note, disabled});
+    menu->insertActions(last, {favourite, group, tags, note, times, disabled});
     menu->insertSeparator(last);
 }
 
@@ -59,6 +60,7 @@ void ListActions::retranslate()
     group->setText(tr("Move to &group …"));
     tags->setText(tr("&Tags …"));
     note->setText(tr("&Note …"));
+    times->setText(tr("&Hold times …"));
     copyRows->setText(tr("Copy ro&ws"));
     sideBar->setText(tr("Side &bar"));
 }
@@ -72,6 +74,7 @@ void ListActions::applyPalette()
     group->setIcon(icon("folder"));
     tags->setIcon(icon("tag"));
     note->setIcon(icon("note"));
+    times->setIcon(icon("quiet-hours"));
     copyRows->setIcon(icon("edit-copy"));
     sideBar->setIcon(icon("view-side-bar"));
 }

@@ -23,7 +23,7 @@ public:
     void retranslate();
     void applyPalette();
 
-    QAction *favourite, *disabled, *group, *tags, *note, *copyRows;
+    QAction *favourite, *disabled, *group, *tags, *note, *times, *copyRows;
     QAction *sideBar;
 
 private:

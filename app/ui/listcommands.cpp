@@ -9,6 +9,7 @@
 #include "ui/camerafacts.h"
 #include "ui/cameratable.h"
 #include "ui/groupdialog.h"
+#include "ui/holdtimesdialog.h"
 #include "ui/listactions.h"
 #include "ui/notedialog.h"
 #include "ui/sidebar.h"
@@ -47,6 +48,7 @@ void ListCommands::connectActions()
     connect(m_actions->group, &QAction::triggered, this, [this] { askGroup(); });
     connect(m_actions->tags, &QAction::triggered, this, [this] { askTags(); });
     connect(m_actions->note, &QAction::triggered, this, [this] { askNote(); });
+    connect(m_actions->times, &QAction::triggered, this, [this] { askTimes(); });
     connect(m_actions->copyRows, &QAction::triggered, this, [this] { copyRows(); });
     connect(m_sideBar, &SideBar::editRequested, this, &ListCommands::editRequested);
     connect(m_sideBar, &SideBar::renameRequested, this, &ListCommands::renameGroup);
@@ -62,8 +64,8 @@ void ListCommands::connectActions()
 void ListCommands::updateActions()
 {
     const qsizetype count = m_table->selectionModel()->selectedRows().size();
-    for (QAction *action :
-         {m_actions->favourite, m_actions->disabled, m_actions->group, m_actions->tags, m_actions->copyRows})
+    for (QAction *action : {m_actions->favourite, m_actions->disabled, m_actions->group, m_actions->tags,
+                            m_actions->times, m_actions->copyRows})
         action->setEnabled(count > 0);
     m_actions->note->setEnabled(count == 1);
     m_actions->favourite->setChecked(count > 0 && allHave(CameraModel::FavouriteRole));
@@ -150,6 +152,20 @@ void ListCommands::askNote()
     auto *dialog = new NoteDialog(whichCameras({id}), m_cameras->row(row).camera.note, m_window);
     connect(dialog, &NoteDialog::noteEntered, this,
             [this, id](const QString &note) { Q_EMIT editRequested({id}, {.note = note}); });
+    dialog->open();
+}
+
+void ListCommands::askTimes()
+{
+    const QStringList ids = m_table->selectedIds();
+    if (ids.isEmpty())
+        return;
+    QList<Camera> cameras;
+    for (const QString &id : ids)
+        cameras.append(m_cameras->row(m_cameras->rowOf(id)).camera);
+    auto *dialog = new HoldTimesDialog(whichCameras(ids), cameras, m_window);
+    connect(dialog, &HoldTimesDialog::timesChosen, this,
+            [this, ids](const CameraEdit &edit) { Q_EMIT editRequested(ids, edit); });
     dialog->open();
 }
 

@@ -35,6 +35,7 @@ private:
     void askGroup();
     void askTags();
     void askNote();
+    void askTimes();
     void renameGroup(const QString &group);
     void toggle(std::optional<bool> CameraEdit::*part, int role);
     void copyRows();
