@@ -256,6 +256,9 @@ void Application::wireStates()
     connect(&m_cameraStore, &CameraStore::camerasRemoved, &m_states, &StatesCoordinator::removeCameras);
     connect(&m_states, &StatesCoordinator::alarmsRaised, &m_presenter, &AlarmPresenter::present);
     connect(&m_states, &StatesCoordinator::alarmsOver, &m_presenter, &AlarmPresenter::withdraw);
+    connect(&m_states, &StatesCoordinator::stormRuleChanged, &m_presenter, &AlarmPresenter::setStormRule);
+    connect(&m_cameraModel, &CameraModel::countsChanged, &m_presenter,
+            [this](const CameraCounts &counts) { m_presenter.setCameraCount(counts.all - counts.disabled); });
     m_mainWindow.detailsPane()->setHeldLookup([this](const QString &id) { return m_states.held(id); });
     m_settingsPages.addPage(SettingsCoordinator::Place::Alarms,
                             [this](QWidget *parent) { return m_states.makePage(parent); });

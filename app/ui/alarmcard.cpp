@@ -149,6 +149,8 @@ MuteSubject AlarmCard::muteSubject() const
     if (!face || face->notice.alarm.kind != Alarm::Kind::Server)
         return {};
     const Alarm &alarm = face->notice.alarm;
+    if (isOfMany(face->notice))
+        return {{}, {}, {}, alarm.type, typeText(*face), alarm.severity};
     return {{alarm.cameraId}, face->notice.cameraName, face->notice.group, alarm.type, typeText(*face), alarm.severity};
 }
 

@@ -19,7 +19,8 @@ void AlarmCard::retranslate()
         m_acknowledge->setText(tr("Acknowledge"));
         const auto *face = std::get_if<Face>(&m_content);
         const bool blind = face && face->notice.alarm.kind == Alarm::Kind::Blind;
-        m_showCamera->setText(blind ? tr("Show Watchpost") : tr("Show camera"));
+        const bool many = face && isOfMany(face->notice);
+        m_showCamera->setText(blind ? tr("Show Watchpost") : many ? tr("Show alarms") : tr("Show camera"));
         m_mute->setText(tr("Mute"));
         m_mute->setVisible(!blind);
     }
@@ -48,7 +49,8 @@ AlarmCard::Words AlarmCard::wordsFor(const Face &face)
     if (alarm.kind == Alarm::Kind::Blind)
         return blindWords(face);
     const QString type = typeText(face);
-    const QString time = localTime(alarm.time);
+    const QString time =
+        isOfMany(face.notice) ? tr("since %1", "time").arg(localTime(alarm.time)) : localTime(alarm.time);
     Words words;
     words.severity = alarm.severity;
     words.iconName = face.notice.iconName;

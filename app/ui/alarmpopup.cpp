@@ -64,7 +64,10 @@ void AlarmPopup::Private::wireClicks()
     QObject::connect(&column, &AlarmCardColumn::acknowledgeClicked, q, [this](quint64 key) { acknowledge(key); });
     QObject::connect(&column, &AlarmCardColumn::closeClicked, q, [this](quint64 key) { close(key); });
     QObject::connect(&column, &AlarmCardColumn::showCameraClicked, q, [this](quint64 key) {
-        if (const AlarmFold *fold = stack.fold(key))
+        const AlarmFold *fold = stack.fold(key);
+        if (fold && isOfMany(fold->latest))
+            Q_EMIT q->showAlarmsRequested();
+        else if (fold)
             Q_EMIT q->showCameraRequested(QString(fold->latest.alarm.cameraId));
     });
     // Whoever mutes what a card is about has dealt with the card; the alarm stays in the list.

@@ -2,7 +2,9 @@
 
 #include "domain/alarmtype.h"
 #include "domain/plaintext.h"
+#include "ui/appearance.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 
 #include <algorithm>
@@ -15,6 +17,9 @@ AlarmPresenter::AlarmPresenter(CameraLookup cameraOf, QObject *parent)
     , m_cameraOf(std::move(cameraOf))
     , m_clock([] { return QDateTime::currentDateTime(); })
 {
+    QElapsedTimer steady;
+    steady.start();
+    m_steady = [steady] { return steady.elapsed(); };
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuiet);
     connect(&m_quiet, &QTimer::timeout, this, &AlarmPresenter::tellSummary);
@@ -46,6 +51,21 @@ void AlarmPresenter::setCanNotify(bool can)
     m_surroundings.canNotify = can;
 }
 
+void AlarmPresenter::setStormRule(const StormRule &rule)
+{
+    m_storm.setRule(rule);
+}
+
+void AlarmPresenter::setCameraCount(int count)
+{
+    m_storm.setCameraCount(count);
+}
+
+void AlarmPresenter::setSteadyClock(std::function<qint64()> clock)
+{
+    m_steady = std::move(clock);
+}
+
 void AlarmPresenter::addNotifier(Notifier *notifier)
 {
     m_notifiers.append(notifier);
@@ -64,11 +84,25 @@ void AlarmPresenter::present(const QList<Alarm> &batch)
     bool missed = false;
     for (Alarm &alarm : judged) {
         const AlarmCamera camera = m_cameraOf && !alarm.cameraId.isEmpty() ? m_cameraOf(alarm.cameraId) : AlarmCamera();
-        const AlarmDecision decision = decide(factsOf(alarm, camera), m_rules, now);
+        AlarmFacts facts = factsOf(alarm, camera);
+        AlarmDecision decision = decide(facts, m_rules, now);
+        std::optional<AlarmStorm::Entry> entry;
+        if (decision.popUp || decision.desktopNotification) { // only what would be shown is too much to be shown
+            Alarm counted = alarm;
+            counted.severity = decision.severity;
+            entry = m_storm.take(counted, m_steady());
+        }
+        if (entry) {
+            facts.foldedInto = entryName(*entry);
+            decision = decide(facts, m_rules, now);
+        }
         alarm.severity = decision.severity;
         alarm.verdict = decision.verdict;
         alarm.verdictDetail = decision.detail;
-        show(alarm, camera, decision);
+        if (entry)
+            showFolded(alarm, *entry);
+        else
+            show(alarm, camera, decision);
         if (decision.summarise) {
             m_missed.append(alarm);
             missed = true;
@@ -94,6 +128,44 @@ void AlarmPresenter::show(const Alarm &alarm, const AlarmCamera &camera, const A
         if (decision.names(notifier->channel()))
             notifier->notify(notice);
     }
+}
+
+// No sound for each: those before it have been heard. Where it begins, they leave their own places for the entry's.
+void AlarmPresenter::showFolded(const Alarm &alarm, const AlarmStorm::Entry &entry)
+{
+    const bool card = takesCard(entry.severity, m_surroundings, m_rules);
+    const bool notification = takesNotification(entry.severity, m_surroundings, m_rules);
+    QList<qint64> joined;
+    for (const Alarm &one : entry.joined)
+        joined.append(one.id);
+    for (Notifier *notifier : std::as_const(m_notifiers)) {
+        const Channel channel = notifier->channel();
+        const bool shows = (card && channel == Channel::PopUp) || (notification && channel == Channel::Notification);
+        if (shows) {
+            if (!joined.isEmpty())
+                notifier->withdraw(joined);
+            for (const Alarm &one : entry.joined)
+                notifier->notify(noticeOf(one, entry));
+        }
+        if (shows || channel == Channel::Tray)
+            notifier->notify(noticeOf(alarm, entry));
+    }
+}
+
+// Without a camera: cards and notifications take all of them for one.
+AlarmNotice AlarmPresenter::noticeOf(const Alarm &alarm, const AlarmStorm::Entry &entry) const
+{
+    AlarmNotice notice = noticeOf(alarm, AlarmCamera());
+    notice.alarm.cameraId.clear();
+    notice.alarm.time = entry.since;
+    notice.cameraName = tr("%Ln camera(s)", "many alarms at once", entry.cameras);
+    return notice;
+}
+
+QString AlarmPresenter::entryName(const AlarmStorm::Entry &entry) const
+{
+    return tr("%1 since %2", "type of alarms, time")
+        .arg(visibleText(typeName(entry.type, m_typeNames)), localTime(entry.since));
 }
 
 AlarmFacts AlarmPresenter::factsOf(const Alarm &alarm, const AlarmCamera &camera) const
@@ -137,6 +209,7 @@ void AlarmPresenter::withdraw(const QList<qint64> &alarmIds)
         const QSet<qint64> gone(alarmIds.cbegin(), alarmIds.cend());
         m_missed.removeIf([&gone](const Alarm &alarm) { return gone.contains(alarm.id); });
     }
+    m_storm.withdraw(alarmIds);
     for (Notifier *notifier : std::as_const(m_notifiers))
         notifier->withdraw(alarmIds);
 }
@@ -146,6 +219,7 @@ void AlarmPresenter::clear()
     m_quiet.stop();
     m_missed.clear();
     m_blind.clear();
+    m_storm.clear();
     for (Notifier *notifier : std::as_const(m_notifiers))
         notifier->clear();
 }

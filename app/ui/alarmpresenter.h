@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/alarmpolicy.h"
+#include "domain/alarmstorm.h"
 #include "ui/notifier.h"
 
 #include <QObject>
@@ -43,6 +44,9 @@ public:
     void setDoNotDisturb(bool on);   // the system's
     void setCanPlaceCards(bool can); // false: on Wayland
     void setCanNotify(bool can);     // there is a notification service
+    void setStormRule(const StormRule &rule);
+    void setCameraCount(int count);                     // of the list
+    void setSteadyClock(std::function<qint64()> clock); // ms; never steps
 
 public Q_SLOTS:
     void present(const QList<watchpost::Alarm> &batch);
@@ -61,6 +65,9 @@ Q_SIGNALS:
 
 private:
     void show(const Alarm &alarm, const AlarmCamera &camera, const AlarmDecision &decision);
+    void showFolded(const Alarm &alarm, const AlarmStorm::Entry &entry);
+    [[nodiscard]] AlarmNotice noticeOf(const Alarm &alarm, const AlarmStorm::Entry &entry) const;
+    [[nodiscard]] QString entryName(const AlarmStorm::Entry &entry) const;
     void tellSummary();
     [[nodiscard]] AlarmFacts factsOf(const Alarm &alarm, const AlarmCamera &camera) const;
     [[nodiscard]] AlarmNotice noticeOf(const Alarm &alarm, const AlarmCamera &camera) const;
@@ -70,6 +77,8 @@ private:
     AlarmRules m_rules;
     AlarmTypeNames m_typeNames; // of the rules
     AlarmFacts m_surroundings;  // what the desktop allows now
+    AlarmStorm m_storm;
+    std::function<qint64()> m_steady;
     QList<Notifier *> m_notifiers;
     QString m_server;
     QList<Alarm> m_missed;

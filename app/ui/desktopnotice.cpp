@@ -70,11 +70,14 @@ DesktopNotice composeNotice(const AlarmNotice &worst, int others, const Notifica
     QString body = Text::tr("%1 · %2 · %3", "type, severity, time")
                        .arg(type, severityName(worst.alarm.severity), localTime(worst.alarm.time));
     if (others > 0)
-        body = body + u'\n' + Text::tr("and %Ln more alarm(s) from this camera", nullptr, others);
+        body = body + u'\n' +
+               (isOfMany(worst) ? Text::tr("and %Ln more alarm(s) of this type", nullptr, others)
+                                : Text::tr("and %Ln more alarm(s) from this camera", nullptr, others));
     setWords(&notice, worst.cameraName, body, server);
     setActions(&notice,
-               {noticeaction::kShow, Text::tr("Show camera"), noticeaction::kAcknowledge, Text::tr("Acknowledge"),
-                noticeaction::kMuteShort, Text::tr("Mute 10 min"), noticeaction::kMuteLong, Text::tr("Mute 60 min")},
+               {noticeaction::kShow, isOfMany(worst) ? Text::tr("Show alarms") : Text::tr("Show camera"),
+                noticeaction::kAcknowledge, Text::tr("Acknowledge"), noticeaction::kMuteShort, Text::tr("Mute 10 min"),
+                noticeaction::kMuteLong, Text::tr("Mute 60 min")},
                server);
     return notice;
 }

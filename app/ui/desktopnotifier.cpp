@@ -8,6 +8,8 @@ namespace {
 
 QString keyFor(const AlarmNotice &notice)
 {
+    if (isOfMany(notice))
+        return u"many " + notice.alarm.type;
     return notice.alarm.kind == Alarm::Kind::Blind ? QStringLiteral("blind") : u"camera " + notice.alarm.cameraId;
 }
 

@@ -192,7 +192,7 @@ void DesktopNotifier::Private::onAction(uint id, const QString &action, const QS
         return;
     if (!token.isEmpty())
         Q_EMIT q->activationTokenGiven(token);
-    if (standing.summary || standing.members.isEmpty())
+    if (standing.summary || standing.members.isEmpty() || isOfMany(standing.members.constLast().notice))
         Q_EMIT q->showAlarmsRequested();
     else
         Q_EMIT q->showCameraRequested(standing.members.constLast().notice.alarm.cameraId);
@@ -203,11 +203,12 @@ void DesktopNotifier::Private::mute(const Standing &standing, std::chrono::minut
 {
     if (standing.members.isEmpty())
         return;
-    const QString camera = standing.members.constLast().notice.alarm.cameraId;
+    const AlarmNotice &last = standing.members.constLast().notice;
+    const MuteTarget target = isOfMany(last) ? MuteTarget{MuteTarget::Scope::Type, last.alarm.type}
+                                             : MuteTarget{MuteTarget::Scope::Camera, last.alarm.cameraId};
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const qint64 until = now + std::chrono::milliseconds(duration).count();
-    Q_EMIT q->muteRequested(
-        {{{MuteTarget::Scope::Camera, camera}, std::max(Severity::Warning, standing.severity()), now, until}});
+    Q_EMIT q->muteRequested({{target, std::max(Severity::Warning, standing.severity()), now, until}});
 }
 
 // By a person, by time or by us. The alarms stay in the list.

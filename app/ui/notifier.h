@@ -22,6 +22,12 @@ struct AlarmNotice
     int count = 1;            // alarms that it stands for
 };
 
+// One of many that came at once, from many cameras: the name says how many, the time since when; they have one place.
+[[nodiscard]] inline bool isOfMany(const AlarmNotice &notice)
+{
+    return notice.alarm.kind == Alarm::Kind::Server && notice.alarm.cameraId.isEmpty();
+}
+
 // What was missed while away, in one notice instead of many.
 struct AwaySummary
 {

@@ -9,6 +9,7 @@
 #include "models/camerarow.h"
 #include "ui/addcamerasdialog.h"
 #include "ui/alarmcard.h"
+#include "ui/alarmpresenter.h"
 #include "ui/alarmrulespage.h"
 #include "ui/cameradetailsdialog.h"
 #include "ui/cameratable.h"
@@ -22,6 +23,7 @@
 #include "ui/muteuntildialog.h"
 #include "ui/settingsdialog.h"
 #include "ui/sidebar.h"
+#include "ui/statespage.h"
 #include "ui/syncreportdialog.h"
 #include "ui/textdialogs.h"
 #include "ui/trustdialog.h"
@@ -363,6 +365,23 @@ QList<Scene> ruleScenes()
          [] {
              return single<MuteUntilDialog>(QList{mute(MuteTarget::Scope::Camera, "GATE", 0)}, nameOf(kSamples[0]));
          }},
+        {QStringLiteral("settings-blips"),
+         [] {
+             auto stage = single<SettingsDialog>();
+             stage->widget->addPage(new StatesPage({10, 0, 300}, {}, nullptr));
+             return stage;
+         }},
+        {QStringLiteral("hold-times"),
+         [] { return mainWindow(true, [](MainStage &stage) { stage.open("holdTimes"); }); }},
+        {QStringLiteral("card-many"),
+         [] {
+             return card(AlarmCard::Kind::Alarm, [](AlarmCard &one) {
+                 AlarmNotice many = notice("disconnected");
+                 many.alarm.cameraId.clear();
+                 many.cameraName = AlarmPresenter::tr("%Ln camera(s)", "many alarms at once", 37);
+                 one.setAlarm(many, 37);
+             });
+         }},
         {QStringLiteral("main-muted"),
          [] { return mainWindow(true, [](MainStage &stage) { stage.main->showHush(hush(1)); }); }},
         {QStringLiteral("main-mutes"),
@@ -570,8 +589,8 @@ QList<Scene> otherScenes()
 
 const QList<Scene> &scenes()
 {
-    static const QList<Scene> all = loginScenes() + mainScenes() + detailsScenes() + otherScenes() + desktopScenes() +
-                                   ruleScenes() + shellScenes();
+    static const QList<Scene> all =
+        loginScenes() + mainScenes() + detailsScenes() + otherScenes() + desktopScenes() + ruleScenes() + shellScenes();
     return all;
 }
 

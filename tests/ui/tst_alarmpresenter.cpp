@@ -90,6 +90,8 @@ private Q_SLOTS:
     void clearForgets();
     void intentsPassThrough();
     void survivesANotifier();
+    void manyAtOnceAreOneEntry();
+    void whatIsHeldBackIsNoStorm();
 
 private:
     std::unique_ptr<AlarmPresenter> m_presenter;
@@ -351,6 +353,63 @@ void TestAlarmPresenter::survivesANotifier()
     m_second.reset();
     m_presenter->present({live(1)});
     QCOMPARE(m_first->notices.size(), 1);
+}
+
+// Each of them is decided on and handed on; what is worse has its own card.
+void TestAlarmPresenter::manyAtOnceAreOneEntry()
+{
+    FakeNotifier sound(Channel::Sound), notification(Channel::Notification);
+    m_presenter->addNotifier(&sound);
+    m_presenter->addNotifier(&notification); // not wanted by the rules
+    QSignalSpy decided(m_presenter.get(), &AlarmPresenter::decided);
+    QList<Alarm> batch;
+    for (int i = 1; i <= 8; ++i) {
+        batch.append(live(i, "disconnected", Severity::Warning));
+        batch.last().cameraId = QString::number(i);
+    }
+    batch.append(live(100, "smoke", Severity::Critical));
+    m_presenter->present(batch);
+
+    // Four by themselves, then the entry: these four, the fifth, and each that followed.
+    QCOMPARE(m_first->notices.size(), 4 + 4 + 4 + 1);
+    QCOMPARE(m_first->withdrawn, (QList<qint64>{1, 2, 3, 4}));
+    const AlarmNotice entry = m_first->notices.at(11);
+    QVERIFY(isOfMany(entry));
+    QCOMPARE(entry.alarm.id, 8);
+    QCOMPARE(entry.alarm.time, batch.constFirst().time);
+    QVERIFY2(entry.cameraName.startsWith(u'8'), qPrintable(entry.cameraName));
+    QCOMPARE(m_first->notices.constLast().alarm.id, 100);
+    QVERIFY(!isOfMany(m_first->notices.constLast()));
+    QCOMPARE(sound.notices.size(), 5); // not once for each
+    QVERIFY(sound.withdrawn.isEmpty());
+    QVERIFY(notification.notices.isEmpty());
+
+    const auto judged = decided.constFirst().constFirst().value<QList<Alarm>>();
+    QCOMPARE(judged.size(), 9);
+    QCOMPARE(judged.at(3).verdict, Verdict::Shown);
+    QCOMPARE(judged.at(4).verdict, Verdict::Folded);
+    QVERIFY(judged.at(4).verdictDetail.startsWith(QStringLiteral("Disconnected since ")));
+    QCOMPARE(judged.at(7).cameraId, QStringLiteral("8")); // each keeps its record
+    QCOMPARE(judged.at(8).verdict, Verdict::Shown);
+
+    m_presenter->clear();
+    m_presenter->present({batch.constFirst()});
+    QVERIFY(!isOfMany(m_first->notices.constLast()));
+}
+
+void TestAlarmPresenter::whatIsHeldBackIsNoStorm()
+{
+    AlarmRules rules;
+    rules.presentation[1] = Presentation::ListOnly;
+    m_presenter->setRules(rules);
+    for (int i = 1; i <= 8; ++i) {
+        Alarm alarm = live(i, "disconnected", Severity::Warning);
+        alarm.cameraId = QString::number(i);
+        m_presenter->present({alarm});
+    }
+    m_presenter->setRules({});
+    m_presenter->present({live(9, "disconnected", Severity::Warning)});
+    QVERIFY(!isOfMany(m_first->notices.constLast()));
 }
 
 QTEST_GUILESS_MAIN(TestAlarmPresenter)
