@@ -52,6 +52,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_windows(&m_loginWindow, &m_mainWindow, &QSystemTrayIcon::isSystemTrayAvailable)
     , m_login({&m_session, &m_cameraStore, &m_alarmStore, &m_settings, &m_secrets, &m_loginWindow})
     , m_guide(&m_settings, m_shell.keeper())
+    , m_noise(&m_database)
 {
     QApplication::setWindowIcon(applicationIcon());
     m_mainWindow.restoreGeometry(m_settings.windowGeometry());
@@ -69,6 +70,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     wireTray();
     wireRules();
     wireStates();
+    wireNoise();
 }
 
 Application::~Application()
@@ -263,6 +265,19 @@ void Application::wireStates()
     m_settingsPages.addPage(SettingsCoordinator::Place::Alarms,
                             [this](QWidget *parent) { return m_states.makePage(parent); });
     m_states.begin();
+}
+
+void Application::wireNoise()
+{
+    connect(&m_login, &LoginCoordinator::accountChanging, &m_noise, [this] { m_noise.setAccount({}); });
+    connect(&m_alarmStore, &AlarmStore::loaded, &m_noise,
+            [this] { m_noise.setAccount(accountFor(m_login.request().address, m_login.request().user)); });
+    connect(&m_mainWindow, &MainWindow::noiseRequested, &m_noise, [this] {
+        m_noise.show(
+            &m_mainWindow, [this](const QString &id) { return m_cameraModel.nameOf(id); }, m_rules.rules());
+    });
+    connect(&m_noise, &NoiseCoordinator::editRequested, &m_cameras, &CameraCoordinator::edit);
+    connect(&m_noise, &NoiseCoordinator::muteRequested, &m_rules, &AlarmRulesCoordinator::mute);
 }
 
 void Application::wireAlarms()

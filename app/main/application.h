@@ -11,6 +11,7 @@
 #include "main/language.h"
 #include "main/logbuffer.h"
 #include "main/logincoordinator.h"
+#include "main/noisecoordinator.h"
 #include "main/profile.h"
 #include "main/settingscoordinator.h"
 #include "main/shellcoordinator.h"
@@ -64,6 +65,7 @@ private:
     void wireCameras();
     void wireHistory();
     void wireStates();
+    void wireNoise();
     void wireAlarms();
     void wireStore();
     void wireTray();
@@ -118,6 +120,7 @@ private:
     WindowFlow m_windows;
     LoginCoordinator m_login;
     GuideCoordinator m_guide;
+    NoiseCoordinator m_noise;
 
     QTimer m_unreadFrame;
     std::unique_ptr<server::DemoServer> m_demo;

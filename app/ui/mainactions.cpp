@@ -60,6 +60,7 @@ MainActions::MainActions(QMainWindow *window)
     about->setMenuRole(QAction::AboutRole);
     nextAlarm = action("nextAlarm", QKeySequence(Qt::CTRL | Qt::Key_J));
     previousAlarm = action("previousAlarm", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+    noise = action("noise");
     mute = action("mute", QKeySequence(Qt::CTRL | Qt::Key_M));
     cameraMute = new MuteMenu([this] { return cameraSubject ? cameraSubject() : MuteSubject(); }, window);
     cameraMute->setObjectName(QStringLiteral("muteCameras"));
@@ -102,6 +103,8 @@ void MainActions::fillMenuBar(const QList<QAction *> &stateFilters, const QList<
     m_alarmMenu->addActions({nextAlarm, previousAlarm});
     m_alarmMenu->addSeparator();
     m_alarmMenu->addActions(alarmCommands);
+    m_alarmMenu->addSeparator();
+    m_alarmMenu->addAction(noise);
     m_help = bar->addMenu(QString());
     m_help->addActions({userGuide, shortcuts, firstSteps});
     m_help->addSeparator();
@@ -173,6 +176,7 @@ void MainActions::setTexts()
     userGuide->setText(tr("&User guide"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     firstSteps->setText(tr("&First steps …"));
+    noise->setText(tr("N&oise …"));
     diagnostics->setText(tr("&Diagnostics …"));
     settings->setText(tr("Se&ttings …"));
     about->setText(tr("&About Watchpost"));

@@ -31,7 +31,7 @@ public:
     QAction *add, *importList, *exportList, *synchronise, *logOut, *quit;
     QAction *rename, *remove, *copyId, *details, *uploadAgain, *changePassword, *find, *selectAll;
     QAction *alarms, *detailsPane, *report, *settings;
-    QAction *nextAlarm, *previousAlarm, *mute;
+    QAction *nextAlarm, *previousAlarm, *mute, *noise;
     QAction *nextPane, *previousPane;
     QAction *userGuide, *shortcuts, *firstSteps, *diagnostics, *about;
     QMenu *cameraMenu; // the context menu

@@ -82,6 +82,7 @@ Q_SIGNALS:
     void alarmsSeen(const QList<qint64> &alarmIds);
     void languageChosen(const QString &code);
     void certificateTrusted(const watchpost::CertificateRefusal &refusal);
+    void noiseRequested();
     void userGuideRequested();
     void firstStepsRequested();
     void diagnosticsWanted(); // setDiagnostics() answers

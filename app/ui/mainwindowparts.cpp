@@ -147,6 +147,7 @@ void MainWindow::Private::connectActions()
     connect(actions->previousPane, &QAction::triggered, panes, &PaneCycle::previous);
     connect(actions->shortcuts, &QAction::triggered, q, [this] { showShortcuts(); });
     connect(actions->userGuide, &QAction::triggered, q, &MainWindow::userGuideRequested);
+    connect(actions->noise, &QAction::triggered, q, &MainWindow::noiseRequested);
     connect(actions->firstSteps, &QAction::triggered, q, &MainWindow::firstStepsRequested);
     connect(actions->about, &QAction::triggered, q, [this] { (new AboutDialog(q))->open(); });
     connect(actions->languageMenu, &QMenu::triggered, q,

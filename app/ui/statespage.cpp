@@ -107,8 +107,9 @@ void StatesPage::retranslate()
     m_storms->setTitle(tr("Many alarms at once"));
     m_cameras.label->setText(tr("One pop-up for the same &type of alarm from:"));
     nameSpinBox(m_cameras.box, tr("From how many cameras alarms of one type become one pop-up"));
-    m_stormsHint->setText(tr("within ten seconds. In a long list a tenth of the cameras, fifty at most, if that is "
-                             "more. The list of alarms has each of them."));
+    m_stormsHint->setText(
+        tr("That is, when so many cameras send it within ten seconds. In a long list it takes a tenth "
+           "of the cameras, fifty at most. The list of alarms has each of them."));
     for (QSpinBox *box : {m_down.box, m_up.box}) {
         box->setSpecialValueText(tr("At once"));
         box->setSuffix(tr(" s", "seconds"));

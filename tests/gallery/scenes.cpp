@@ -7,6 +7,7 @@
 #include "models/camerafilter.h"
 #include "models/cameramodel.h"
 #include "models/camerarow.h"
+#include "models/noisemodel.h"
 #include "ui/addcamerasdialog.h"
 #include "ui/alarmcard.h"
 #include "ui/alarmpresenter.h"
@@ -21,6 +22,7 @@
 #include "ui/loginwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/muteuntildialog.h"
+#include "ui/noisedialog.h"
 #include "ui/settingsdialog.h"
 #include "ui/sidebar.h"
 #include "ui/statespage.h"
@@ -30,12 +32,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPalette>
 #include <QStyle>
 #include <QTabWidget>
+#include <QTableView>
 
 namespace watchpost::gallery {
 namespace {
@@ -356,6 +360,38 @@ HushState hush(int mutes)
     return state;
 }
 
+struct NoiseStage : Stage
+{
+    NoiseModel model;
+    NoiseDialog dialog{&model, nullptr};
+
+    NoiseStage()
+    {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        model.setNames([](const QString &id) { return id; }, {});
+        dialog.showRows({}, true, {});
+    }
+    QWidget *window() override { return &dialog; }
+};
+
+std::unique_ptr<Stage> noise(const NoiseQuestion &question)
+{
+    auto stage = std::make_unique<NoiseStage>();
+    if (question.by == NoiseQuestion::By::Type) {
+        stage->dialog.findChild<QComboBox *>(QStringLiteral("noiseBy"))->setCurrentIndex(1);
+        stage->dialog.showRows(
+            {{QStringLiteral("motion"), 1234, 0, 0, 0, 987}, {QStringLiteral("line-crossing"), 12, 0, 0, 0, 3}}, true,
+            question);
+    } else {
+        stage->dialog.showRows({{nameOf(kSamples[0]), 1234, 567, 89, 178, 987},
+                                {nameOf(kSamples[1]), 12, 34, 5, 10, 3},
+                                {nameOf(kSamples[2]), 4, 0, 0, 0, 0}},
+                               true, question);
+    }
+    stage->dialog.findChild<QTableView *>()->selectRow(0);
+    return stage;
+}
+
 QList<Scene> ruleScenes()
 {
     return {
@@ -370,6 +406,12 @@ QList<Scene> ruleScenes()
              auto stage = single<SettingsDialog>();
              stage->widget->addPage(new StatesPage({10, 0, 300}, {}, nullptr));
              return stage;
+         }},
+        {QStringLiteral("noise"), [] { return noise({}); }},
+        {QStringLiteral("noise-empty"), [] { return std::make_unique<NoiseStage>(); }},
+        {QStringLiteral("noise-types"),
+         [] {
+             return noise({NoiseQuestion::By::Type, 30, 10});
          }},
         {QStringLiteral("hold-times"),
          [] { return mainWindow(true, [](MainStage &stage) { stage.open("holdTimes"); }); }},
