@@ -67,8 +67,9 @@ DesktopNotice composeNotice(const AlarmNotice &worst, int others, const Notifica
     setSeverity(&notice, worst.alarm.severity);
     // The notice was worded when the alarm came; the language may have changed since.
     const QString type = worst.ownTypeName ? worst.typeName : visibleText(alarmTypeInfo(worst.alarm.type).name);
-    QString body = Text::tr("%1 · %2 · %3", "type, severity, time")
-                       .arg(type, severityName(worst.alarm.severity), localTime(worst.alarm.time));
+    const QString at = localTime(worst.alarm.time);
+    const QString time = isOfMany(worst) ? Text::tr("since %1", "time").arg(at) : at;
+    QString body = Text::tr("%1 · %2 · %3", "type, severity, time").arg(type, severityName(worst.alarm.severity), time);
     if (others > 0)
         body = body + u'\n' +
                (isOfMany(worst) ? Text::tr("and %Ln more alarm(s) of this type", nullptr, others)

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void hoveringKeeps();
     void cardsStandStillUnderThePointer();
     void blindness();
+    void manyAtOnceShareACard();
     void summary();
     void summariesMerge();
     void onlyGaps();
@@ -362,6 +363,35 @@ void TestAlarmPopup::blindness()
              QStringLiteral("Show camera"));
     m_popup->withdraw({5});
     QTRY_COMPARE(visibleCards().size(), 1);
+}
+
+// What the presenter tells of a mass failure: no camera, how many in the name, since when in the time.
+void TestAlarmPopup::manyAtOnceShareACard()
+{
+    QSignalSpy showAlarms(m_popup.get(), &Notifier::showAlarmsRequested);
+    QSignalSpy showCamera(m_popup.get(), &Notifier::showCameraRequested);
+    QSignalSpy acknowledged(m_popup.get(), &Notifier::acknowledgeRequested);
+    for (int id = 1; id <= 3; ++id) {
+        AlarmNotice many = notice(id, {}, "disconnected");
+        many.cameraName = QStringLiteral("%1 cameras").arg(id + 4);
+        m_popup->notify(many);
+    }
+    m_popup->notify(notice(9, QStringLiteral("Yard"), "smoke")); // worse: a card of its own, before it
+    QTRY_COMPARE(visibleCards().size(), 2);
+    QCOMPARE(visibleCards().at(0)->title(), QStringLiteral("Yard"));
+    AlarmCard *card = visibleCards().at(1);
+    QCOMPARE(card->title(), QStringLiteral("7 cameras"));
+    QVERIFY2(card->line().startsWith(QStringLiteral("Disconnected · since ")), qPrintable(card->line()));
+    QVERIFY2(card->line().endsWith(QStringLiteral("×3")), qPrintable(card->line()));
+    auto *show = card->findChild<QPushButton *>(QStringLiteral("showCamera"));
+    QCOMPARE(show->text(), QStringLiteral("Show alarms"));
+    Q_EMIT card->showCameraClicked();
+    QCOMPARE(showAlarms.size(), 1);
+    QVERIFY(showCamera.isEmpty());
+    m_popup->withdraw({2});
+    QTRY_VERIFY(card->line().endsWith(QStringLiteral("×2")));
+    Q_EMIT card->acknowledgeClicked();
+    QCOMPARE(acknowledged.constFirst().constFirst().value<QList<qint64>>(), (QList<qint64>{1, 3}));
 }
 
 void TestAlarmPopup::summary()

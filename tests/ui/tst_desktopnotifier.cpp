@@ -84,6 +84,7 @@ private Q_SLOTS:
     void wordsFollowTheServer();
     void wordsOfOtherKinds();
     void oneForEachCamera();
+    void manyAtOnceShareOne();
     void othersWaitForTheirTurn();
     void theWorstGoesFirst();
     void actions();
@@ -160,6 +161,36 @@ void TestDesktopNotifier::wordsOfOtherKinds()
     QCOMPARE(away.actions.size(), 2);
     summary.count = 0;
     QCOMPARE(composeNotice(summary, server).summary, QStringLiteral("Alarms may have been missed"));
+}
+
+void TestDesktopNotifier::manyAtOnceShareOne()
+{
+    FakeService service;
+    DesktopNotifier notifier(&service);
+    notifier.setPace(std::chrono::milliseconds(0));
+    QSignalSpy shown(&notifier, &Notifier::showAlarmsRequested);
+    QSignalSpy camera(&notifier, &Notifier::showCameraRequested);
+    QSignalSpy muted(&notifier, &Notifier::muteRequested);
+    notifier.notify(noticeOf(1, {}));
+    AlarmNotice last = noticeOf(2, {});
+    last.cameraName = QStringLiteral("7 cameras");
+    notifier.notify(last);
+    AlarmNotice other = noticeOf(3, {});
+    other.alarm.type = QStringLiteral("smoke"); // something else that happened
+    notifier.notify(other);
+    QTRY_COMPARE(service.all.size(), 3);
+    const auto grown = std::find_if(service.all.cbegin(), service.all.cend(),
+                                    [](const auto &sent) { return sent.notice.summary == u"7 cameras"; });
+    QVERIFY(grown != service.all.cend());
+    QCOMPARE(grown->replaces, 1U);
+    QVERIFY2(grown->notice.body.contains(QStringLiteral("more alarm(s) of this type")), qPrintable(grown->notice.body));
+    QVERIFY(grown->notice.actions.contains(QStringLiteral("Show alarms")));
+    Q_EMIT service.actionInvoked(1, noticeaction::kShow, {});
+    QCOMPARE(shown.size(), 1);
+    QVERIFY(camera.isEmpty());
+    Q_EMIT service.actionInvoked(1, noticeaction::kMuteShort, {});
+    QCOMPARE(muted.at(0).at(0).value<QList<Mute>>().constFirst().target,
+             (MuteTarget{MuteTarget::Scope::Type, QStringLiteral("person")}));
 }
 
 void TestDesktopNotifier::oneForEachCamera()
