@@ -4,6 +4,7 @@
 #include "models/alarmmodel.h"
 #include "models/camerafilter.h"
 #include "ui/alarmcard.h"
+#include "ui/settingspage.h"
 #include "ui/welcomedialog.h"
 
 #include <QAbstractItemView>
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTableView>
@@ -46,6 +48,19 @@ int rows()
             return view->model()->rowCount();
     }
     return -1;
+}
+
+bool hasAlarm(const char *type)
+{
+    const auto views = window<MainWindow>()->findChildren<QAbstractItemView *>();
+    for (const QAbstractItemView *view : views) {
+        const auto *model = qobject_cast<AlarmModel *>(view->model());
+        for (int row = 0; model && row < model->rowCount(); ++row) {
+            if (model->alarm(row).type == QLatin1StringView(type))
+                return true;
+        }
+    }
+    return false;
 }
 
 int cardsShown()
@@ -143,8 +158,21 @@ void tst_Application::demoFromLoginToLogout()
 
     QTRY_VERIFY_WITH_TIMEOUT(cardsShown() > 0, 20000);
     QVERIFY(rows<AlarmModel>() > 0);
+    trigger(main, "noise");
+    const auto noise = [main] { return main->findChild<QDialog *>(QStringLiteral("noiseDialog")); };
+    QVERIFY(noise() && noise()->isVisible());
+    QTRY_VERIFY(noise()->findChild<QTableView *>()->model()->rowCount() > 0);
+
+    trigger(main, "settings");
+    auto *page = main->findChild<SettingsPage *>(QStringLiteral("statesPage"));
+    QVERIFY(page);
+    page->findChild<QSpinBox *>(QStringLiteral("offlineAfter"))->setValue(1);
+    page->apply();
+    QTRY_VERIFY_WITH_TIMEOUT(hasAlarm("offline-long"), 20000); // the demo has cameras that are offline
+    page->window()->close();
 
     trigger(main, "logOut");
+    QTRY_VERIFY(!noise()); // it is about that account
     QVERIFY(login->isVisible() && !main->isVisible());
     QCOMPARE(rows<CameraFilter>(), 0);
     QCOMPARE(rows<AlarmModel>(), 0);
