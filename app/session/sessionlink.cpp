@@ -133,8 +133,8 @@ bool Session::Private::announceRefusal(const std::optional<CertificateRefusal> &
 
 void Session::Private::transportReady()
 {
-    if (!m_link || m_link->isClosed() || m_status.state != ConnectionState::Connecting)
-        return;
+    if (m_link->isClosed())
+        return; // and about to say so
     tuneSocket(qobject_cast<QTcpSocket *>(m_link->device()));
     setUserTimeout(qobject_cast<QTcpSocket *>(m_link->device()), m_liveness.noticeMs);
     enter(ConnectionState::LoggingIn, m_status.error);
@@ -254,8 +254,7 @@ void Session::Private::dropLink()
 
 void Session::Private::sendAck()
 {
-    if (const auto upTo = m_ledger.takeAck();
-        upTo && m_link && m_capabilities.agreed().has(protocol::Extension::AlarmReplay))
+    if (const auto upTo = m_ledger.takeAck(); upTo && m_capabilities.agreed().has(protocol::Extension::AlarmReplay))
         m_link->send(protocol::AckAlarms{*upTo});
 }
 
@@ -264,8 +263,7 @@ void Session::Private::pumpQueries()
     std::vector<protocol::Message> messages;
     while (auto message = m_statusQuery.next(m_clock.elapsed()))
         messages.emplace_back(*std::move(message));
-    if (m_link)
-        m_link->sendBatch(messages);
+    m_link->sendBatch(messages);
 }
 
 } // namespace watchpost

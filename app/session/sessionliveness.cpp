@@ -4,6 +4,7 @@
 #include <QTcpSocket>
 
 #include <algorithm>
+#include <limits>
 
 namespace watchpost {
 
@@ -134,6 +135,7 @@ void Session::Private::watchSleep()
         return;
     m_slept = true;
     m_attempt.staleUntil = m_clock.elapsed() + kStaleMs;
+    m_attempt.asked = std::numeric_limits<quint64>::max(); // before the sleep: its answer proves nothing
     m_attempt.probed = false;
     wake();
 }

@@ -108,8 +108,7 @@ void Session::Private::handle(const protocol::LoginOk &message)
     m_onlineSince = m_clock.elapsed();
     m_heartbeat.start(m_onlineSince);
     alive();
-    if (const auto *socket = qobject_cast<QTcpSocket *>(m_link->device()))
-        m_addresses.worked(socket->peerAddress());
+    m_addresses.worked(qobject_cast<QTcpSocket *>(m_link->device())->peerAddress());
     m_heartbeatTimer.start(1);
     m_blindTimer.stop();
     m_status.attempt = 0;

@@ -58,12 +58,12 @@ PeerExpectation Session::Private::expectedPeer() const
 
 std::unique_ptr<DataChannel> Session::Private::makeDataChannel(const DataPort &port) const
 {
-    const auto *socket = m_link ? qobject_cast<QTcpSocket *>(m_link->device()) : nullptr;
     // No data port lies among the system's services: the client does not let itself be sent to one. Where a proxy or a
     // NAT stands in between, "the same host" may not be the same computer.
     constexpr quint16 kFirstFreePort = 1024;
-    if (!isOnline() || !socket || port.port.value_or(0) < kFirstFreePort)
+    if (!isOnline() || port.port.value_or(0) < kFirstFreePort)
         return nullptr;
+    const auto *socket = qobject_cast<QTcpSocket *>(m_link->device());
     DataChannel::Endpoint endpoint;
     endpoint.host = m_route.isProxied() ? m_request.address.host : socket->peerAddress().toString();
     endpoint.proxy = m_route.proxy;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void lateOnesGetSomething();
     void theGoodOneComesFirst();
     void theMostTellingFailure();
+    void theFirstRefusal();
 };
 
 void tst_AddressPlan::oneGetsAllTheTime()
@@ -83,6 +84,25 @@ void tst_AddressPlan::theMostTellingFailure()
     plan.failed(error("no answer"), Telling::NoAnswer);
     plan.failed(error("no answer either"), Telling::NoAnswer);
     QCOMPARE(plan.error().text, QStringLiteral("no answer"));
+}
+
+// The user is asked about one certificate: that of the address which would have been taken.
+void tst_AddressPlan::theFirstRefusal()
+{
+    CertificateRefusal first;
+    first.host = QStringLiteral("first");
+    CertificateRefusal second;
+    second.host = QStringLiteral("second");
+    AddressPlan plan;
+    plan.begin({A, B, C}, 15000, 0);
+    plan.failed(error("refused"), Telling::Refused);
+    QVERIFY(!plan.refusal());
+    plan.failed(error("certificate"), Telling::Understood, first);
+    plan.failed(error("another certificate"), Telling::Understood, second);
+    QVERIFY(plan.refusal());
+    QCOMPARE(plan.refusal()->host, first.host);
+    plan.begin({A}, 15000, 0);
+    QVERIFY(!plan.refusal());
 }
 
 QTEST_GUILESS_MAIN(tst_AddressPlan)

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void data();
     void goodOnes();
     void waitingTellsEachCertificateOnce();
+    void deletedWhenTheCertificateIsTold();
     void anotherDataCertificateThanThePinnedOne();
     void everyHandshakeIsAFullOne();
     void cleanupTestCase() { std::printf("%s", m_table.constData()); }
@@ -297,6 +298,21 @@ void tst_BadCertificates::waitingTellsEachCertificateOnce()
     trap.show(impostors[0]);
     peer->abort();
     QTRY_COMPARE(refused.size(), 3);
+}
+
+void tst_BadCertificates::deletedWhenTheCertificateIsTold()
+{
+    TlsTrap trap;
+    trap.show(makeCertificate({.subject = "impostor"}));
+    auto session = std::make_unique<Session>(options());
+    QList<ConnectionState> announced;
+    connect(session.get(), &Session::statusChanged, this,
+            [&](const ConnectionStatus &status) { announced.append(status.state); });
+    connect(session.get(), &Session::certificateRefused, this, [&] { session.reset(); });
+    session->logIn(login(trap.port()), {});
+    QTRY_VERIFY(!session);
+    QVERIFY(!announced.contains(ConnectionState::Offline));
+    QCOMPARE(trap.decrypted, QByteArray());
 }
 
 void tst_BadCertificates::anotherDataCertificateThanThePinnedOne()

@@ -254,6 +254,11 @@ void tst_PeerCheck::whatItShows()
     QCOMPARE(info.sha256.size(), 32);
     QCOMPARE(info.validFrom.timeSpec(), Qt::UTC);
     QVERIFY(info.validFrom < inDays(0) && info.validUntil > inDays(20));
+    // Only names that a server can have.
+    const CertificateInfo mixed = certificateInfo(
+        makeCertificate({.names = {"email:ops@example.org", "DNS:cam.example.org", "URI:https://example.org"}})
+            .certificate);
+    QCOMPARE(mixed.names, QStringList{QStringLiteral("cam.example.org")});
 }
 
 QTEST_GUILESS_MAIN(tst_PeerCheck)
