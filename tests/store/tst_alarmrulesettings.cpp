@@ -134,6 +134,8 @@ void TestAlarmRuleSettings::outOfLimits_data()
     row("eight days", "[quietHours]\n1\\days=128\n1\\from=0\n1\\to=5\nsize=1\n");
     row("after midnight", "[quietHours]\n1\\days=1\n1\\from=0\n1\\to=1440\nsize=1\n");
     row("before midnight", "[quietHours]\n1\\days=1\n1\\from=-1\n1\\to=4\nsize=1\n");
+    QTest::newRow("a type too long to be one")
+        << QString(u"[alarmTypes]\n1\\type=" + QString(201, u'x') + u"\n1\\severity=warning\nsize=1\n");
     row("no hours", "[quietHours]\n1\\days=1\nsize=1\n");
     row("shown nowhere", "[alarms]\nshow-critical=list\nshow-warning=never\nmutesHoldBack=all\n");
 }
@@ -161,6 +163,11 @@ void TestAlarmRuleSettings::mutesOutOfLimits_data()
     row("of nothing", "scope=camera upTo=notice since=1000 until=2000", 0);
     row("all of something", "scope=all what=a upTo=notice since=1000 until=2000", 0);
     row("unknown scope", "scope=zone what=a upTo=notice since=1000 until=2000", 0);
+    QTest::newRow("of something too long")
+        << QString(u"scope=camera what=" + QString(1001, u'x') + u" upTo=notice since=1000 until=2000") << 0;
+    QTest::newRow("as long as may be") << QString(u"scope=camera what=" + QString(1000, u'x') +
+                                                  u" upTo=notice since=1000 until=2000")
+                                       << 1;
     row("up to nothing", "scope=camera what=a since=1000 until=2000", 0);
 }
 

@@ -88,6 +88,8 @@ private Q_SLOTS:
     void nothingIsClaimedWithoutADatabase();
     void aFloodIsStoredWhole();
     void tellsTheTypes();
+    void noTypesWhereTheyCannotBeRead();
+    void blindSinceThatWaitsForTheDisk();
     void aVerdictFromALaterVersion();
 };
 
@@ -139,6 +141,51 @@ void TestAlarmStore::tellsTheTypes()
     f.store->readTypes(); // its answer would be another account's
     f.store->close();
     QVERIFY(!read.wait(200));
+}
+
+void TestAlarmStore::noTypesWhereTheyCannotBeRead()
+{
+    Fixture f;
+    QVERIFY(f.StoreFixture::open());
+    f.store = std::make_unique<AlarmStore>(f.database.get());
+    QSignalSpy read(f.store.get(), &AlarmStore::typesRead);
+    f.store->readTypes(); // of no account
+    QVERIFY(f.load());
+    QSignalSpy saved(f.store.get(), &AlarmStore::saved);
+    f.store->append({anAlarm(1)});
+    QVERIFY(saved.wait(10000));
+    SqlFile file(f.path);
+    QVERIFY(file.run(s("ALTER TABLE alarm RENAME TO away")));
+    f.store->readTypes();
+    bool after = false;
+    f.database->read(
+        this, [](QSqlDatabase &) { return QString(); }, [&](const QString &) { after = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(after, 10000);
+    QVERIFY(file.run(s("ALTER TABLE away RENAME TO alarm")));
+    QCOMPARE(read.count(), 0);
+    f.store->readTypes();
+    QVERIFY(read.wait(5000));
+    QCOMPARE(read.count(), 1);
+    f.database.reset();
+    f.store->readTypes();
+    QCoreApplication::processEvents();
+    QCOMPARE(read.count(), 1);
+}
+
+// It is the account's that was open, at once, and nobody else's.
+void TestAlarmStore::blindSinceThatWaitsForTheDisk()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    f.store->append({anAlarm(1)});
+    f.store->noteBlindSince(7);
+    f.store->noteBlindSince(9);
+    QCOMPARE(f.store->blindSince(), 9);
+    f.store->close();
+    f.store->open(account("bob"));
+    QCOMPARE(f.store->blindSince(), 0);
+    QVERIFY(f.load());
+    QCOMPARE(f.store->blindSince(), 9);
 }
 
 void TestAlarmStore::aVerdictFromALaterVersion()

@@ -1,13 +1,11 @@
 // Every statement of the store that can fail does so once: nothing may be taken for saved, or for read, that is not.
+#include "brittlerows.h"
 #include "store/accountkey.h"
 #include "store/alarmrows.h"
 #include "store/camerarows.h"
 #include "store/databasefile.h"
 #include "store/migrations.h"
 #include "store/passwordcipher.h"
-#include "storefixture.h"
-
-#include <functional>
 
 using namespace watchpost;
 using namespace watchpost::test;
@@ -19,65 +17,7 @@ Camera camera(const char *id, const char *password = "pw", Binding binding = Bin
     return {s(id), s(password), {}, binding, {}};
 }
 
-// A database in memory at the newest version.
-struct Memory
-{
-    Memory()
-    {
-        db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("rows"));
-        db.setDatabaseName(QStringLiteral(":memory:"));
-        good = db.open() && migrate(db, 0).isEmpty();
-    }
-    ~Memory()
-    {
-        db = {};
-        QSqlDatabase::removeDatabase(QStringLiteral("rows"));
-    }
-    Q_DISABLE_COPY_MOVE(Memory)
-
-    QString run(const QString &sql)
-    {
-        QSqlQuery query(db);
-        return query.exec(sql) ? QString() : query.lastError().text();
-    }
-    QVariant value(const QString &sql)
-    {
-        QSqlQuery query(db);
-        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
-    }
-
-    QSqlDatabase db;
-    bool good = false;
-};
-
-using Operation = std::function<QString(QSqlDatabase &)>;
-
-QString no(const char *table, const char *when)
-{
-    return QStringLiteral("CREATE TRIGGER no BEFORE %2 ON %1 BEGIN SELECT RAISE(ABORT, 'the disk is full'); END")
-        .arg(QLatin1String(table), QLatin1String(when));
-}
-
-// In place of the table: reading its row `bad` fails, after the ones before it were read.
-QStringList brittle(const char *table, int bad)
-{
-    const QString name = QLatin1String(table);
-    return {QStringLiteral("ALTER TABLE %1 RENAME TO solid").arg(name),
-            QStringLiteral("CREATE VIEW %1 AS SELECT * FROM solid WHERE"
-                           " CASE row WHEN %2 THEN abs(min(row, -9223372036854775807 - 1)) ELSE 1 END")
-                .arg(name)
-                .arg(bad),
-            QStringLiteral("CREATE TRIGGER keep INSTEAD OF UPDATE ON %1 BEGIN SELECT 1; END").arg(name)};
-}
-
-QString gone(const char *table)
-{
-    return QStringLiteral("DROP TABLE %1").arg(QLatin1String(table));
-}
-
 } // namespace
-
-Q_DECLARE_METATYPE(Operation)
 
 class tst_Rows : public QObject
 {
@@ -90,6 +30,7 @@ private Q_SLOTS:
     void aRowThatCannotBeRead();
     void nothingForAnUnknownAccount();
     void bindingFromTomorrow();
+    void verdictFromTomorrow();
     void unknownPasswordWithoutAVault();
     void sealing();
     void aMigrationThatFails_data();
@@ -169,6 +110,23 @@ void tst_Rows::failures_data()
     row("see: refused", no("alarm", "UPDATE"), see);
     row("acknowledge: no accounts", gone("account"), acknowledge);
     row("acknowledge: refused", no("alarm", "UPDATE"), acknowledge);
+    const Operation blind = [](QSqlDatabase &db) {
+        qint64 at = 0;
+        return alarmrows::loadBlindSince(db, account(), &at);
+    };
+    const Operation noteBlind = [](QSqlDatabase &db) { return alarmrows::noteBlindSince(db, account(), 5); };
+    const Operation types = [](QSqlDatabase &db) {
+        QStringList sorted;
+        return alarmrows::types(db, account(), &sorted);
+    };
+    const QString noBlindSince = s("ALTER TABLE account RENAME COLUMN blind_since TO away");
+    row("blind since: no accounts", gone("account"), blind);
+    row("blind since: none", noBlindSince, blind);
+    row("note blind: no accounts", gone("account"), noteBlind);
+    row("note blind: none", noBlindSince, noteBlind);
+    row("note blind: refused", no("account", "UPDATE"), noteBlind);
+    row("types: no accounts", gone("account"), types);
+    row("types: no alarms", gone("alarm"), types);
 }
 
 void tst_Rows::failures()
@@ -212,6 +170,11 @@ void tst_Rows::aRowThatCannotBeRead_data()
         AlarmCursor cursor;
         return alarmrows::passOver(db, account(), s("j1"), {{8, 9}}, &cursor);
     };
+    const Operation types = [](QSqlDatabase &db) {
+        QStringList sorted;
+        return alarmrows::types(db, account(), &sorted);
+    };
+    QTest::newRow("types of alarms") << types << brittle("alarm", 3);
     QTest::newRow("cameras") << cameras << brittle("camera", 2);
     QTest::newRow("cameras to seal") << seal << brittle("camera", 2);
     QTest::newRow("alarms, the oldest") << alarms << brittle("alarm", 1);
@@ -254,6 +217,11 @@ void tst_Rows::nothingForAnUnknownAccount()
     QCOMPARE(camerarows::load(memory.db, account(), cipher, &cameras), QString());
     QCOMPARE(camerarows::remove(memory.db, account(), {s("cam")}), QString());
     QCOMPARE(alarmrows::load(memory.db, account(), 10, &alarms, &cursor), QString());
+    qint64 blind = 0;
+    QStringList types;
+    QCOMPARE(alarmrows::loadBlindSince(memory.db, account(), &blind), QString());
+    QCOMPARE(alarmrows::types(memory.db, account(), &types), QString());
+    QVERIFY(blind == 0 && types.isEmpty());
     QCOMPARE(alarmrows::markSeen(memory.db, account(), {1}, 5), QString());
     QCOMPARE(alarmrows::acknowledge(memory.db, account(), {1}, 5), QString());
     QVERIFY(cameras.isEmpty() && alarms.isEmpty());
@@ -276,6 +244,20 @@ void tst_Rows::bindingFromTomorrow()
     QCOMPARE(cameras.size(), 2);
     for (const Camera &one : cameras)
         QCOMPARE(one.binding, Binding::Unconfirmed); // uploaded again: the server knows better
+}
+
+void tst_Rows::verdictFromTomorrow()
+{
+    Memory memory;
+    QVERIFY(memory.good);
+    AlarmCursor cursor;
+    QCOMPARE(alarmrows::append(memory.db, account(), {anAlarm(7), anAlarm(8)}, &cursor), QString());
+    QCOMPARE(memory.run(s("UPDATE alarm SET verdict = CASE sequence WHEN 7 THEN 9999 ELSE -1 END")), QString());
+    QList<Alarm> alarms;
+    QCOMPARE(alarmrows::load(memory.db, account(), 10, &alarms, &cursor), QString());
+    QCOMPARE(alarms.size(), 2);
+    for (const Alarm &alarm : alarms)
+        QCOMPARE(alarm.verdict, Verdict::Undecided); // not one that would claim something
 }
 
 // Its row is made all the same, and does not claim an empty password.

@@ -46,6 +46,8 @@ void tst_ShellSettings::everythingComesBack()
     QCOMPARE(settings.general(), GeneralSettings());
     QCOMPARE(settings.appearance().scheme, SchemeChoice::Light);
     QCOMPARE(settings.appearance().density, Density::Comfortable);
+    settings.setAppearance({}); // back to the desktop's own
+    QCOMPARE(settings.appearance(), AppearanceSettings());
 }
 
 void tst_ShellSettings::anEmptyFileIsTheDefaults()

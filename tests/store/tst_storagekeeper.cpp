@@ -84,6 +84,8 @@ private Q_SLOTS:
     void erasesAnAccountAndNoOther();
     void aFailureIsSaid();
     void theLastWishCounts();
+    void whatIsBroken();
+    void nothingWithoutADatabase();
 };
 
 void tst_StorageKeeper::removesWhatIsOldAndAcknowledged()
@@ -253,6 +255,49 @@ void tst_StorageKeeper::theLastWishCounts()
     QTest::qWait(50); // a second answer would come now
     QCOMPARE(pruned.count(), 1);
     QCOMPARE(f.left(account()), QList<quint64>({1}));
+}
+
+// A table after the other is gone: no figure is made up, and nothing is told that was not done.
+void tst_StorageKeeper::whatIsBroken()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QVERIFY(f.store(account(), {at(1, 1, true)}));
+    QSignalSpy read(f.keeper.get(), &StorageKeeper::factsRead);
+    QSignalSpy failed(f.keeper.get(), &StorageKeeper::failed);
+    QSignalSpy erased(f.keeper.get(), &StorageKeeper::erased);
+    SqlFile file(f.path);
+    for (const char *table : {"state_change", "alarm"}) {
+        QVERIFY(file.run(s("ALTER TABLE %1 RENAME TO %1_away").arg(s(table))));
+        f.keeper->readFacts();
+        QVERIFY(read.wait(10000));
+        QCOMPARE(read.takeFirst().constFirst().value<StorageFacts>().bytes, -1);
+    }
+    QCOMPARE(f.prune(100), 0);
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(file.run(s("ALTER TABLE account RENAME TO account_away")));
+    f.keeper->erase(account());
+    bool after = false;
+    f.database->read(
+        this, [](QSqlDatabase &) { return QString(); }, [&](const QString &) { after = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(after, 10000);
+    QCOMPARE(erased.count(), 0);
+    QCOMPARE(file.value(s("SELECT count(*) FROM account_away")).toInt(), 1);
+}
+
+void tst_StorageKeeper::nothingWithoutADatabase()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QSignalSpy read(f.keeper.get(), &StorageKeeper::factsRead);
+    QSignalSpy pruned(f.keeper.get(), &StorageKeeper::pruned);
+    QSignalSpy erased(f.keeper.get(), &StorageKeeper::erased);
+    f.database.reset();
+    f.keeper->readFacts();
+    f.keeper->prune(100, false, 1);
+    f.keeper->erase(account());
+    QCoreApplication::processEvents();
+    QCOMPARE(read.count() + pruned.count() + erased.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_StorageKeeper)
