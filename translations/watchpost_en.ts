@@ -65,12 +65,56 @@
     </message>
 </context>
 <context>
+    <name>BadgeReason</name>
+    <message numerus="yes">
+        <source>Held back for %n second(s), as it may be short: still shown as “%1”.</source>
+        <translation>
+            <numerusform>Held back for %n second, as it may be short: still shown as “%1”.</numerusform>
+            <numerusform>Held back for %n seconds, as it may be short: still shown as “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CameraFacts</name>
     <message numerus="yes">
         <source>%n unread alarm(s)</source>
         <translation>
             <numerusform>%n unread alarm</numerusform>
             <numerusform>%n unread alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotice</name>
+    <message numerus="yes">
+        <source>and %Ln more alarm(s) from this camera</source>
+        <translation>
+            <numerusform>and %Ln more alarm from this camera</numerusform>
+            <numerusform>and %Ln more alarms from this camera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %Ln alarm(s)</source>
+        <translation>
+            <numerusform>While you were away: %Ln alarm</numerusform>
+            <numerusform>While you were away: %Ln alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mute</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) left</source>
+        <translation>
+            <numerusform>%Ln hour left</numerusform>
+            <numerusform>%Ln hours left</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +175,20 @@
             <numerusform>Add %n cameras</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take the %n good one(s)</source>
+        <translation>
+            <numerusform>Take the %n good one</numerusform>
+            <numerusform>Take the %n good ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n camera(s)</source>
+        <translation>
+            <numerusform>Take %n camera</numerusform>
+            <numerusform>Take %n cameras</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmCard</name>
@@ -169,6 +227,17 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AlarmRulesCoordinator</name>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <comment>to be muted</comment>
+        <translation>
+            <numerusform>%Ln camera</numerusform>
+            <numerusform>%Ln cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::Banner</name>
     <message numerus="yes">
         <source>Trying again in %n second(s) …</source>
@@ -197,6 +266,13 @@
             <numerusform>%n unread alarms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n change(s) in 24 hours</source>
+        <translation>
+            <numerusform>%1, %n change in 24 hours</numerusform>
+            <numerusform>%1, %n changes in 24 hours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchpost::CameraPage</name>
@@ -219,6 +295,47 @@
     </message>
 </context>
 <context>
+    <name>watchpost::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n camera(s) selected</source>
+        <translation>
+            <numerusform>%n camera selected</numerusform>
+            <numerusform>%n cameras selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disabled</source>
+        <translation>
+            <numerusform>%n disabled</numerusform>
+            <numerusform>%n disabled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %n camera(s)</source>
+        <translation>
+            <numerusform>&amp;All: %n camera</numerusform>
+            <numerusform>&amp;All %n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n camera(s) that the filter s&amp;hows</source>
+        <translation>
+            <numerusform>The %n camera that the filter s&amp;hows</numerusform>
+            <numerusform>The %n cameras that the filter s&amp;hows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected camera(s)</source>
+        <translation>
+            <numerusform>The %n &amp;selected camera</numerusform>
+            <numerusform>The %n &amp;selected cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::FilterBar</name>
     <message numerus="yes">
         <source>%1, %n camera(s)</source>
@@ -226,6 +343,113 @@
         <translation>
             <numerusform>%1, %n camera</numerusform>
             <numerusform>%1, %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::GroupModel</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <translation>
+            <numerusform>%n offline</numerusform>
+            <numerusform>%n offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disabled</source>
+        <translation>
+            <numerusform>%n disabled</numerusform>
+            <numerusform>%n disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unread alarms</source>
+        <translation>
+            <numerusform>%n with unread alarms</numerusform>
+            <numerusform>%n with unread alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::HushChip</name>
+    <message numerus="yes">
+        <source>%Ln mutes, the next ends in %1</source>
+        <translation>
+            <numerusform>%Ln mute, it ends in %1</numerusform>
+            <numerusform>%Ln mutes, the next ends in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 muted, %2, and %Ln more</source>
+        <comment>camera or group, time left</comment>
+        <translation>
+            <numerusform>%1 muted, %2, and %Ln more</numerusform>
+            <numerusform>%1 muted, %2, and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ImportPage</name>
+    <message numerus="yes">
+        <source>%n camera(s) will be added.</source>
+        <translation>
+            <numerusform>%n camera will be added.</numerusform>
+            <numerusform>%n cameras will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) will be changed.</source>
+        <translation>
+            <numerusform>%n camera will be changed.</numerusform>
+            <numerusform>%n cameras will be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) change nothing.</source>
+        <translation>
+            <numerusform>%n line changes nothing.</numerusform>
+            <numerusform>%n lines change nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) need correcting and stay here.</source>
+        <translation>
+            <numerusform>%n line needs correcting and stays here.</numerusform>
+            <numerusform>%n lines need correcting and stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ListCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n camera</numerusform>
+            <numerusform>%n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::LoginWindow</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s) …</source>
+        <translation>
+            <numerusform>Trying again in %n second …</numerusform>
+            <numerusform>Trying again in %n seconds …</numerusform>
         </translation>
     </message>
 </context>
@@ -240,19 +464,31 @@
     </message>
 </context>
 <context>
-    <name>watchpost::PasteCameras</name>
+    <name>watchpost::MainWindow</name>
     <message numerus="yes">
-        <source>%n camera(s) will be added.</source>
+        <source>%n camera(s) were written to %1.</source>
         <translation>
-            <numerusform>%n camera will be added.</numerusform>
-            <numerusform>%n cameras will be added.</numerusform>
+            <numerusform>%n camera was written to %1.</numerusform>
+            <numerusform>%n cameras were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::MuteMenu</name>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <comment>to be muted</comment>
+        <translation>
+            <numerusform>%Ln camera</numerusform>
+            <numerusform>%Ln cameras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) need correcting and stay here.</source>
+        <source>For %n minute(s)</source>
+        <comment>mute</comment>
         <translation>
-            <numerusform>%n line needs correcting and stays here.</numerusform>
-            <numerusform>%n lines need correcting and stay here.</numerusform>
+            <numerusform>For %n minute</numerusform>
+            <numerusform>For %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -281,12 +517,42 @@
     </message>
 </context>
 <context>
+    <name>watchpost::SettingsFinder</name>
+    <message numerus="yes">
+        <source>%Ln setting(s) found</source>
+        <translation>
+            <numerusform>%Ln setting found</numerusform>
+            <numerusform>%Ln settings found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::TimelineBar</name>
+    <message numerus="yes">
+        <source>Offline %n time(s), %1 in all.</source>
+        <translation>
+            <numerusform>Offline %n time, %1 in all.</numerusform>
+            <numerusform>Offline %n times, %1 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::TransferRunner</name>
     <message numerus="yes">
         <source>%1 It was tried %n time(s) without getting any further. Synchronise again later.</source>
         <translation>
             <numerusform>%1 It was tried %n time without getting any further. Synchronise again later.</numerusform>
             <numerusform>%1 It was tried %n times without getting any further. Synchronise again later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::TrayIcon</name>
+    <message numerus="yes">
+        <source>For %n minute(s)</source>
+        <translation>
+            <numerusform>For %n minute</numerusform>
+            <numerusform>For %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -70,29 +70,6 @@
     </message>
 </context>
 <context>
-    <name>AlarmPolicy</name>
-    <message>
-        <source>Alarms may have been missed: told once, in the summary.</source>
-        <translation>可能漏收报警：仅在汇总中提示一次。</translation>
-    </message>
-    <message>
-        <source>It happened while you were away: counted in the summary.</source>
-        <translation>发生在您离开期间：计入汇总。</translation>
-    </message>
-    <message>
-        <source>It happens now: shown at once.</source>
-        <translation>正在发生：立即弹窗显示。</translation>
-    </message>
-    <message>
-        <source>This computer is blind: shown until it sees again.</source>
-        <translation>本机无法了解情况：会一直显示到恢复连接。</translation>
-    </message>
-    <message>
-        <source>Nothing is missing any more: the list remembers it.</source>
-        <translation>已无遗漏：记录在列表中。</translation>
-    </message>
-</context>
-<context>
     <name>AlarmType</name>
     <message>
         <source>Motion</source>
@@ -125,6 +102,90 @@
     <message>
         <source>Disconnected</source>
         <translation>连接断开</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>The file %1 could not be removed. Remove it by hand, so that Watchpost does not start when you log in.</source>
+        <translation>无法删除文件 %1。请手动删除，以免登录时启动 Watchpost。</translation>
+    </message>
+    <message>
+        <source>Windows did not take the change. Open the Task Manager, and choose under “Startup apps” whether Watchpost starts.</source>
+        <translation>Windows 没有接受更改。请打开任务管理器，在“启动应用”中选择是否启动 Watchpost。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written (%2). Make its folder writable, then try again.</source>
+        <translation>无法写入文件 %1（%2）。请使其文件夹可写，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeReason</name>
+    <message>
+        <source>The server pushed “%1” at %2.</source>
+        <translation>服务器于 %2 推送了“%1”。</translation>
+    </message>
+    <message>
+        <source>Asked for its state, the server answered “%1” at %2.</source>
+        <translation>查询状态后，服务器于 %2 回答“%1”。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list said “%1” at %2, at a synchronisation.</source>
+        <translation>在 %2 的同步中，服务器的列表为“%1”。</translation>
+    </message>
+    <message>
+        <source>Connected again, the server said “%1”, as before, at %2.</source>
+        <translation>重新连接后，服务器于 %2 仍报告“%1”。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list no longer held it at %1.</source>
+        <translation>服务器的列表于 %1 不再包含它。</translation>
+    </message>
+    <message>
+        <source>The connection was lost at %1: every state became unknown.</source>
+        <translation>连接于 %1 断开：所有状态变为未知。</translation>
+    </message>
+    <message>
+        <source>You logged out at %1: every state became unknown.</source>
+        <translation>您于 %1 退出登录：所有状态变为未知。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard after %1, as Watchpost did not run any more: every state became unknown.</source>
+        <translation>%1 之后没有消息，因为 Watchpost 不再运行：所有状态变为未知。</translation>
+    </message>
+    <message>
+        <source>It was removed from the list at %1.</source>
+        <translation>它于 %1 从列表中移除。</translation>
+    </message>
+    <message>
+        <source>The disk did not take what happened after %1.</source>
+        <translation>磁盘没有保存 %1 之后发生的事。</translation>
+    </message>
+    <message>
+        <source>That is: the server itself does not know. It is not shown as offline for that.</source>
+        <translation>即：服务器自己也不知道。因此不显示为离线。</translation>
+    </message>
+    <message>
+        <source>The server has not answered for this camera since then.</source>
+        <translation>此后服务器没有再回答此摄像机。</translation>
+    </message>
+    <message>
+        <source>You have disabled this camera: its state is not shown.</source>
+        <translation>您已停用此摄像机：不显示其状态。</translation>
+    </message>
+    <message>
+        <source>The server has not said anything of its state yet.</source>
+        <translation>服务器尚未说明其状态。</translation>
+    </message>
+    <message>
+        <source>It cannot: the camera is not on your account at the server.</source>
+        <translation>它无法说明：此摄像机不在您的服务器账户中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back for %n second(s), as it may be short: still shown as “%1”.</source>
+        <translation>
+            <numerusform>可能只是短暂变化，暂缓 %n 秒：仍显示为“%1”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -182,6 +243,80 @@
         <translation>
             <numerusform>%n 条未读报警</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disabled: its alarms are kept, but none pops up</source>
+        <translation>已停用：报警仍会保留，但不弹出</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>分组：%1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CameraScope</name>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Disabled cameras</source>
+        <translation>已停用的摄像机</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>分组 %1</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTable</name>
+    <message>
+        <source>This line has %1 columns, and the first line has %2.</source>
+        <translation>此行有 %1 列，而第一行有 %2 列。</translation>
+    </message>
+    <message>
+        <source>In line %1 a quote (&quot;) is opened and never closed. Correct that line.</source>
+        <translation>第 %1 行的引号 (&quot;) 没有结束。请更正该行。</translation>
+    </message>
+    <message>
+        <source>In line %1 there is text after a closing quote (&quot;). Double the quotes in a field.</source>
+        <translation>第 %1 行的结束引号 (&quot;) 之后还有文字。字段内的引号请写两次。</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same ID.</source>
+        <translation>第 %1 行有相同的 ID。</translation>
+    </message>
+    <message>
+        <source>The ID is missing. It is printed on the camera.</source>
+        <translation>缺少 ID。它印在摄像机上。</translation>
+    </message>
+    <message>
+        <source>The ID is longer than a server accepts (128 bytes).</source>
+        <translation>ID 超过服务器可接受的长度（128 字节）。</translation>
+    </message>
+    <message>
+        <source>The password is longer than a server accepts (256 bytes).</source>
+        <translation>密码超过服务器可接受的长度（256 字节）。</translation>
+    </message>
+    <message>
+        <source>The password is missing. Write: ID, password, name; or give one for all below.</source>
+        <translation>缺少密码。请写：ID、密码、名称；或在下方为全部填写一个。</translation>
     </message>
 </context>
 <context>
@@ -282,10 +417,6 @@
         <translation>立即登录。</translation>
     </message>
     <message>
-        <source>Start with the window minimized.</source>
-        <translation>启动时将窗口最小化。</translation>
-    </message>
-    <message>
         <source>Print versions and folders for a bug report, and exit.</source>
         <translation>输出用于问题报告的版本和文件夹信息，然后退出。</translation>
     </message>
@@ -309,6 +440,14 @@
         <source>--tls belongs to --server: name the server, too.</source>
         <translation>--tls 须与 --server 一起使用：请同时指定服务器。</translation>
     </message>
+    <message>
+        <source>Start with the window minimized, in the tray where there is one.</source>
+        <translation>启动时最小化窗口；有托盘时缩到托盘。</translation>
+    </message>
+    <message>
+        <source>Watchpost already runs with this profile, and does not answer. End it, or choose another folder with --profile.</source>
+        <translation>Watchpost 已在使用此配置运行，但没有响应。请结束它，或用 --profile 选择其他文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -319,6 +458,138 @@
     <message>
         <source>The file %1 cannot be written: %2. Check its permissions and the free space of the disk. Until then nothing is kept when the program ends.</source>
         <translation>无法写入文件 %1：%2。请检查其权限和磁盘的可用空间。在此之前，程序结束后不会保留任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>camera, what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This computer is blind</source>
+        <translation>本机已失去监看</translation>
+    </message>
+    <message>
+        <source>No connection to %1 since %2</source>
+        <translation>自 %2 起未连接到 %1</translation>
+    </message>
+    <message>
+        <source>Show Watchpost</source>
+        <translation>显示 Watchpost</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, severity, time</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more alarm(s) from this camera</source>
+        <translation>
+            <numerusform>此摄像机还有 %Ln 条报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show camera</source>
+        <translation>查看摄像机</translation>
+    </message>
+    <message>
+        <source>Mute 10 min</source>
+        <translation>静音 10 分钟</translation>
+    </message>
+    <message>
+        <source>Mute 60 min</source>
+        <translation>静音 60 分钟</translation>
+    </message>
+    <message>
+        <source>Alarms may have been missed</source>
+        <translation>可能漏收报警</translation>
+    </message>
+    <message>
+        <source>Since %1. The list says when.</source>
+        <translation>自 %1 起。具体时间见列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %Ln alarm(s)</source>
+        <translation>
+            <numerusform>您离开期间：%Ln 条报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1, the worst: %2. Some may be missing.</source>
+        <comment>time, severity</comment>
+        <translation>自 %1 起，最高级别：%2。可能有遗漏。</translation>
+    </message>
+    <message>
+        <source>Since %1, the worst: %2.</source>
+        <comment>time, severity</comment>
+        <translation>自 %1 起，最高级别：%2。</translation>
+    </message>
+    <message>
+        <source>Show alarms</source>
+        <translation>查看报警</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>The file&apos;s text is damaged: it is not in the encoding that it says it is in. Save it again as UTF-8, then open that.</source>
+        <translation>文件的文字已损坏：其编码与声明的不符。请重新存为 UTF-8，再打开。</translation>
+    </message>
+    <message>
+        <source>This is not a text file. In your spreadsheet program save it as CSV, then open that.</source>
+        <translation>这不是文本文件。请在电子表格程序中另存为 CSV，再打开。</translation>
+    </message>
+    <message>
+        <source>The encoding of this file is not known. Save it as UTF-8, then open that.</source>
+        <translation>无法识别此文件的编码。请存为 UTF-8，再打开。</translation>
+    </message>
+    <message>
+        <source>This file is in UTF-32. Save it as UTF-8, then open that.</source>
+        <translation>此文件是 UTF-32 编码。请存为 UTF-8，再打开。</translation>
     </message>
 </context>
 <context>
@@ -349,6 +620,65 @@
     </message>
 </context>
 <context>
+    <name>Mute</name>
+    <message>
+        <source>All alarms</source>
+        <comment>muted</comment>
+        <translation>所有报警</translation>
+    </message>
+    <message>
+        <source>the camera %1</source>
+        <comment>what is muted</comment>
+        <translation>摄像机 %1</translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <comment>what is muted</comment>
+        <translation>分组 %1</translation>
+    </message>
+    <message>
+        <source>alarms of the type %1</source>
+        <comment>what is muted</comment>
+        <translation>类型为 %1 的报警</translation>
+    </message>
+    <message>
+        <source>all alarms</source>
+        <comment>what is muted</comment>
+        <translation>所有报警</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from day to day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>days, from, to</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>剩余 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) left</source>
+        <translation>
+            <numerusform>剩余 %Ln 小时</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnlineState</name>
     <message>
         <source>Online</source>
@@ -362,32 +692,9 @@
         <source>Unknown</source>
         <translation>未知</translation>
     </message>
-</context>
-<context>
-    <name>PastedCameras</name>
     <message>
-        <source>The password is missing. Write: ID, password, name.</source>
-        <translation>缺少密码。格式：ID, 密码, 名称。</translation>
-    </message>
-    <message>
-        <source>Line %1 has the same ID.</source>
-        <translation>与第 %1 行的 ID 相同。</translation>
-    </message>
-    <message>
-        <source>Already in the list as “%1”.</source>
-        <translation>已在列表中，名称为“%1”。</translation>
-    </message>
-    <message>
-        <source>The ID is missing. It is printed on the camera.</source>
-        <translation>缺少 ID。ID 印在摄像机机身上。</translation>
-    </message>
-    <message>
-        <source>The ID is longer than a server accepts (128 bytes).</source>
-        <translation>ID 过长，超出服务器允许的长度（128 字节）。</translation>
-    </message>
-    <message>
-        <source>The password is longer than a server accepts (256 bytes).</source>
-        <translation>密码过长，超出服务器允许的长度（256 字节）。</translation>
+        <source>Disabled</source>
+        <translation>已停用</translation>
     </message>
 </context>
 <context>
@@ -410,6 +717,13 @@
     <message>
         <source>Critical</source>
         <translation>严重</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>In the window</source>
+        <translation>窗口内</translation>
     </message>
 </context>
 <context>
@@ -594,6 +908,101 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>It was muted.</source>
+        <translation>已静音。</translation>
+    </message>
+    <message>
+        <source>Muted until %1 for the camera %2.</source>
+        <translation>摄像机 %2 静音至 %1。</translation>
+    </message>
+    <message>
+        <source>Muted until %1 for the group %2.</source>
+        <translation>分组 %2 静音至 %1。</translation>
+    </message>
+    <message>
+        <source>Muted until %1 for alarms of the type %2.</source>
+        <translation>类型为 %2 的报警静音至 %1。</translation>
+    </message>
+    <message>
+        <source>Muted until %1 for all alarms.</source>
+        <translation>所有报警静音至 %1。</translation>
+    </message>
+    <message>
+        <source>It came in the quiet hours.</source>
+        <translation>它发生在免打扰时段。</translation>
+    </message>
+    <message>
+        <source>Quiet hours (%1) let no alarm through.</source>
+        <translation>免打扰时段（%1）不放行任何报警。</translation>
+    </message>
+    <message>
+        <source>Quiet hours (%1) let only critical alarms through.</source>
+        <translation>免打扰时段（%1）只放行严重报警。</translation>
+    </message>
+    <message>
+        <source>Quiet hours (%1) let only warnings and critical alarms through.</source>
+        <translation>免打扰时段（%1）只放行警告和严重报警。</translation>
+    </message>
+    <message>
+        <source>It was shown: it is more severe than what the mute of %1 held back until %2.</source>
+        <translation>已显示：它的级别高于 %1 至 %2 静音所拦截的级别。</translation>
+    </message>
+    <message>
+        <source>It was shown: it is severe enough to break through the quiet hours (%1).</source>
+        <translation>已显示：级别足以突破免打扰时段（%1）。</translation>
+    </message>
+    <message>
+        <source>It was shown: critical alarms break through the system&apos;s do-not-disturb.</source>
+        <translation>已显示：严重报警会突破系统的勿扰模式。</translation>
+    </message>
+    <message>
+        <source>It was shown: it is severe enough to break through.</source>
+        <translation>已显示：级别足以突破。</translation>
+    </message>
+    <message>
+        <source>It was shown at once.</source>
+        <translation>已立即显示。</translation>
+    </message>
+    <message>
+        <source>It was shown as a notification of the desktop instead of a pop-up.</source>
+        <translation>已作为桌面通知显示，而不是弹出卡片。</translation>
+    </message>
+    <message>
+        <source>Alarms of its severity are only listed, as the settings say.</source>
+        <translation>按设置，此级别的报警只列出。</translation>
+    </message>
+    <message>
+        <source>Missed while away: it was counted in the summary.</source>
+        <translation>离开期间漏看：已计入摘要。</translation>
+    </message>
+    <message>
+        <source>The summary told of it: alarms may have been missed.</source>
+        <translation>摘要已提示：可能漏收报警。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing any more: the list only remembers it.</source>
+        <translation>不再有遗漏：列表只作记录。</translation>
+    </message>
+    <message>
+        <source>Do-not-disturb was on in the system.</source>
+        <translation>系统的勿扰模式已开启。</translation>
+    </message>
+    <message>
+        <source>The camera is disabled.</source>
+        <translation>摄像机已停用。</translation>
+    </message>
+    <message>
+        <source>Many alarms came at once: it was counted in the entry “%1”.</source>
+        <translation>同时来了许多报警：已计入条目“%1”。</translation>
+    </message>
+    <message>
+        <source>No reason was kept: the alarm came with an older version of Watchpost.</source>
+        <translation>没有记录原因：此报警由旧版 Watchpost 收到。</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AboutDialog</name>
     <message>
         <source>About Watchpost</source>
@@ -643,6 +1052,18 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n good one(s)</source>
+        <translation>
+            <numerusform>采用正确的 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n camera(s)</source>
+        <translation>
+            <numerusform>采用 %n 个摄像机</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -787,6 +1208,10 @@
         <comment>title and line of a card, read aloud</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -919,6 +1344,163 @@
             <numerusform>%Ln 条未读</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why was there no pop-up?</source>
+        <translation>为什么没有弹出？</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmRulesCoordinator</name>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <comment>to be muted</comment>
+        <translation>
+            <numerusform>%Ln 个摄像机</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmRulesPage</name>
+    <message>
+        <source>Alarms</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>安静</translation>
+    </message>
+    <message>
+        <source>mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>pop-up</source>
+        <translation>弹出卡片</translation>
+    </message>
+    <message>
+        <source>None: every alarm is shown at any time.</source>
+        <translation>无：任何时间都显示所有报警。</translation>
+    </message>
+    <message>
+        <source>No pop-up, no sound and no notification in these hours, except for what is let through. Every alarm is listed all the same.</source>
+        <translation>这些时段内不弹出、不响铃、不通知，放行的除外。所有报警仍会列出。</translation>
+    </message>
+    <message>
+        <source>Types of alarm</source>
+        <translation>报警类型</translation>
+    </message>
+    <message>
+        <source>Types of alarm, their names and severities</source>
+        <translation>报警类型及其名称和级别</translation>
+    </message>
+    <message>
+        <source>Names and severities can be changed: F2 or a double click. A new severity holds for the alarms that come from now on.</source>
+        <translation>名称和级别可以更改：按 F2 或双击。新级别对此后的报警有效。</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Add &amp;quiet hours</source>
+        <translation>添加免打扰时段(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>How an alarm appears</source>
+        <translation>报警的显示方式</translation>
+    </message>
+    <message>
+        <source>C&amp;ritical alarms</source>
+        <translation>严重报警(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>警告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>提示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>How alarms of the severity %1 appear</source>
+        <translation>“%1”级别报警的显示方式</translation>
+    </message>
+    <message>
+        <source>as it suits the desktop</source>
+        <translation>由桌面环境决定</translation>
+    </message>
+    <message>
+        <source>as a pop-up</source>
+        <translation>弹出卡片</translation>
+    </message>
+    <message>
+        <source>as a notification of the desktop</source>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
+        <source>as both</source>
+        <translation>两者都用</translation>
+    </message>
+    <message>
+        <source>only in the list</source>
+        <translation>只列在列表中</translation>
+    </message>
+    <message>
+        <source>A &amp;mute holds back</source>
+        <translation>静音拦截(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What a mute holds back</source>
+        <translation>静音拦截的内容</translation>
+    </message>
+    <message>
+        <source>only notices</source>
+        <translation>仅提示</translation>
+    </message>
+    <message>
+        <source>notices and warnings</source>
+        <translation>提示和警告</translation>
+    </message>
+    <message>
+        <source>every alarm</source>
+        <translation>所有报警</translation>
+    </message>
+    <message>
+        <source>Of a camera, a group or everything. A mute that is made on a more severe alarm, or on a type, holds back such alarms, too.</source>
+        <translation>适用于摄像机、分组或全部。对更高级别的报警或对某一类型设置的静音，也会拦截这些报警。</translation>
+    </message>
+    <message>
+        <source>Respect the &amp;do-not-disturb of the system</source>
+        <translation>遵从系统的勿扰模式(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Critical alarms come through it all the same</source>
+        <translation>严重报警仍然放行(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmStore</name>
@@ -929,6 +1511,101 @@
     <message>
         <source>The alarm history could not be read from the disk (%1). Check the disk, then start the program again.</source>
         <translation>无法从磁盘读取报警历史（%1）。请检查磁盘，然后重新启动程序。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmTypesDelegate</name>
+    <message>
+        <source>Name of the alarm type</source>
+        <translation>报警类型的名称</translation>
+    </message>
+    <message>
+        <source>Severity of the alarm type</source>
+        <translation>报警类型的级别</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmTypesModel</name>
+    <message>
+        <source>As usual (%1)</source>
+        <comment>severity</comment>
+        <translation>默认（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a cell is about, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of alarm, as the server sends it</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>theme, look, style</source>
+        <translation>主题、外观、样式</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>theme, night, dark mode, colors</source>
+        <translation>主题、夜间、深色模式、颜色</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop is set</source>
+        <translation>跟随桌面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The states and severities keep their shapes and words with either.</source>
+        <translation>无论哪种，状态和级别都保留形状与文字。</translation>
+    </message>
+    <message>
+        <source>Rows of the lists</source>
+        <translation>列表的行</translation>
+    </message>
+    <message>
+        <source>density, size, spacing, height</source>
+        <translation>密度、大小、间距、高度</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>宽松(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact: more rows on the screen</source>
+        <translation>紧凑：屏幕上显示更多行(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::Application</name>
+    <message>
+        <source>Watchpost was started again for %1. Log out first to log in there.</source>
+        <translation>Watchpost 再次启动以登录 %1。请先退出登录，再登录该处。</translation>
     </message>
 </context>
 <context>
@@ -1097,10 +1774,6 @@
         <translation>ID</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>变更时间</translation>
-    </message>
-    <message>
         <source>Last alarm</source>
         <translation>最近报警</translation>
     </message>
@@ -1130,13 +1803,72 @@
             <numerusform>%n 条未读报警</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>column: for how long the camera has been in its state</comment>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>上次变化</translation>
+    </message>
+    <message>
+        <source>Changes in 24 h</source>
+        <translation>24 小时变化</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1, no group</source>
+        <translation>%1，未分组</translation>
+    </message>
+    <message>
+        <source>%1, group %2</source>
+        <translation>%1，分组 %2</translation>
+    </message>
+    <message>
+        <source>%1, number of changes not known</source>
+        <translation>%1，变化次数未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n change(s) in 24 hours</source>
+        <translation>
+            <numerusform>%1，24 小时内变化 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no tags</source>
+        <translation>%1，无标签</translation>
+    </message>
+    <message>
+        <source>%1, tags: %2</source>
+        <translation>%1，标签：%2</translation>
+    </message>
+    <message>
+        <source>%1, no note</source>
+        <translation>%1，无备注</translation>
+    </message>
+    <message>
+        <source>%1, note: %2</source>
+        <translation>%1，备注：%2</translation>
+    </message>
+    <message>
+        <source>%1, favourite</source>
+        <translation>%1，已收藏</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::CameraPage</name>
-    <message>
-        <source>Showing %1 of %2: %3</source>
-        <translation>显示 %1 台，共 %2 台：%3</translation>
-    </message>
     <message>
         <source>No camera matches</source>
         <translation>没有匹配的摄像机</translation>
@@ -1168,14 +1900,6 @@
         <translation>立即同步</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Clear the filter and show all cameras</source>
-        <translation>清除筛选，显示全部摄像机</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
     </message>
@@ -1183,11 +1907,6 @@
         <source>“%1”</source>
         <comment>what was searched for</comment>
         <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>a state and a searched text</comment>
-        <translation>%1且包含%2</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1958,21 @@
     <message>
         <source>Camera passwords are encrypted now, but traces of the unencrypted ones may be left in %1 (%2). It is tried again at the next start.</source>
         <translation>摄像机密码现已加密，但 %1 中可能还留有未加密密码的痕迹（%2）。下次启动时会重试。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ColumnMenu</name>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>列(&amp;M)</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>恢复初始(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +2126,10 @@
         <source>The password is kept in the system&apos;s key ring. A new proxy is used from the next connection on.</source>
         <translation>密码保存在系统的密钥环中。新的代理从下一次连接起使用。</translation>
     </message>
+    <message>
+        <source>network, internet, firewall, timeout, heartbeat, TLS, encryption</source>
+        <translation>网络、互联网、防火墙、超时、心跳、TLS、加密</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::Database</name>
@@ -1437,26 +2175,155 @@
     </message>
 </context>
 <context>
+    <name>watchpost::DesktopCoordinator</name>
+    <message>
+        <source>An alarm could not be heard. %1</source>
+        <comment>followed by why and what to do</comment>
+        <translation>无法播放报警声音。%1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::DetailsContent</name>
+    <message>
+        <source>%1, not reported yet</source>
+        <comment>state</comment>
+        <translation>%1，尚未报告</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3)</source>
+        <comment>state, time, duration</comment>
+        <translation>自 %2 起%1（%3）</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Why this badge</source>
+        <translation>为何是此标记</translation>
+    </message>
+    <message>
+        <source>Last alarms</source>
+        <translation>最近的报警</translation>
+    </message>
+    <message>
+        <source>No alarm of this camera is in the list.</source>
+        <translation>列表中没有此摄像机的报警。</translation>
+    </message>
+    <message>
+        <source>Last alarms of this camera; Enter shows one in the alarm panel</source>
+        <translation>此摄像机最近的报警；按 Enter 在报警面板中查看</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::DetailsPane</name>
+    <message>
+        <source>Select a camera to see its history and why its badge is what it is.</source>
+        <translation>选择一个摄像机，查看其历史以及标记的由来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) selected</source>
+        <translation>
+            <numerusform>已选择 %n 个摄像机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 offline, %2 unknown, %3 online</source>
+        <translation>离线 %1，未知 %2，在线 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disabled</source>
+        <translation>
+            <numerusform>已停用 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
         <translation>诊断信息</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>Copy the diagnostics</source>
         <translation>复制诊断信息</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied, the log included.</source>
+        <translation>已复制，包括日志。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation>尚无日志。</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Choose another folder.</source>
+        <translation>无法写入 %1（%2）。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>State of the program</source>
+        <translation>程序的状态</translation>
+    </message>
+    <message>
+        <source>The last lines of the log</source>
+        <translation>日志的最后几行</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve …</source>
+        <translation>保存(&amp;V) …</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics in a file</source>
+        <translation>将诊断信息保存到文件</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +2355,75 @@
     <message>
         <source>The server did not give its list: %1</source>
         <translation>服务器未提供其列表：%1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ExportDialog</name>
+    <message>
+        <source>Export cameras</source>
+        <translation>导出摄像机</translation>
+    </message>
+    <message>
+        <source>Which cameras go into the file?</source>
+        <translation>将哪些摄像机写入文件？</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n camera(s)</source>
+        <translation>
+            <numerusform>全部 %n 个摄像机(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n camera(s) that the filter s&amp;hows</source>
+        <translation>
+            <numerusform>筛选显示的 %n 个摄像机(&amp;H)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected camera(s)</source>
+        <translation>
+            <numerusform>选中的 %n 个摄像机(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Between the columns:</source>
+        <translation>列分隔符(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>What is between the columns</source>
+        <translation>列之间的分隔符</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>For a s&amp;preadsheet program (with a byte order mark)</source>
+        <translation>用于电子表格程序（带字节顺序标记）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>With the &amp;passwords of the cameras</source>
+        <translation>包括摄像机的密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>ID, name, group, tags, note, state and since when. What a spreadsheet program would take for a formula gets a &apos; in front; the import takes it off again.</source>
+        <translation>ID、名称、分组、标签、备注、状态及起始时间。会被电子表格当作公式的内容前加 &apos;，导入时再去掉。</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>选择文件 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1532,18 +2468,6 @@
 <context>
     <name>watchpost::FilterBar</name>
     <message>
-        <source>Search name or ID</source>
-        <translation>搜索名称或 ID</translation>
-    </message>
-    <message>
-        <source>Search cameras by name or ID</source>
-        <translation>按名称或 ID 搜索摄像机</translation>
-    </message>
-    <message>
-        <source>Search name or ID (%1)</source>
-        <translation>搜索名称或 ID (%1)</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
     </message>
@@ -1570,6 +2494,625 @@
         <translation>
             <numerusform>%1，%n 台摄像机</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search cameras</source>
+        <translation>搜索摄像机</translation>
+    </message>
+    <message>
+        <source>Search cameras by name, ID, group, tag or note</source>
+        <translation>按名称、ID、分组、标签或备注搜索摄像机</translation>
+    </message>
+    <message>
+        <source>Search name, ID, group, tags and note (%1)</source>
+        <translation>搜索名称、ID、分组、标签和备注（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::FilterChips</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>cameras</comment>
+        <translation>显示 %1/%2</translation>
+    </message>
+    <message>
+        <source>Remove the filter: %1</source>
+        <translation>移除筛选：%1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Clear the filter and show all cameras</source>
+        <translation>清除筛选并显示所有摄像机</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>behaviour, startup, window</source>
+        <translation>行为、启动、窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system is set</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in to this computer</source>
+        <translation>登录本机时启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>autostart, boot, automatically</source>
+        <translation>自动启动、开机、自动</translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised, in the tray where there is one</source>
+        <translation>启动时最小化，有托盘时缩到托盘(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closing the window &amp;keeps Watchpost in the tray</source>
+        <translation>关闭窗口后 Watchpost 留在托盘(&amp;K)</translation>
+    </message>
+    <message>
+        <source>minimise, background, notification area</source>
+        <translation>最小化、后台、通知区域</translation>
+    </message>
+    <message>
+        <source>Alarms go on being shown. To end the program, choose Quit in the File menu or in the tray icon&apos;s menu.</source>
+        <translation>报警会继续显示。要结束程序，请在“文件”菜单或托盘图标的菜单中选择“退出”。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so that closing the window ends the program.</source>
+        <translation>此桌面没有托盘，因此关闭窗口即结束程序。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before quitting</source>
+        <translation>退出前询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>confirm, exit</source>
+        <translation>确认、退出</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::GroupDialog</name>
+    <message>
+        <source>Move to group</source>
+        <translation>移到分组</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>重命名分组</translation>
+    </message>
+    <message>
+        <source>Group for %1:</source>
+        <translation>%1 的分组：</translation>
+    </message>
+    <message>
+        <source>New name of the group %1:</source>
+        <translation>分组 %1 的新名称：</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>A slash puts a group into another: Site/Floor. Leave it empty for no group.</source>
+        <translation>斜线表示分组的层级：园区/楼层。留空表示不分组。</translation>
+    </message>
+    <message>
+        <source>Its cameras move along. A slash puts a group into another: Site/Floor. Left empty, the group is dissolved.</source>
+        <translation>其中的摄像机一起移动。斜线表示分组的层级：园区/楼层。留空则解散分组。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::GroupModel</name>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>所有摄像机</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>未分组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n 个摄像机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <translation>
+            <numerusform>%n 个离线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n 个未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disabled</source>
+        <translation>
+            <numerusform>%n 个已停用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unread alarms</source>
+        <translation>
+            <numerusform>%n 个有未读报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group, and how its cameras stand</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::HelpWindow</name>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, number found</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Search the user guide</source>
+        <translation>搜索用户指南</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the cameras&apos; states for:</source>
+        <translation>摄像机状态保留(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>How long the cameras&apos; states are kept</source>
+        <translation>摄像机状态保留多久</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>The bars of the details pane are drawn from them. What is older is deleted within the hour; the last state of each camera stays. Alarms are not touched by this.</source>
+        <translation>详情面板中的条形图由此绘制。更早的内容会在一小时内删除；每个摄像机的最后状态会保留。报警不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::HushChip</name>
+    <message>
+        <source>%1 muted, %2 left</source>
+        <comment>camera or group, time</comment>
+        <translation>%1 已静音，剩余 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mutes, the next ends in %1</source>
+        <translation>
+            <numerusform>%Ln 项静音，最近一项将于 %1 后结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Quiet hours until %1</source>
+        <translation>免打扰至 %1</translation>
+    </message>
+    <message>
+        <source>Do-not-disturb is on in the system. Press to choose what comes through.</source>
+        <translation>系统的勿扰模式已开启。点按以选择放行的内容。</translation>
+    </message>
+    <message>
+        <source>%1: no alarm comes through. Press to change it.</source>
+        <comment>quiet hours</comment>
+        <translation>%1：不放行任何报警。点按以更改。</translation>
+    </message>
+    <message>
+        <source>%1: only critical alarms come through. Press to change it.</source>
+        <comment>quiet hours</comment>
+        <translation>%1：只放行严重报警。点按以更改。</translation>
+    </message>
+    <message>
+        <source>%1: only warnings and critical alarms come through. Press to change it.</source>
+        <comment>quiet hours</comment>
+        <translation>%1：只放行警告和严重报警。点按以更改。</translation>
+    </message>
+    <message>
+        <source>%1 muted, %2</source>
+        <comment>camera or group, time left</comment>
+        <translation>%1 已静音，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 muted, %2, and %Ln more</source>
+        <comment>camera or group, time left</comment>
+        <translation>
+            <numerusform>%1 已静音，%2，另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <comment>camera or group</comment>
+        <translation>取消静音 %1</translation>
+    </message>
+    <message>
+        <source>Unmute %1 (until %2)</source>
+        <comment>camera or group, time</comment>
+        <translation>取消静音 %1（至 %2）</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>全部取消静音</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>What is muted, and until when</source>
+        <translation>静音的内容和期限</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ImportModel</name>
+    <message>
+        <source>name</source>
+        <comment>what an import changes</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <comment>what an import changes</comment>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>what an import changes</comment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <comment>what an import changes</comment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>what an import changes</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Will change: %1</source>
+        <translation>将更改：%1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>将添加</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation>已是如此</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ImportPage</name>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <translation>无法打开文件：%1</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB. Divide it into several.</source>
+        <translation>文件超过 64 MB。请分成几个文件。</translation>
+    </message>
+    <message>
+        <source>Import cameras</source>
+        <translation>导入摄像机</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Checking line by line … %1 so far.</source>
+        <translation>正在逐行检查 … 已检查 %1 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) will be added.</source>
+        <translation>
+            <numerusform>将添加 %n 个摄像机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) will be changed.</source>
+        <translation>
+            <numerusform>将更改 %n 个摄像机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) change nothing.</source>
+        <translation>
+            <numerusform>%n 行没有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to add yet.</source>
+        <translation>尚无可添加的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) need correcting and stay here.</source>
+        <translation>
+            <numerusform>%n 行需要更正，留在此处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here: %1.</source>
+        <translation>这些列在此没有意义：%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, encoding</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be others.</source>
+        <translation>粘贴表格或文本文件中的行(&amp;L)，每行一个摄像机：ID、密码、名称，以制表符、分号或逗号分隔。若第一行类似“ID, Name, Group, Tags, Note, Password”，列可以不同。</translation>
+    </message>
+    <message>
+        <source>Open &amp;file …</source>
+        <translation>打开文件(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>关闭文件</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of lines that have none:</source>
+        <translation>没有密码的行使用的密码(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Password of lines that have none</source>
+        <translation>没有密码的行使用的密码</translation>
+    </message>
+    <message>
+        <source>Only lines that need &amp;correcting</source>
+        <translation>只显示需要更正的行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cameras, one a line</source>
+        <translation>摄像机，每行一个</translation>
+    </message>
+    <message>
+        <source>Front door</source>
+        <translation>前门</translation>
+    </message>
+    <message>
+        <source>Back door</source>
+        <translation>后门</translation>
+    </message>
+    <message>
+        <source>What will be added or changed</source>
+        <translation>将添加或更改的内容</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ListActions</name>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>收藏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>D&amp;isabled: no alarm pops up</source>
+        <translation>停用：报警不弹出(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Move to &amp;group …</source>
+        <translation>移到分组(&amp;G) …</translation>
+    </message>
+    <message>
+        <source>&amp;Tags …</source>
+        <translation>标签(&amp;T) …</translation>
+    </message>
+    <message>
+        <source>&amp;Note …</source>
+        <translation>备注(&amp;N) …</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;ws</source>
+        <translation>复制行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Side &amp;bar</source>
+        <translation>侧边栏(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ListCommands</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a camera&apos;s name</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n 个摄像机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a group</comment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ListExport</name>
+    <message>
+        <source>Export cameras</source>
+        <translation>导出摄像机</translation>
+    </message>
+    <message>
+        <source>Write the cameras&apos; passwords into the file?</source>
+        <translation>将摄像机的密码写入文件？</translation>
+    </message>
+    <message>
+        <source>They stand there in clear. Whoever reads the file, or a copy of it, can bind these cameras to an account of their own. Delete the file when you no longer need it.</source>
+        <translation>密码以明文写入。任何读到此文件或其副本的人都能把这些摄像机绑定到自己的账户。不再需要时请删除文件。</translation>
+    </message>
+    <message>
+        <source>With passwords</source>
+        <translation>包括密码</translation>
+    </message>
+    <message>
+        <source>Without passwords</source>
+        <translation>不包括密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The cameras could not be written to %1 (%2). What was there before is still there. Choose another place, or make room on the disk.</source>
+        <translation>无法将摄像机写入 %1（%2）。原有内容仍在。请选择其他位置，或清理磁盘空间。</translation>
     </message>
 </context>
 <context>
@@ -1700,9 +3243,23 @@
         <source>Log in</source>
         <translation>登录</translation>
     </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s) …</source>
+        <translation>
+            <numerusform>%n 秒后重试 …</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Connection settings …</source>
-        <translation>连接设置…</translation>
+        <source>Trying again …</source>
+        <translation>正在重试 …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>设置 …</translation>
+    </message>
+    <message>
+        <source>First steps …</source>
+        <translation>入门 …</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +3387,58 @@
         <source>Se&amp;ttings …</source>
         <translation>设置(&amp;T)…</translation>
     </message>
+    <message>
+        <source>&amp;Alarms</source>
+        <translation>报警(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import cameras …</source>
+        <translation>导入摄像机(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>&amp;Export cameras …</source>
+        <translation>导出摄像机(&amp;E) …</translation>
+    </message>
+    <message>
+        <source>Details pa&amp;ne</source>
+        <translation>详情面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next alarm</source>
+        <translation>下一条报警(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous alarm</source>
+        <translation>上一条报警(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute …</source>
+        <translation>静音(&amp;M) …</translation>
+    </message>
+    <message>
+        <source>M&amp;ute</source>
+        <translation>静音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>窗口的下一部分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>窗口的上一部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>用户指南(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;First steps …</source>
+        <translation>入门(&amp;F) …</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MainWindow</name>
@@ -1859,6 +3468,145 @@
         <comment>window title</comment>
         <translation>失去连接 – %1</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>number of unread alarms, window title</comment>
+        <translation>(%1) %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个摄像机写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::MultimediaWorker</name>
+    <message>
+        <source>The sound did not come to its end. Look at the sound settings of the desktop.</source>
+        <translation>声音没有播放完。请查看桌面的声音设置。</translation>
+    </message>
+    <message>
+        <source>There is no sound device. Connect one, or start the desktop&apos;s sound server; it is used without a restart.</source>
+        <translation>没有声音设备。请连接一个，或启动桌面的声音服务；无需重新启动即可使用。</translation>
+    </message>
+    <message>
+        <source>Sounds are played on: %1</source>
+        <translation>声音播放于：%1</translation>
+    </message>
+    <message>
+        <source>The sound file %1 cannot be read. Choose another one in the settings.</source>
+        <translation>无法读取声音文件 %1。请在设置中选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The sound was cut off: the sound device or the desktop&apos;s sound server has gone. It is used again when it comes back.</source>
+        <translation>声音中断：声音设备或桌面的声音服务已消失。恢复后会再次使用。</translation>
+    </message>
+    <message>
+        <source>The sound file %1 cannot be played. Choose another one in the settings, a WAV file for instance.</source>
+        <translation>无法播放声音文件 %1。请在设置中选择其他文件，例如 WAV 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::MuteMenu</name>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <comment>to be muted</comment>
+        <translation>
+            <numerusform>%Ln 个摄像机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>分组 %1</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <comment>of alarm</comment>
+        <translation>类型 %1</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>所有报警</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n minute(s)</source>
+        <comment>mute</comment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until …</source>
+        <comment>mute</comment>
+        <translation>直到 …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::MuteUntilDialog</name>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>此时间已过。请选择更晚的时间。</translation>
+    </message>
+    <message>
+        <source>A mute ends after seven days at the latest, so that nothing stays silent by mistake. Choose an earlier time, or disable the camera.</source>
+        <translation>静音最长七天，以免因疏忽而一直安静。请选择更早的时间，或停用摄像机。</translation>
+    </message>
+    <message>
+        <source>Mute until</source>
+        <translation>静音直到</translation>
+    </message>
+    <message>
+        <source>&amp;Mute %1 until</source>
+        <comment>the camera Front door</comment>
+        <translation>静音%1，直到(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mute until, date and time</source>
+        <translation>静音直到的日期和时间</translation>
+    </message>
+    <message>
+        <source>No pop-up, no sound and no notification until then. The alarms are listed all the same.</source>
+        <translation>在此之前不弹出、不响铃、不通知。报警仍会列出。</translation>
+    </message>
+    <message>
+        <source>No pop-up, no sound and no notification until then, except for alarms that are more severe than: %1. All of them are listed all the same.</source>
+        <translation>在此之前不弹出、不响铃、不通知，级别高于“%1”的报警除外。所有报警仍会列出。</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoSoundPlayer</name>
+    <message>
+        <source>This build of Watchpost plays no sounds itself; the desktop is asked for one with each notification. Install Watchpost from a package to have its own.</source>
+        <translation>此版本的 Watchpost 自己不播放声音；每次通知会请桌面播放。要有自己的声音，请从软件包安装 Watchpost。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on %1, kept on this computer:</source>
+        <translation>%1 的备注，保存在本机：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::PasswordEdit</name>
@@ -1872,73 +3620,176 @@
     </message>
 </context>
 <context>
-    <name>watchpost::PasteCameras</name>
-    <message numerus="yes">
-        <source>%n camera(s) will be added.</source>
-        <translation>
-            <numerusform>将添加 %n 台摄像机。</numerusform>
-        </translation>
+    <name>watchpost::PopupPlacePage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>screen&apos;s connector, its model</comment>
+        <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Nothing to add yet.</source>
-        <translation>暂无可添加的摄像机。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) need correcting and stay here.</source>
-        <translation>
-            <numerusform>%n 行需要更正，将保留在此处。</numerusform>
-        </translation>
+        <source>Notifications</source>
+        <translation>通知</translation>
     </message>
     <message>
-        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them.</source>
-        <translation>从表格或文本文件粘贴，每行一台摄像机：ID、密码、名称，以制表符、分号或逗号分隔(&amp;L)。</translation>
+        <source>pop-up</source>
+        <translation>弹出卡片</translation>
     </message>
     <message>
-        <source>Cameras, one a line</source>
-        <translation>摄像机，每行一台</translation>
+        <source>card</source>
+        <translation>卡片</translation>
     </message>
     <message>
-        <source>Front door</source>
-        <translation>前门</translation>
+        <source>monitor</source>
+        <translation>显示器</translation>
     </message>
     <message>
-        <source>Back door</source>
-        <translation>后门</translation>
+        <source>do not disturb</source>
+        <translation>勿扰</translation>
     </message>
     <message>
-        <source>What will be added</source>
-        <translation>待添加的摄像机</translation>
+        <source>Where Watchpost&apos;s window is</source>
+        <translation>Watchpost 窗口所在处</translation>
+    </message>
+    <message>
+        <source>Primary screen</source>
+        <translation>主屏幕</translation>
+    </message>
+    <message>
+        <source>Where the mouse pointer is</source>
+        <translation>鼠标指针所在处</translation>
+    </message>
+    <message>
+        <source>%1 (not connected now)</source>
+        <translation>%1（现未连接）</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Pop-ups</source>
+        <translation>弹出卡片</translation>
+    </message>
+    <message>
+        <source>&amp;Corner of the screen</source>
+        <translation>屏幕角落(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Screen</source>
+        <translation>屏幕(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Corner of the screen for pop-ups</source>
+        <translation>弹出卡片所在的屏幕角落</translation>
+    </message>
+    <message>
+        <source>Screen for pop-ups</source>
+        <translation>弹出卡片所在的屏幕</translation>
+    </message>
+    <message>
+        <source>On Wayland no program may say where its windows stand: the desktop decides, and its notifications come first.</source>
+        <translation>在 Wayland 上程序不能决定窗口的位置：由桌面决定，并且以桌面通知为先。</translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications: nothing answers. Alarms come as pop-ups.</source>
+        <translation>此桌面不显示通知：没有响应。报警以弹出卡片显示。</translation>
+    </message>
+    <message>
+        <source>The desktop has been asked what it can show and has not answered yet.</source>
+        <translation>已询问桌面能显示什么，尚无回答。</translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications, but is set not to disturb now.</source>
+        <translation>桌面可显示通知，但现设为勿扰。</translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications.</source>
+        <translation>桌面可显示通知。</translation>
+    </message>
+    <message>
+        <source>Notifications are shown by %1, with buttons.</source>
+        <translation>通知由 %1 显示，带按钮。</translation>
+    </message>
+    <message>
+        <source>Notifications are shown by %1, without buttons.</source>
+        <translation>通知由 %1 显示，不带按钮。</translation>
     </message>
 </context>
 <context>
-    <name>watchpost::PastedModel</name>
+    <name>watchpost::QuietHoursEdit</name>
     <message>
-        <source>Line</source>
-        <translation>行</translation>
+        <source>Choose at least one day, or remove these quiet hours.</source>
+        <translation>请至少选择一天，或移除此免打扰时段。</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>ID</translation>
+        <source>Quiet hours on %1</source>
+        <translation>免打扰时段的日子：%1</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>密码</translation>
+        <source>from</source>
+        <comment>a time</comment>
+        <translation>从</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
+        <source>to</source>
+        <comment>a time</comment>
+        <translation>到</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>结果</translation>
+        <source>Quiet hours from</source>
+        <translation>免打扰开始</translation>
     </message>
     <message>
-        <source>none</source>
+        <source>Quiet hours to</source>
+        <translation>免打扰结束</translation>
+    </message>
+    <message>
+        <source>Let &amp;through</source>
+        <translation>放行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>only critical alarms</source>
+        <translation>仅严重报警</translation>
+    </message>
+    <message>
+        <source>warnings and critical alarms</source>
+        <translation>警告和严重报警</translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>Will be added</source>
-        <translation>将添加</translation>
+        <source>What comes through the quiet hours</source>
+        <translation>免打扰时段放行的内容</translation>
+    </message>
+    <message>
+        <source>Remove these quiet hours</source>
+        <translation>移除此免打扰时段</translation>
+    </message>
+    <message>
+        <source>A whole day, from the time on the chosen days.</source>
+        <translation>所选各日从此时间起的一整天。</translation>
+    </message>
+    <message>
+        <source>They begin on the chosen days and end on the day after.</source>
+        <translation>在所选日子开始，次日结束。</translation>
     </message>
 </context>
 <context>
@@ -2009,10 +3860,6 @@
         <translation>从 %1 到 %2 未连接到服务器。那段时间发生的事尚未收到。</translation>
     </message>
     <message>
-        <source>This computer has been blind since %1: it is not connected to %2, and no alarm can come. Check the network and the server; look after the cameras in another way until then.</source>
-        <translation>本机自 %1 起无法了解情况：未连接到 %2，收不到任何警报。请检查网络和服务器；在此之前请以其他方式照看摄像机。</translation>
-    </message>
-    <message>
         <source>From %1 to %2 the server was not connected.</source>
         <translation>从 %1 到 %2 未连接到服务器。</translation>
     </message>
@@ -2033,16 +3880,32 @@
         </translation>
     </message>
     <message>
-        <source>From %1 to %2 the server was not connected, and it has not sent all alarms of that time again. Look at the cameras themselves for what happened.</source>
-        <translation>从 %1 到 %2 未连接到服务器，且它没有重新发送那段时间的全部警报。请直接查看摄像机以了解发生了什么。</translation>
-    </message>
-    <message>
         <source>The server refused the login. Correct the user or the password and log in again.</source>
         <translation>服务器拒绝了登录。请更正用户或密码，然后重新登录。</translation>
     </message>
     <message>
         <source>The server refused the login: “%1”. Correct the user or the password and log in again.</source>
         <translation>服务器拒绝了登录：“%1”。请更正用户或密码，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>This computer has been blind since %1: it is not connected to %2, and no alarm can come. Look after the cameras in another way until then.</source>
+        <translation>本机自 %1 起失去监看：未连接到 %2，无法收到报警。在此之前请以其他方式照看摄像机。</translation>
+    </message>
+    <message>
+        <source>Check the network and the server.</source>
+        <translation>请检查网络和服务器。</translation>
+    </message>
+    <message>
+        <source>It has not sent the alarms of that time again. Look at the cameras themselves for what happened.</source>
+        <translation>它没有补发那段时间的报警。发生了什么，请直接查看摄像机。</translation>
+    </message>
+    <message>
+        <source>The server did not take the login. Try again in a moment.</source>
+        <translation>服务器没有接受登录。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The server did not take the login: “%1”. Try again in a moment.</source>
+        <translation>服务器没有接受登录：“%1”。请稍后再试。</translation>
     </message>
 </context>
 <context>
@@ -2056,16 +3919,232 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Pages of the settings</source>
-        <translation>设置的页面</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>确定</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SettingsFinder</name>
+    <message>
+        <source>The whole page</source>
+        <translation>整个页面</translation>
+    </message>
+    <message>
+        <source>%1, on the page “%2”</source>
+        <translation>%1，在“%2”页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) found</source>
+        <translation>
+            <numerusform>找到 %Ln 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>找到的设置</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Try fewer, or another one.</source>
+        <translation>没有包含这些词的设置。请减少词数或换一个词。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SeveritySoundBox</name>
+    <message>
+        <source>Choose a sound file, or another sound.</source>
+        <translation>请选择声音文件，或其他声音。</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>声音文件</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <translation>声音 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Watchpost&apos;s sound</source>
+        <translation>Watchpost 的声音</translation>
+    </message>
+    <message>
+        <source>Own file</source>
+        <translation>自己的文件</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择 …</translation>
+    </message>
+    <message>
+        <source>Repeat until acknowledged</source>
+        <translation>重复直到确认</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no file chosen</source>
+        <translation>未选择文件</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Sound of %1 alarms</source>
+        <comment>severity</comment>
+        <translation>%1报警的声音</translation>
+    </message>
+    <message>
+        <source>Volume of %1 alarms: %2</source>
+        <comment>severity, percent</comment>
+        <translation>%1报警的音量：%2</translation>
+    </message>
+    <message>
+        <source>Repeat the sound of %1 alarms until acknowledged</source>
+        <comment>severity</comment>
+        <translation>重复%1报警的声音直到确认</translation>
+    </message>
+    <message>
+        <source>Choose the sound file of %1 alarms: %2</source>
+        <comment>severity, file name</comment>
+        <translation>选择%1报警的声音文件：%2</translation>
+    </message>
+    <message>
+        <source>Stop the sound of %1 alarms</source>
+        <comment>severity</comment>
+        <translation>停止%1报警的声音</translation>
+    </message>
+    <message>
+        <source>Test the sound of %1 alarms</source>
+        <comment>severity</comment>
+        <translation>试听%1报警的声音</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ShortcutSheet</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command, keys</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>搜索命令和按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SideBar</name>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>静音(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename group …</source>
+        <translation>重命名分组(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>全部展开(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all</source>
+        <translation>全部折叠(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Groups of cameras</source>
+        <translation>摄像机分组</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SoundsPage</name>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>噪音</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>扬声器</translation>
+    </message>
+    <message>
+        <source>ring tone</source>
+        <translation>铃声</translation>
+    </message>
+    <message>
+        <source>Looking for sound devices …</source>
+        <translation>正在查找声音设备 …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::StateHistory</name>
+    <message>
+        <source>The history of states could not be saved (%1). Check the free space of the disk; saving is tried again by itself.</source>
+        <translation>无法保存状态历史（%1）。请检查磁盘的可用空间；程序会自动重试保存。</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +4236,99 @@
     </message>
 </context>
 <context>
+    <name>watchpost::StorageKeeper</name>
+    <message>
+        <source>Old alarms could not be removed from the disk (%1). Check the free space of the disk; it is tried again tomorrow, and after the next start.</source>
+        <translation>无法从磁盘删除旧报警（%1）。请检查磁盘的可用空间；明天以及下次启动后会再次尝试。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>disk, database, history, retention, delete, clean up</source>
+        <translation>磁盘、数据库、历史、保留、删除、清理</translation>
+    </message>
+    <message>
+        <source>being read …</source>
+        <translation>正在读取 …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, the oldest of %2</source>
+        <comment>number of alarms, date</comment>
+        <translation>%1，最早为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Size of the database</source>
+        <translation>数据库大小</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>retention, delete, days</source>
+        <translation>保留、删除、天数</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms for</source>
+        <translation>报警保留(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The cameras&apos; &amp;states for</source>
+        <translation>摄像机状态保留(&amp;S)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Keep alarms for, in days</source>
+        <translation>报警保留天数</translation>
+    </message>
+    <message>
+        <source>Keep the cameras&apos; states for, in days</source>
+        <translation>摄像机状态保留天数</translation>
+    </message>
+    <message>
+        <source>Remove old alarms that &amp;nobody has acknowledged, too</source>
+        <translation>无人确认的旧报警也删除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is older is removed from this computer once a day. The server keeps its own history.</source>
+        <translation>更早的内容每天从本机删除一次。服务器保留自己的历史。</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::SyncReportDialog</name>
     <message>
         <source>Synchronisation</source>
@@ -2215,6 +4387,84 @@
     </message>
 </context>
 <context>
+    <name>watchpost::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags of %1:</source>
+        <translation>%1 的标签：</translation>
+    </message>
+    <message>
+        <source>New tags:</source>
+        <translation>新标签：</translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Several are separated by commas.</source>
+        <translation>多个标签用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ThreadedSoundPlayer</name>
+    <message>
+        <source>The sound file %1 cannot be played. Choose another one in the settings, a WAV file for instance.</source>
+        <translation>无法播放声音文件 %1。请在设置中选择其他文件，例如 WAV 文件。</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer. Look at the sound settings of the desktop.</source>
+        <translation>声音系统没有响应。请查看桌面的声音设置。</translation>
+    </message>
+    <message>
+        <source>The sound file %1 cannot be played.</source>
+        <translation>无法播放声音文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::TimelineBar</name>
+    <message>
+        <source>%1 from %2 to %3 (%4)</source>
+        <comment>state, time, time, duration</comment>
+        <translation>%2 至 %3 %1（%4）</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time.</source>
+        <translation>这段时间的情况未知。</translation>
+    </message>
+    <message>
+        <source>Never offline.</source>
+        <translation>从未离线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline %n time(s), %1 in all.</source>
+        <translation>
+            <numerusform>离线 %n 次，共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Unknown for %2.</source>
+        <comment>a sentence, and a duration</comment>
+        <translation>%1 未知 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stretch of time, and what happened in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::TransferRunner</name>
     <message>
         <source>The server does not answer the request for a data connection.</source>
@@ -2252,6 +4502,24 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Acknowledge all alarms</source>
+        <translation>确认所有报警</translation>
+    </message>
+    <message>
+        <source>Mute all but critical alarms</source>
+        <translation>静音严重报警以外的全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>设置 …</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +4626,131 @@
     <message>
         <source>The server refused another camera than the one that was sent.</source>
         <translation>服务器拒绝的摄像机与发送的不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::WelcomeDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Welcome to Watchpost</source>
+        <translation>欢迎使用 Watchpost</translation>
+    </message>
+    <message>
+        <source>Watchpost shows which of your cameras are online, and puts an alarm in front of you at once. How would you like to begin?</source>
+        <translation>Watchpost 显示哪些摄像机在线，并在报警发生时立即呈现。您想如何开始？</translation>
+    </message>
+    <message>
+        <source>Connect to my own server</source>
+        <translation>连接到自己的服务器</translation>
+    </message>
+    <message>
+        <source>You have a server&apos;s name, a user and a password.</source>
+        <translation>您有服务器的名称、用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>试用演示</translation>
+    </message>
+    <message>
+        <source>Logs you out here, and starts a small server inside the program with 24 invented cameras. Nothing of it stays.</source>
+        <translation>会在此退出登录，并在程序内启动一个小服务器，带 24 个虚构的摄像机。不会留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Starts a small server inside the program, with 24 invented cameras. Nothing of it stays.</source>
+        <translation>在程序内启动一个小服务器，带 24 个虚构的摄像机。不会留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Import a list of cameras</source>
+        <translation>导入摄像机列表</translation>
+    </message>
+    <message>
+        <source>From a CSV file, for instance of a spreadsheet. You see everything before anything is changed.</source>
+        <translation>来自 CSV 文件，例如电子表格。更改之前您会先看到全部内容。</translation>
+    </message>
+    <message>
+        <source>From a CSV file, for instance of a spreadsheet. It opens as soon as you have logged in to your server.</source>
+        <translation>来自 CSV 文件，例如电子表格。登录服务器后即会打开。</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>用户指南(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>These first steps are in the Help menu, too.</source>
+        <translation>“帮助”菜单中也有此入门。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::WindowFlow</name>
+    <message>
+        <source>Quit Watchpost?</source>
+        <translation>退出 Watchpost？</translation>
+    </message>
+    <message>
+        <source>Nothing is watched while it does not run. Alarms that come meanwhile are shown at the next start, where the server keeps them.</source>
+        <translation>不运行时什么都不监看。期间的报警会在下次启动时显示，前提是服务器保留它们。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>继续监看</translation>
+    </message>
+    <message>
+        <source>Watchpost goes on watching</source>
+        <translation>Watchpost 继续监看</translation>
+    </message>
+    <message>
+        <source>Watchpost goes on watching in the tray</source>
+        <translation>Watchpost 在托盘中继续监看</translation>
+    </message>
+    <message>
+        <source>Alarms go on being shown. A click on the icon in the tray brings the window back, and its menu ends the program. This is said only once.</source>
+        <translation>报警会继续显示。点击托盘图标可恢复窗口，其菜单可结束程序。此提示只出现一次。</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Quit instead</source>
+        <translation>改为退出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::WindowsSoundPlayer</name>
+    <message>
+        <source>Sounds are played by Windows, on its default device. WAV files only.</source>
+        <translation>声音由 Windows 在默认设备上播放。仅限 WAV 文件。</translation>
+    </message>
+    <message>
+        <source>There is no sound device. Plug one in: it is used by the next alarm.</source>
+        <translation>没有声音设备。请接上一个：下一次报警即可使用。</translation>
+    </message>
+    <message>
+        <source>The sound file %1 cannot be read. Choose another one.</source>
+        <translation>无法读取声音文件 %1。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The sound file %1 is no WAV file. Choose another one.</source>
+        <translation>声音文件 %1 不是 WAV 文件。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Windows could not play the sound. Look at the sound settings of Windows.</source>
+        <translation>Windows 无法播放声音。请查看 Windows 的声音设置。</translation>
     </message>
 </context>
 </TS>
