@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Pages of the settings</source>

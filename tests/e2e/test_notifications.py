@@ -22,7 +22,8 @@ def log_in(d, name, server):
 
 
 def rows(client, status):
-    return [cell.name for cell in client.all("table cell", re.compile(rf"^(Notice|Warning|Critical): .*{status}"))]
+    panel = client.find("table", re.compile("^Alarms$"))  # the details pane lists those of its camera, too
+    return [cell.name for cell in client.all("table cell", re.compile(rf"^(Notice|Warning|Critical): .*{status}"), panel)]
 
 
 def every_argument(notifications, server):
