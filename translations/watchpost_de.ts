@@ -111,6 +111,10 @@
         <source>Disconnected</source>
         <translation>Verbindung verloren</translation>
     </message>
+    <message>
+        <source>Offline for long</source>
+        <translation>Lange offline</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -545,6 +549,18 @@
     <message>
         <source>Show alarms</source>
         <translation>Alarme zeigen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more alarm(s) of this type</source>
+        <translation>
+            <numerusform>und %Ln weiterer Alarm dieser Art</numerusform>
+            <numerusform>und %Ln weitere Alarme dieser Art</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1254,11 @@
             <numerusform>und %Ln weitere Alarme</numerusform>
         </translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>seit %1</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1382,6 +1403,22 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmPresenter</name>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <comment>many alarms at once</comment>
+        <translation>
+            <numerusform>%Ln Kamera</numerusform>
+            <numerusform>%Ln Kameras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>type of alarms, time</comment>
+        <translation>%1 seit %2</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2858,74 @@
     </message>
 </context>
 <context>
+    <name>watchpost::HoldTimesDialog</name>
+    <message>
+        <source>%1: seconds</source>
+        <comment>what the number is for</comment>
+        <translation>%1: Sekunden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <comment>a number of seconds follows</comment>
+        <translation>Nach:</translation>
+    </message>
+    <message>
+        <source>Hold Times</source>
+        <translation>Haltezeiten</translation>
+    </message>
+    <message>
+        <source>Of %1, kept on this computer:</source>
+        <comment>a camera, or how many</comment>
+        <translation>Von %1, auf diesem Computer aufbewahrt:</translation>
+    </message>
+    <message>
+        <source>Show as o&amp;ffline:</source>
+        <translation>Als o&amp;ffline zeigen:</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Show as &amp;online again:</source>
+        <translation>Wieder als &amp;online zeigen:</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm when offline:</source>
+        <translation>&amp;Alarm, wenn offline:</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the history.</source>
+        <translation>Was früher vorbei ist, wird nicht gezeigt, bleibt aber im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::HushChip</name>
     <message>
         <source>%1 muted, %2 left</source>
@@ -3106,6 +3211,10 @@
     <message>
         <source>Side &amp;bar</source>
         <translation>Seitenl&amp;eiste</translation>
+    </message>
+    <message>
+        <source>&amp;Hold times …</source>
+        <translation>&amp;Haltezeiten …</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3602,10 @@
         <source>Alarm panel</source>
         <translation>Alarmleiste</translation>
     </message>
+    <message>
+        <source>N&amp;oise …</source>
+        <translation>&amp;Lärm …</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MainWindow</name>
@@ -3644,6 +3757,181 @@
     <message>
         <source>This build of Watchpost plays no sounds itself; the desktop is asked for one with each notification. Install Watchpost from a package to have its own.</source>
         <translation>Diese Ausgabe von Watchpost spielt selbst keine Töne ab; der Desktop wird bei jeder Benachrichtigung um einen gebeten. Installieren Sie Watchpost aus einem Paket, um seine eigenen Töne zu bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseDialog</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time that is stored here.</source>
+        <translation>In der hier gespeicherten Zeit ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>“Hidden” says what such a hold-down or mute would have kept from being shown in this time. Everything stays in the history and in the list.</source>
+        <translation>„Verborgen“ sagt, was eine solche Haltezeit oder Stummschaltung in dieser Zeit nicht gezeigt hätte. Alles bleibt im Verlauf und in der Liste.</translation>
+    </message>
+    <message>
+        <source>Only the newest part was counted: there is too much. Choose a shorter time.</source>
+        <translation>Nur der neueste Teil wurde gezählt: Es ist zu viel. Wählen Sie eine kürzere Zeit.</translation>
+    </message>
+    <message>
+        <source>The history could not be read (%1). Check the disk, then open this window again.</source>
+        <translation>Der Verlauf konnte nicht gelesen werden (%1). Prüfen Sie die Platte und öffnen Sie dieses Fenster erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold-down of %n camera(s) was set.</source>
+        <translation>
+            <numerusform>Die Haltezeit von %n Kamera wurde gesetzt.</numerusform>
+            <numerusform>Die Haltezeit von %n Kameras wurde gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) were muted.</source>
+        <translation>
+            <numerusform>%n Art wurde stummgeschaltet.</numerusform>
+            <numerusform>%n Arten wurden stummgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were muted.</source>
+        <translation>
+            <numerusform>%n Kamera wurde stummgeschaltet.</numerusform>
+            <numerusform>%n Kameras wurden stummgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Lärm</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Zeit:</translation>
+    </message>
+    <message>
+        <source>Time that is counted</source>
+        <translation>Gezählte Zeit</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt by:</source>
+        <translation>Zählen &amp;nach:</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Zählen nach</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Type of alarm</source>
+        <translation>Alarmart</translation>
+    </message>
+    <message>
+        <source>&amp;Hold-down:</source>
+        <translation>&amp;Haltezeit:</translation>
+    </message>
+    <message>
+        <source>Hold-down, seconds</source>
+        <translation>Haltezeit, Sekunden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Mute:</source>
+        <translation>St&amp;umm:</translation>
+    </message>
+    <message>
+        <source>Mute, minutes</source>
+        <translation>Stumm, Minuten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Set for selected</source>
+        <translation>Für Auswahl &amp;setzen</translation>
+    </message>
+    <message>
+        <source>Set this hold-down for the selected cameras</source>
+        <translation>Diese Haltezeit für die ausgewählten Kameras setzen</translation>
+    </message>
+    <message>
+        <source>Mute se&amp;lected</source>
+        <translation>Auswahl s&amp;tummschalten</translation>
+    </message>
+    <message>
+        <source>The noisiest cameras or types</source>
+        <translation>Die lautesten Kameras oder Arten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseModel</name>
+    <message>
+        <source>–</source>
+        <comment>does not apply</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>of state</comment>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <comment>offline for less than a minute</comment>
+        <translation>Flattern</translation>
+    </message>
+    <message>
+        <source>Hidden by hold-down</source>
+        <comment>changes</comment>
+        <translation>Verborgen durch Haltezeit</translation>
+    </message>
+    <message>
+        <source>Hidden by mute</source>
+        <comment>alarms</comment>
+        <translation>Verborgen durch Stummschaltung</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4494,96 @@
     <message>
         <source>The history of states could not be saved (%1). Check the free space of the disk; saving is tried again by itself.</source>
         <translation>Der Verlauf der Zustände konnte nicht gespeichert werden (%1). Prüfen Sie den freien Speicherplatz; das Speichern wird von selbst wiederholt.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::StatesPage</name>
+    <message>
+        <source>Blips and floods</source>
+        <translation>Aussetzer und Fluten</translation>
+    </message>
+    <message>
+        <source>hold-down, hold-up, flapping, flicker, delay, outage, offline, storm, mass failure, noise</source>
+        <translation>Haltezeit, Flattern, Flackern, Verzögerung, Ausfall, offline, Sturm, Massenausfall, Lärm</translation>
+    </message>
+    <message>
+        <source>Short blips</source>
+        <translation>Kurze Aussetzer</translation>
+    </message>
+    <message>
+        <source>Show a camera as o&amp;ffline after:</source>
+        <translation>Eine Kamera als o&amp;ffline zeigen nach:</translation>
+    </message>
+    <message>
+        <source>How long a camera must be offline before it is shown so</source>
+        <translation>Wie lange eine Kamera offline sein muss, bevor sie so gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Show it as &amp;online again after:</source>
+        <translation>Wieder als &amp;online zeigen nach:</translation>
+    </message>
+    <message>
+        <source>How long a camera must be online again before it is shown so</source>
+        <translation>Wie lange eine Kamera wieder online sein muss, bevor sie so gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the camera&apos;s history. A camera may have times of its own: see its menu.</source>
+        <translation>Was früher vorbei ist, wird nicht gezeigt, bleibt aber im Verlauf der Kamera. Eine Kamera kann eigene Zeiten haben: siehe ihr Menü.</translation>
+    </message>
+    <message>
+        <source>Long outages</source>
+        <translation>Lange Ausfälle</translation>
+    </message>
+    <message>
+        <source>Raise an &amp;alarm when a camera is offline for:</source>
+        <translation>&amp;Alarm auslösen, wenn eine Kamera offline ist seit:</translation>
+    </message>
+    <message>
+        <source>How long a camera is offline until that is an alarm</source>
+        <translation>Wie lange eine Kamera offline ist, bis das ein Alarm ist</translation>
+    </message>
+    <message>
+        <source>Only time in which this computer knew the camera to be offline counts. The alarm&apos;s type is “Offline for long”; its severity can be changed like that of any type.</source>
+        <translation>Es zählt nur Zeit, in der dieser Computer die Kamera offline wusste. Die Art des Alarms ist „Lange offline“; ihr Schweregrad lässt sich ändern wie der jeder Art.</translation>
+    </message>
+    <message>
+        <source>Many alarms at once</source>
+        <translation>Viele Alarme auf einmal</translation>
+    </message>
+    <message>
+        <source>One pop-up for the same &amp;type of alarm from:</source>
+        <translation>Ein Fenster für dieselbe Alarm&amp;art ab:</translation>
+    </message>
+    <message>
+        <source>From how many cameras alarms of one type become one pop-up</source>
+        <translation>Ab wie vielen Kameras Alarme einer Art ein Fenster werden</translation>
+    </message>
+    <message>
+        <source>That is, when so many cameras send it within ten seconds. In a long list it takes a tenth of the cameras, fifty at most. The list of alarms has each of them.</source>
+        <translation>Das heißt, wenn so viele Kameras sie binnen zehn Sekunden senden. In einer langen Liste braucht es ein Zehntel der Kameras, höchstens fünfzig. Die Alarmliste enthält jeden einzelnen.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no common pop-up</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source> cameras</source>
+        <translation> Kameras</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,13 @@
             <numerusform>While you were away: %Ln alarms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more alarm(s) of this type</source>
+        <translation>
+            <numerusform>and %Ln more alarm of this type</numerusform>
+            <numerusform>and %Ln more alarms of this type</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Mute</name>
@@ -223,6 +230,17 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmPresenter</name>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <comment>many alarms at once</comment>
+        <translation>
+            <numerusform>%Ln camera</numerusform>
+            <numerusform>%Ln cameras</numerusform>
         </translation>
     </message>
 </context>
@@ -489,6 +507,30 @@
         <translation>
             <numerusform>For %n minute</numerusform>
             <numerusform>For %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseDialog</name>
+    <message numerus="yes">
+        <source>The hold-down of %n camera(s) was set.</source>
+        <translation>
+            <numerusform>The hold-down of %n camera was set.</numerusform>
+            <numerusform>The hold-down of %n cameras was set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) were muted.</source>
+        <translation>
+            <numerusform>%n type were muted.</numerusform>
+            <numerusform>%n types were muted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were muted.</source>
+        <translation>
+            <numerusform>%n camera were muted.</numerusform>
+            <numerusform>%n cameras were muted.</numerusform>
         </translation>
     </message>
 </context>

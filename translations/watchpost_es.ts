@@ -111,6 +111,10 @@
         <source>Disconnected</source>
         <translation>Desconexión</translation>
     </message>
+    <message>
+        <source>Offline for long</source>
+        <translation>Sin conexión mucho tiempo</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -545,6 +549,18 @@
     <message>
         <source>Show alarms</source>
         <translation>Ver alarmas</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more alarm(s) of this type</source>
+        <translation>
+            <numerusform>y %Ln alarma más de este tipo</numerusform>
+            <numerusform>y %Ln alarmas más de este tipo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1254,11 @@
             <numerusform>y %Ln alarmas más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>desde %1</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1382,6 +1403,22 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmPresenter</name>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <comment>many alarms at once</comment>
+        <translation>
+            <numerusform>%Ln cámara</numerusform>
+            <numerusform>%Ln cámaras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>type of alarms, time</comment>
+        <translation>%1 desde %2</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2858,74 @@
     </message>
 </context>
 <context>
+    <name>watchpost::HoldTimesDialog</name>
+    <message>
+        <source>%1: seconds</source>
+        <comment>what the number is for</comment>
+        <translation>%1: segundos</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Como están</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <comment>a number of seconds follows</comment>
+        <translation>Tras:</translation>
+    </message>
+    <message>
+        <source>Hold Times</source>
+        <translation>Tiempos de espera</translation>
+    </message>
+    <message>
+        <source>Of %1, kept on this computer:</source>
+        <comment>a camera, or how many</comment>
+        <translation>De %1, guardados en este equipo:</translation>
+    </message>
+    <message>
+        <source>Show as o&amp;ffline:</source>
+        <translation>Mostrar &amp;sin conexión:</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Al instante</translation>
+    </message>
+    <message>
+        <source>Show as &amp;online again:</source>
+        <translation>Mostrar otra vez en &amp;línea:</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm when offline:</source>
+        <translation>&amp;Alarma si está sin conexión:</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the history.</source>
+        <translation>Lo que acaba antes no se muestra, pero queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::HushChip</name>
     <message>
         <source>%1 muted, %2 left</source>
@@ -3106,6 +3211,10 @@
     <message>
         <source>Side &amp;bar</source>
         <translation>&amp;Barra lateral</translation>
+    </message>
+    <message>
+        <source>&amp;Hold times …</source>
+        <translation>&amp;Tiempos de espera …</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3602,10 @@
         <source>Alarm panel</source>
         <translation>Panel de alarmas</translation>
     </message>
+    <message>
+        <source>N&amp;oise …</source>
+        <translation>&amp;Ruido …</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MainWindow</name>
@@ -3644,6 +3757,181 @@
     <message>
         <source>This build of Watchpost plays no sounds itself; the desktop is asked for one with each notification. Install Watchpost from a package to have its own.</source>
         <translation>Esta versión de Watchpost no reproduce sonidos; se pide uno al escritorio con cada notificación. Instale Watchpost desde un paquete para tener los suyos.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseDialog</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time that is stored here.</source>
+        <translation>No ocurrió nada en el tiempo guardado aquí.</translation>
+    </message>
+    <message>
+        <source>“Hidden” says what such a hold-down or mute would have kept from being shown in this time. Everything stays in the history and in the list.</source>
+        <translation>«Oculto» dice qué no habría mostrado en este tiempo una espera o un silencio así. Todo queda en el historial y en la lista.</translation>
+    </message>
+    <message>
+        <source>Only the newest part was counted: there is too much. Choose a shorter time.</source>
+        <translation>Solo se contó la parte más reciente: hay demasiado. Elija un tiempo más corto.</translation>
+    </message>
+    <message>
+        <source>The history could not be read (%1). Check the disk, then open this window again.</source>
+        <translation>No se pudo leer el historial (%1). Compruebe el disco y abra de nuevo esta ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold-down of %n camera(s) was set.</source>
+        <translation>
+            <numerusform>Se puso la espera de %n cámara.</numerusform>
+            <numerusform>Se puso la espera de %n cámaras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) were muted.</source>
+        <translation>
+            <numerusform>Se silenció %n tipo.</numerusform>
+            <numerusform>Se silenciaron %n tipos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were muted.</source>
+        <translation>
+            <numerusform>Se silenció %n cámara.</numerusform>
+            <numerusform>Se silenciaron %n cámaras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Tiempo:</translation>
+    </message>
+    <message>
+        <source>Time that is counted</source>
+        <translation>Tiempo que se cuenta</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt by:</source>
+        <translation>Contar &amp;por:</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Contar por</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Type of alarm</source>
+        <translation>Tipo de alarma</translation>
+    </message>
+    <message>
+        <source>&amp;Hold-down:</source>
+        <translation>&amp;Espera:</translation>
+    </message>
+    <message>
+        <source>Hold-down, seconds</source>
+        <translation>Espera, segundos</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Mute:</source>
+        <translation>&amp;Silencio:</translation>
+    </message>
+    <message>
+        <source>Mute, minutes</source>
+        <translation>Silencio, minutos</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Set for selected</source>
+        <translation>&amp;Fijar en selección</translation>
+    </message>
+    <message>
+        <source>Set this hold-down for the selected cameras</source>
+        <translation>Fijar esta espera en las cámaras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Mute se&amp;lected</source>
+        <translation>S&amp;ilenciar selección</translation>
+    </message>
+    <message>
+        <source>The noisiest cameras or types</source>
+        <translation>Las cámaras o tipos más ruidosos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseModel</name>
+    <message>
+        <source>–</source>
+        <comment>does not apply</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>of state</comment>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <comment>offline for less than a minute</comment>
+        <translation>Parpadeos</translation>
+    </message>
+    <message>
+        <source>Hidden by hold-down</source>
+        <comment>changes</comment>
+        <translation>Oculto por espera</translation>
+    </message>
+    <message>
+        <source>Hidden by mute</source>
+        <comment>alarms</comment>
+        <translation>Oculto por silencio</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4494,96 @@
     <message>
         <source>The history of states could not be saved (%1). Check the free space of the disk; saving is tried again by itself.</source>
         <translation>No se pudo guardar el historial de estados (%1). Compruebe el espacio libre del disco; se vuelve a intentar solo.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::StatesPage</name>
+    <message>
+        <source>Blips and floods</source>
+        <translation>Cortes y avalanchas</translation>
+    </message>
+    <message>
+        <source>hold-down, hold-up, flapping, flicker, delay, outage, offline, storm, mass failure, noise</source>
+        <translation>espera, parpadeo, retardo, corte, sin conexión, tormenta, fallo masivo, ruido</translation>
+    </message>
+    <message>
+        <source>Short blips</source>
+        <translation>Cortes breves</translation>
+    </message>
+    <message>
+        <source>Show a camera as o&amp;ffline after:</source>
+        <translation>Mostrar una cámara &amp;sin conexión tras:</translation>
+    </message>
+    <message>
+        <source>How long a camera must be offline before it is shown so</source>
+        <translation>Cuánto debe estar sin conexión una cámara antes de mostrarse así</translation>
+    </message>
+    <message>
+        <source>Show it as &amp;online again after:</source>
+        <translation>Mostrarla otra vez en &amp;línea tras:</translation>
+    </message>
+    <message>
+        <source>How long a camera must be online again before it is shown so</source>
+        <translation>Cuánto debe estar otra vez en línea una cámara antes de mostrarse así</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the camera&apos;s history. A camera may have times of its own: see its menu.</source>
+        <translation>Lo que acaba antes no se muestra, pero queda en el historial de la cámara. Una cámara puede tener tiempos propios: vea su menú.</translation>
+    </message>
+    <message>
+        <source>Long outages</source>
+        <translation>Cortes largos</translation>
+    </message>
+    <message>
+        <source>Raise an &amp;alarm when a camera is offline for:</source>
+        <translation>Dar una &amp;alarma si una cámara está sin conexión durante:</translation>
+    </message>
+    <message>
+        <source>How long a camera is offline until that is an alarm</source>
+        <translation>Cuánto está sin conexión una cámara hasta que eso es una alarma</translation>
+    </message>
+    <message>
+        <source>Only time in which this computer knew the camera to be offline counts. The alarm&apos;s type is “Offline for long”; its severity can be changed like that of any type.</source>
+        <translation>Solo cuenta el tiempo en que este equipo supo que la cámara estaba sin conexión. El tipo de la alarma es «Sin conexión mucho tiempo»; su gravedad se cambia como la de cualquier tipo.</translation>
+    </message>
+    <message>
+        <source>Many alarms at once</source>
+        <translation>Muchas alarmas a la vez</translation>
+    </message>
+    <message>
+        <source>One pop-up for the same &amp;type of alarm from:</source>
+        <translation>Una ventana para el mismo &amp;tipo de alarma desde:</translation>
+    </message>
+    <message>
+        <source>From how many cameras alarms of one type become one pop-up</source>
+        <translation>Desde cuántas cámaras las alarmas de un tipo son una sola ventana</translation>
+    </message>
+    <message>
+        <source>That is, when so many cameras send it within ten seconds. In a long list it takes a tenth of the cameras, fifty at most. The list of alarms has each of them.</source>
+        <translation>Es decir, cuando tantas cámaras la envían en diez segundos. En una lista larga hace falta la décima parte de las cámaras, cincuenta como mucho. La lista de alarmas tiene cada una.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Al instante</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no common pop-up</comment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source> cameras</source>
+        <translation> cámaras</translation>
     </message>
 </context>
 <context>

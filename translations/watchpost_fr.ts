@@ -111,6 +111,10 @@
         <source>Disconnected</source>
         <translation>Déconnexion</translation>
     </message>
+    <message>
+        <source>Offline for long</source>
+        <translation>Hors ligne depuis longtemps</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -545,6 +549,18 @@
     <message>
         <source>Show alarms</source>
         <translation>Voir les alarmes</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more alarm(s) of this type</source>
+        <translation>
+            <numerusform>et encore %Ln alarme de ce type</numerusform>
+            <numerusform>et encore %Ln alarmes de ce type</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1254,11 @@
             <numerusform>et encore %Ln alarmes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1382,6 +1403,22 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmPresenter</name>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <comment>many alarms at once</comment>
+        <translation>
+            <numerusform>%Ln caméra</numerusform>
+            <numerusform>%Ln caméras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>type of alarms, time</comment>
+        <translation>%1 depuis %2</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2858,74 @@
     </message>
 </context>
 <context>
+    <name>watchpost::HoldTimesDialog</name>
+    <message>
+        <source>%1: seconds</source>
+        <comment>what the number is for</comment>
+        <translation>%1 : secondes</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Telles quelles</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les réglages</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <comment>a number of seconds follows</comment>
+        <translation>Après :</translation>
+    </message>
+    <message>
+        <source>Hold Times</source>
+        <translation>Temporisations</translation>
+    </message>
+    <message>
+        <source>Of %1, kept on this computer:</source>
+        <comment>a camera, or how many</comment>
+        <translation>De %1, gardées sur cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>Show as o&amp;ffline:</source>
+        <translation>Montrer &amp;hors ligne :</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Aussitôt</translation>
+    </message>
+    <message>
+        <source>Show as &amp;online again:</source>
+        <translation>Montrer de nouveau en &amp;ligne :</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm when offline:</source>
+        <translation>&amp;Alarme si hors ligne :</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the history.</source>
+        <translation>Ce qui finit plus tôt n’est pas montré, mais reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::HushChip</name>
     <message>
         <source>%1 muted, %2 left</source>
@@ -3106,6 +3211,10 @@
     <message>
         <source>Side &amp;bar</source>
         <translation>&amp;Barre latérale</translation>
+    </message>
+    <message>
+        <source>&amp;Hold times …</source>
+        <translation>&amp;Temporisations …</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3602,10 @@
         <source>Alarm panel</source>
         <translation>Panneau des alarmes</translation>
     </message>
+    <message>
+        <source>N&amp;oise …</source>
+        <translation>&amp;Bruit …</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MainWindow</name>
@@ -3644,6 +3757,181 @@
     <message>
         <source>This build of Watchpost plays no sounds itself; the desktop is asked for one with each notification. Install Watchpost from a package to have its own.</source>
         <translation>Cette version compilée de Watchpost ne joue pas de sons elle-même ; un son est demandé au bureau avec chaque notification. Installez Watchpost à partir d’un paquet pour avoir les siens.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseDialog</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Comptage …</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time that is stored here.</source>
+        <translation>Rien ne s’est passé dans la période gardée ici.</translation>
+    </message>
+    <message>
+        <source>“Hidden” says what such a hold-down or mute would have kept from being shown in this time. Everything stays in the history and in the list.</source>
+        <translation>« Masqué » dit ce qu’une telle temporisation ou mise en sourdine n’aurait pas montré pendant cette période. Tout reste dans l’historique et dans la liste.</translation>
+    </message>
+    <message>
+        <source>Only the newest part was counted: there is too much. Choose a shorter time.</source>
+        <translation>Seule la partie la plus récente a été comptée : il y en a trop. Choisissez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>The history could not be read (%1). Check the disk, then open this window again.</source>
+        <translation>L’historique n’a pas pu être lu (%1). Vérifiez le disque, puis rouvrez cette fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold-down of %n camera(s) was set.</source>
+        <translation>
+            <numerusform>La temporisation de %n caméra a été réglée.</numerusform>
+            <numerusform>La temporisation de %n caméras a été réglée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) were muted.</source>
+        <translation>
+            <numerusform>%n type a été mis en sourdine.</numerusform>
+            <numerusform>%n types ont été mis en sourdine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were muted.</source>
+        <translation>
+            <numerusform>%n caméra a été mise en sourdine.</numerusform>
+            <numerusform>%n caméras ont été mises en sourdine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Période :</translation>
+    </message>
+    <message>
+        <source>Time that is counted</source>
+        <translation>Période comptée</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt by:</source>
+        <translation>&amp;Compter par :</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Compter par</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Type of alarm</source>
+        <translation>Type d’alarme</translation>
+    </message>
+    <message>
+        <source>&amp;Hold-down:</source>
+        <translation>&amp;Temporisation :</translation>
+    </message>
+    <message>
+        <source>Hold-down, seconds</source>
+        <translation>Temporisation, secondes</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Mute:</source>
+        <translation>&amp;Sourdine :</translation>
+    </message>
+    <message>
+        <source>Mute, minutes</source>
+        <translation>Sourdine, minutes</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Set for selected</source>
+        <translation>Ré&amp;gler la sélection</translation>
+    </message>
+    <message>
+        <source>Set this hold-down for the selected cameras</source>
+        <translation>Régler cette temporisation pour les caméras sélectionnées</translation>
+    </message>
+    <message>
+        <source>Mute se&amp;lected</source>
+        <translation>Mettre la sélection en sour&amp;dine</translation>
+    </message>
+    <message>
+        <source>The noisiest cameras or types</source>
+        <translation>Les caméras ou types les plus bruyants</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseModel</name>
+    <message>
+        <source>–</source>
+        <comment>does not apply</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is there</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>of state</comment>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <comment>offline for less than a minute</comment>
+        <translation>Battements</translation>
+    </message>
+    <message>
+        <source>Hidden by hold-down</source>
+        <comment>changes</comment>
+        <translation>Masqués par temporisation</translation>
+    </message>
+    <message>
+        <source>Hidden by mute</source>
+        <comment>alarms</comment>
+        <translation>Masquées par sourdine</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4494,96 @@
     <message>
         <source>The history of states could not be saved (%1). Check the free space of the disk; saving is tried again by itself.</source>
         <translation>L’historique des états n’a pas pu être enregistré (%1). Vérifiez l’espace libre du disque ; l’enregistrement est retenté tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::StatesPage</name>
+    <message>
+        <source>Blips and floods</source>
+        <translation>Coupures et afflux</translation>
+    </message>
+    <message>
+        <source>hold-down, hold-up, flapping, flicker, delay, outage, offline, storm, mass failure, noise</source>
+        <translation>temporisation, battement, clignotement, délai, panne, hors ligne, tempête, panne massive, bruit</translation>
+    </message>
+    <message>
+        <source>Short blips</source>
+        <translation>Coupures brèves</translation>
+    </message>
+    <message>
+        <source>Show a camera as o&amp;ffline after:</source>
+        <translation>Montrer une caméra &amp;hors ligne après :</translation>
+    </message>
+    <message>
+        <source>How long a camera must be offline before it is shown so</source>
+        <translation>Combien de temps une caméra doit être hors ligne avant d’être montrée ainsi</translation>
+    </message>
+    <message>
+        <source>Show it as &amp;online again after:</source>
+        <translation>La montrer de nouveau en &amp;ligne après :</translation>
+    </message>
+    <message>
+        <source>How long a camera must be online again before it is shown so</source>
+        <translation>Combien de temps une caméra doit être de nouveau en ligne avant d’être montrée ainsi</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the camera&apos;s history. A camera may have times of its own: see its menu.</source>
+        <translation>Ce qui finit plus tôt n’est pas montré, mais reste dans l’historique de la caméra. Une caméra peut avoir ses propres durées : voir son menu.</translation>
+    </message>
+    <message>
+        <source>Long outages</source>
+        <translation>Longues pannes</translation>
+    </message>
+    <message>
+        <source>Raise an &amp;alarm when a camera is offline for:</source>
+        <translation>Donner l’&amp;alarme quand une caméra est hors ligne depuis :</translation>
+    </message>
+    <message>
+        <source>How long a camera is offline until that is an alarm</source>
+        <translation>Combien de temps une caméra est hors ligne avant que ce soit une alarme</translation>
+    </message>
+    <message>
+        <source>Only time in which this computer knew the camera to be offline counts. The alarm&apos;s type is “Offline for long”; its severity can be changed like that of any type.</source>
+        <translation>Seul compte le temps pendant lequel cet ordinateur savait la caméra hors ligne. Le type de l’alarme est « Hors ligne depuis longtemps » ; sa gravité se change comme celle de tout type.</translation>
+    </message>
+    <message>
+        <source>Many alarms at once</source>
+        <translation>Beaucoup d’alarmes à la fois</translation>
+    </message>
+    <message>
+        <source>One pop-up for the same &amp;type of alarm from:</source>
+        <translation>Une fenêtre pour le même &amp;type d’alarme à partir de :</translation>
+    </message>
+    <message>
+        <source>From how many cameras alarms of one type become one pop-up</source>
+        <translation>À partir de combien de caméras les alarmes d’un type deviennent une seule fenêtre</translation>
+    </message>
+    <message>
+        <source>That is, when so many cameras send it within ten seconds. In a long list it takes a tenth of the cameras, fifty at most. The list of alarms has each of them.</source>
+        <translation>C’est-à-dire quand autant de caméras l’envoient en dix secondes. Dans une longue liste il en faut un dixième, cinquante au plus. La liste des alarmes les contient toutes.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Aussitôt</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no common pop-up</comment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source> cameras</source>
+        <translation> caméras</translation>
     </message>
 </context>
 <context>

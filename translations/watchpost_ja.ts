@@ -103,6 +103,10 @@
         <source>Disconnected</source>
         <translation>切断</translation>
     </message>
+    <message>
+        <source>Offline for long</source>
+        <translation>長時間オフライン</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -533,6 +537,17 @@
     <message>
         <source>Show alarms</source>
         <translation>アラームを表示</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>%1 から</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more alarm(s) of this type</source>
+        <translation>
+            <numerusform>この種類のアラームほか %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1227,11 @@
             <numerusform>ほかにアラーム %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>%1 から</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1355,6 +1375,21 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmPresenter</name>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <comment>many alarms at once</comment>
+        <translation>
+            <numerusform>カメラ %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>type of alarms, time</comment>
+        <translation>%2 から%1</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2811,74 @@
     </message>
 </context>
 <context>
+    <name>watchpost::HoldTimesDialog</name>
+    <message>
+        <source>%1: seconds</source>
+        <comment>what the number is for</comment>
+        <translation>%1:秒数</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>今のまま</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>設定どおり</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <comment>a number of seconds follows</comment>
+        <translation>経過後:</translation>
+    </message>
+    <message>
+        <source>Hold Times</source>
+        <translation>保留時間</translation>
+    </message>
+    <message>
+        <source>Of %1, kept on this computer:</source>
+        <comment>a camera, or how many</comment>
+        <translation>%1 の保留時間(このコンピューターに保存):</translation>
+    </message>
+    <message>
+        <source>Show as o&amp;ffline:</source>
+        <translation>オフラインと表示(&amp;F):</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>すぐに</translation>
+    </message>
+    <message>
+        <source>Show as &amp;online again:</source>
+        <translation>再びオンラインと表示(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm when offline:</source>
+        <translation>オフラインでアラーム(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the history.</source>
+        <translation>それより早く終わったものは表示しませんが、履歴には残ります。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::HushChip</name>
     <message>
         <source>%1 muted, %2 left</source>
@@ -3055,6 +3158,10 @@
     <message>
         <source>Side &amp;bar</source>
         <translation>サイドバー(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold times …</source>
+        <translation>保留時間(&amp;H) …</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3546,10 @@
         <source>Alarm panel</source>
         <translation>アラームパネル</translation>
     </message>
+    <message>
+        <source>N&amp;oise …</source>
+        <translation>雑音(&amp;O) …</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MainWindow</name>
@@ -3587,6 +3698,178 @@
     <message>
         <source>This build of Watchpost plays no sounds itself; the desktop is asked for one with each notification. Install Watchpost from a package to have its own.</source>
         <translation>この Watchpost は自分では音を鳴らしません。通知ごとにデスクトップに音を頼みます。独自の音を使うには、パッケージから Watchpost をインストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseDialog</name>
+    <message>
+        <source>Counting …</source>
+        <translation>集計中 …</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time that is stored here.</source>
+        <translation>ここに保存されたこの期間には何も起きていません。</translation>
+    </message>
+    <message>
+        <source>“Hidden” says what such a hold-down or mute would have kept from being shown in this time. Everything stays in the history and in the list.</source>
+        <translation>「隠れたもの」は、その保留時間やミュートがこの期間に表示しなかったはずのものです。すべて履歴と一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Only the newest part was counted: there is too much. Choose a shorter time.</source>
+        <translation>多すぎるため最新の部分だけを数えました。もっと短い期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>The history could not be read (%1). Check the disk, then open this window again.</source>
+        <translation>履歴を読めませんでした(%1)。ディスクを確認し、このウィンドウを開き直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold-down of %n camera(s) was set.</source>
+        <translation>
+            <numerusform>カメラ %n 台の保留時間を設定しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) were muted.</source>
+        <translation>
+            <numerusform>%n 種類をミュートしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were muted.</source>
+        <translation>
+            <numerusform>カメラ %n 台をミュートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>雑音</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>期間(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Time that is counted</source>
+        <translation>数える期間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt by:</source>
+        <translation>数え方(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Type of alarm</source>
+        <translation>アラームの種類</translation>
+    </message>
+    <message>
+        <source>&amp;Hold-down:</source>
+        <translation>保留時間(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Hold-down, seconds</source>
+        <translation>保留時間、秒</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Mute:</source>
+        <translation>ミュート(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Mute, minutes</source>
+        <translation>ミュート、分</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>&amp;Set for selected</source>
+        <translation>選択に設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set this hold-down for the selected cameras</source>
+        <translation>選択したカメラにこの保留時間を設定</translation>
+    </message>
+    <message>
+        <source>Mute se&amp;lected</source>
+        <translation>選択をミュート(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The noisiest cameras or types</source>
+        <translation>最も騒がしいカメラまたは種類</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseModel</name>
+    <message>
+        <source>–</source>
+        <comment>does not apply</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is there</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>of state</comment>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <comment>offline for less than a minute</comment>
+        <translation>ばたつき</translation>
+    </message>
+    <message>
+        <source>Hidden by hold-down</source>
+        <comment>changes</comment>
+        <translation>保留で隠れたもの</translation>
+    </message>
+    <message>
+        <source>Hidden by mute</source>
+        <comment>alarms</comment>
+        <translation>ミュートで隠れたもの</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4428,96 @@
     <message>
         <source>The history of states could not be saved (%1). Check the free space of the disk; saving is tried again by itself.</source>
         <translation>状態の履歴を保存できませんでした(%1)。ディスクの空き容量を確認してください。保存は自動で再試行します。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::StatesPage</name>
+    <message>
+        <source>Blips and floods</source>
+        <translation>瞬断と殺到</translation>
+    </message>
+    <message>
+        <source>hold-down, hold-up, flapping, flicker, delay, outage, offline, storm, mass failure, noise</source>
+        <translation>保留、ばたつき、点滅、遅延、停止、オフライン、嵐、大量障害、雑音</translation>
+    </message>
+    <message>
+        <source>Short blips</source>
+        <translation>短い途切れ</translation>
+    </message>
+    <message>
+        <source>Show a camera as o&amp;ffline after:</source>
+        <translation>オフラインと表示するまで(&amp;F):</translation>
+    </message>
+    <message>
+        <source>How long a camera must be offline before it is shown so</source>
+        <translation>カメラをオフラインと表示するまでの時間</translation>
+    </message>
+    <message>
+        <source>Show it as &amp;online again after:</source>
+        <translation>再びオンラインと表示するまで(&amp;O):</translation>
+    </message>
+    <message>
+        <source>How long a camera must be online again before it is shown so</source>
+        <translation>カメラを再びオンラインと表示するまでの時間</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the camera&apos;s history. A camera may have times of its own: see its menu.</source>
+        <translation>それより早く終わったものは表示しませんが、カメラの履歴には残ります。カメラごとの時間はカメラのメニューで設定できます。</translation>
+    </message>
+    <message>
+        <source>Long outages</source>
+        <translation>長い停止</translation>
+    </message>
+    <message>
+        <source>Raise an &amp;alarm when a camera is offline for:</source>
+        <translation>オフラインが続いたらアラームを出す(&amp;A):</translation>
+    </message>
+    <message>
+        <source>How long a camera is offline until that is an alarm</source>
+        <translation>オフラインがアラームになるまでの時間</translation>
+    </message>
+    <message>
+        <source>Only time in which this computer knew the camera to be offline counts. The alarm&apos;s type is “Offline for long”; its severity can be changed like that of any type.</source>
+        <translation>このコンピューターがカメラのオフラインを確認できた時間だけを数えます。種類は「長時間オフライン」で、重大度はほかの種類と同じように変えられます。</translation>
+    </message>
+    <message>
+        <source>Many alarms at once</source>
+        <translation>多数のアラーム</translation>
+    </message>
+    <message>
+        <source>One pop-up for the same &amp;type of alarm from:</source>
+        <translation>同じ種類のアラームを一つにまとめる台数(&amp;T):</translation>
+    </message>
+    <message>
+        <source>From how many cameras alarms of one type become one pop-up</source>
+        <translation>同じ種類のアラームを一つのポップアップにまとめる台数</translation>
+    </message>
+    <message>
+        <source>That is, when so many cameras send it within ten seconds. In a long list it takes a tenth of the cameras, fifty at most. The list of alarms has each of them.</source>
+        <translation>10 秒以内にこの台数から届いたときです。長い一覧ではカメラの十分の一、最大 50 台です。アラームの一覧にはすべて載ります。</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>すぐに</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no common pop-up</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source> cameras</source>
+        <translation> 台</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,10 @@
         <source>Disconnected</source>
         <translation>연결 끊김</translation>
     </message>
+    <message>
+        <source>Offline for long</source>
+        <translation>오래 오프라인</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -533,6 +537,17 @@
     <message>
         <source>Show alarms</source>
         <translation>알람 보기</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>%1부터</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more alarm(s) of this type</source>
+        <translation>
+            <numerusform>이 종류의 다른 알람 %Ln건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1227,11 @@
             <numerusform>그 밖의 알람 %Ln건</numerusform>
         </translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>%1부터</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1355,6 +1375,21 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmPresenter</name>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <comment>many alarms at once</comment>
+        <translation>
+            <numerusform>카메라 %Ln대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>type of alarms, time</comment>
+        <translation>%2부터 %1</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2811,74 @@
     </message>
 </context>
 <context>
+    <name>watchpost::HoldTimesDialog</name>
+    <message>
+        <source>%1: seconds</source>
+        <comment>what the number is for</comment>
+        <translation>%1: 초</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>설정대로</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <comment>a number of seconds follows</comment>
+        <translation>지난 뒤:</translation>
+    </message>
+    <message>
+        <source>Hold Times</source>
+        <translation>유지 시간</translation>
+    </message>
+    <message>
+        <source>Of %1, kept on this computer:</source>
+        <comment>a camera, or how many</comment>
+        <translation>%1의 유지 시간, 이 컴퓨터에 보관:</translation>
+    </message>
+    <message>
+        <source>Show as o&amp;ffline:</source>
+        <translation>오프라인으로 표시(&amp;F):</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>바로</translation>
+    </message>
+    <message>
+        <source>Show as &amp;online again:</source>
+        <translation>다시 온라인으로 표시(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm when offline:</source>
+        <translation>오프라인이면 알람(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the history.</source>
+        <translation>더 일찍 끝난 것은 표시하지 않지만 기록에는 남습니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::HushChip</name>
     <message>
         <source>%1 muted, %2 left</source>
@@ -3055,6 +3158,10 @@
     <message>
         <source>Side &amp;bar</source>
         <translation>사이드바(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold times …</source>
+        <translation>유지 시간(&amp;H) …</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3546,10 @@
         <source>Alarm panel</source>
         <translation>알람 패널</translation>
     </message>
+    <message>
+        <source>N&amp;oise …</source>
+        <translation>소음(&amp;O) …</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MainWindow</name>
@@ -3587,6 +3698,178 @@
     <message>
         <source>This build of Watchpost plays no sounds itself; the desktop is asked for one with each notification. Install Watchpost from a package to have its own.</source>
         <translation>이 Watchpost는 스스로 소리를 내지 않으며, 알림마다 데스크톱에 소리를 부탁합니다. 자체 소리를 쓰려면 패키지로 Watchpost를 설치하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseDialog</name>
+    <message>
+        <source>Counting …</source>
+        <translation>세는 중 …</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time that is stored here.</source>
+        <translation>여기에 저장된 이 기간에는 아무 일도 없었습니다.</translation>
+    </message>
+    <message>
+        <source>“Hidden” says what such a hold-down or mute would have kept from being shown in this time. Everything stays in the history and in the list.</source>
+        <translation>“숨김”은 그런 유지 시간이나 음소거가 이 기간에 표시하지 않았을 것을 말합니다. 모두 기록과 목록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Only the newest part was counted: there is too much. Choose a shorter time.</source>
+        <translation>너무 많아 가장 새로운 부분만 셌습니다. 더 짧은 기간을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The history could not be read (%1). Check the disk, then open this window again.</source>
+        <translation>기록을 읽지 못했습니다(%1). 디스크를 확인하고 이 창을 다시 여세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold-down of %n camera(s) was set.</source>
+        <translation>
+            <numerusform>카메라 %n대의 유지 시간을 정했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) were muted.</source>
+        <translation>
+            <numerusform>종류 %n개를 음소거했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were muted.</source>
+        <translation>
+            <numerusform>카메라 %n대를 음소거했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>소음</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>기간(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Time that is counted</source>
+        <translation>세는 기간</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>지난 24시간</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>지난 7일</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>지난 30일</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt by:</source>
+        <translation>세는 기준(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>세는 기준</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Type of alarm</source>
+        <translation>알람 종류</translation>
+    </message>
+    <message>
+        <source>&amp;Hold-down:</source>
+        <translation>유지 시간(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Hold-down, seconds</source>
+        <translation>유지 시간, 초</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>&amp;Mute:</source>
+        <translation>음소거(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Mute, minutes</source>
+        <translation>음소거, 분</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>&amp;Set for selected</source>
+        <translation>선택에 적용(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set this hold-down for the selected cameras</source>
+        <translation>선택한 카메라에 이 유지 시간 적용</translation>
+    </message>
+    <message>
+        <source>Mute se&amp;lected</source>
+        <translation>선택 음소거(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The noisiest cameras or types</source>
+        <translation>가장 시끄러운 카메라나 종류</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseModel</name>
+    <message>
+        <source>–</source>
+        <comment>does not apply</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>알람</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>of state</comment>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <comment>offline for less than a minute</comment>
+        <translation>깜박임</translation>
+    </message>
+    <message>
+        <source>Hidden by hold-down</source>
+        <comment>changes</comment>
+        <translation>유지로 숨김</translation>
+    </message>
+    <message>
+        <source>Hidden by mute</source>
+        <comment>alarms</comment>
+        <translation>음소거로 숨김</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4428,96 @@
     <message>
         <source>The history of states could not be saved (%1). Check the free space of the disk; saving is tried again by itself.</source>
         <translation>상태 기록을 저장하지 못했습니다(%1). 디스크의 남은 공간을 확인하세요. 저장은 자동으로 다시 시도합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::StatesPage</name>
+    <message>
+        <source>Blips and floods</source>
+        <translation>순간 끊김과 폭주</translation>
+    </message>
+    <message>
+        <source>hold-down, hold-up, flapping, flicker, delay, outage, offline, storm, mass failure, noise</source>
+        <translation>유지, 깜박임, 지연, 중단, 오프라인, 폭풍, 대량 장애, 소음</translation>
+    </message>
+    <message>
+        <source>Short blips</source>
+        <translation>짧은 끊김</translation>
+    </message>
+    <message>
+        <source>Show a camera as o&amp;ffline after:</source>
+        <translation>오프라인으로 표시하기까지(&amp;F):</translation>
+    </message>
+    <message>
+        <source>How long a camera must be offline before it is shown so</source>
+        <translation>카메라를 오프라인으로 표시하기까지의 시간</translation>
+    </message>
+    <message>
+        <source>Show it as &amp;online again after:</source>
+        <translation>다시 온라인으로 표시하기까지(&amp;O):</translation>
+    </message>
+    <message>
+        <source>How long a camera must be online again before it is shown so</source>
+        <translation>카메라를 다시 온라인으로 표시하기까지의 시간</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the camera&apos;s history. A camera may have times of its own: see its menu.</source>
+        <translation>더 일찍 끝난 것은 표시하지 않지만 카메라 기록에는 남습니다. 카메라마다 시간을 따로 둘 수 있습니다: 카메라 메뉴를 보세요.</translation>
+    </message>
+    <message>
+        <source>Long outages</source>
+        <translation>긴 중단</translation>
+    </message>
+    <message>
+        <source>Raise an &amp;alarm when a camera is offline for:</source>
+        <translation>카메라가 오프라인일 때 알람을 울리기까지(&amp;A):</translation>
+    </message>
+    <message>
+        <source>How long a camera is offline until that is an alarm</source>
+        <translation>카메라의 오프라인이 알람이 되기까지의 시간</translation>
+    </message>
+    <message>
+        <source>Only time in which this computer knew the camera to be offline counts. The alarm&apos;s type is “Offline for long”; its severity can be changed like that of any type.</source>
+        <translation>이 컴퓨터가 카메라의 오프라인을 확인한 시간만 셉니다. 알람의 종류는 “오래 오프라인”이며, 심각도는 다른 종류처럼 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Many alarms at once</source>
+        <translation>한꺼번에 많은 알람</translation>
+    </message>
+    <message>
+        <source>One pop-up for the same &amp;type of alarm from:</source>
+        <translation>같은 종류의 알람을 팝업 하나로 묶는 대수(&amp;T):</translation>
+    </message>
+    <message>
+        <source>From how many cameras alarms of one type become one pop-up</source>
+        <translation>몇 대부터 한 종류의 알람이 팝업 하나가 되는지</translation>
+    </message>
+    <message>
+        <source>That is, when so many cameras send it within ten seconds. In a long list it takes a tenth of the cameras, fifty at most. The list of alarms has each of them.</source>
+        <translation>즉, 10초 안에 그만큼의 카메라가 보낼 때입니다. 긴 목록에서는 카메라의 10분의 1, 최대 50대입니다. 알람 목록에는 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>바로</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no common pop-up</comment>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source> cameras</source>
+        <translation>대</translation>
     </message>
 </context>
 <context>

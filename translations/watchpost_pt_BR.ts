@@ -111,6 +111,10 @@
         <source>Disconnected</source>
         <translation>Desconexão</translation>
     </message>
+    <message>
+        <source>Offline for long</source>
+        <translation>Offline há muito tempo</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -545,6 +549,18 @@
     <message>
         <source>Show alarms</source>
         <translation>Ver alarmes</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more alarm(s) of this type</source>
+        <translation>
+            <numerusform>e mais %Ln alarme deste tipo</numerusform>
+            <numerusform>e mais %Ln alarmes deste tipo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1254,11 @@
             <numerusform>e mais %Ln alarmes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>desde %1</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1382,6 +1403,22 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmPresenter</name>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <comment>many alarms at once</comment>
+        <translation>
+            <numerusform>%Ln câmera</numerusform>
+            <numerusform>%Ln câmeras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>type of alarms, time</comment>
+        <translation>%1 desde %2</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2858,74 @@
     </message>
 </context>
 <context>
+    <name>watchpost::HoldTimesDialog</name>
+    <message>
+        <source>%1: seconds</source>
+        <comment>what the number is for</comment>
+        <translation>%1: segundos</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Como estão</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como nas configurações</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <comment>a number of seconds follows</comment>
+        <translation>Após:</translation>
+    </message>
+    <message>
+        <source>Hold Times</source>
+        <translation>Tempos de espera</translation>
+    </message>
+    <message>
+        <source>Of %1, kept on this computer:</source>
+        <comment>a camera, or how many</comment>
+        <translation>De %1, guardados neste computador:</translation>
+    </message>
+    <message>
+        <source>Show as o&amp;ffline:</source>
+        <translation>Mostrar como o&amp;ffline:</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Na hora</translation>
+    </message>
+    <message>
+        <source>Show as &amp;online again:</source>
+        <translation>Mostrar de novo como o&amp;nline:</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm when offline:</source>
+        <translation>&amp;Alarme quando offline:</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the history.</source>
+        <translation>O que acaba antes não é mostrado, mas fica no histórico.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::HushChip</name>
     <message>
         <source>%1 muted, %2 left</source>
@@ -3106,6 +3211,10 @@
     <message>
         <source>Side &amp;bar</source>
         <translation>&amp;Barra lateral</translation>
+    </message>
+    <message>
+        <source>&amp;Hold times …</source>
+        <translation>&amp;Tempos de espera …</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3602,10 @@
         <source>Alarm panel</source>
         <translation>Painel de alarmes</translation>
     </message>
+    <message>
+        <source>N&amp;oise …</source>
+        <translation>&amp;Ruído …</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MainWindow</name>
@@ -3644,6 +3757,181 @@
     <message>
         <source>This build of Watchpost plays no sounds itself; the desktop is asked for one with each notification. Install Watchpost from a package to have its own.</source>
         <translation>Esta versão do Watchpost não toca sons; um é pedido à área de trabalho a cada notificação. Instale o Watchpost de um pacote para ter os dele.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseDialog</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time that is stored here.</source>
+        <translation>Nada aconteceu no tempo guardado aqui.</translation>
+    </message>
+    <message>
+        <source>“Hidden” says what such a hold-down or mute would have kept from being shown in this time. Everything stays in the history and in the list.</source>
+        <translation>“Oculto” diz o que uma espera ou um silêncio assim não teria mostrado nesse tempo. Tudo fica no histórico e na lista.</translation>
+    </message>
+    <message>
+        <source>Only the newest part was counted: there is too much. Choose a shorter time.</source>
+        <translation>Só a parte mais nova foi contada: há demais. Escolha um tempo mais curto.</translation>
+    </message>
+    <message>
+        <source>The history could not be read (%1). Check the disk, then open this window again.</source>
+        <translation>O histórico não pôde ser lido (%1). Verifique o disco e abra esta janela de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold-down of %n camera(s) was set.</source>
+        <translation>
+            <numerusform>A espera de %n câmera foi definida.</numerusform>
+            <numerusform>A espera de %n câmeras foi definida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) were muted.</source>
+        <translation>
+            <numerusform>%n tipo foi silenciado.</numerusform>
+            <numerusform>%n tipos foram silenciados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were muted.</source>
+        <translation>
+            <numerusform>%n câmera foi silenciada.</numerusform>
+            <numerusform>%n câmeras foram silenciadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruído</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Tempo:</translation>
+    </message>
+    <message>
+        <source>Time that is counted</source>
+        <translation>Tempo contado</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt by:</source>
+        <translation>Contar &amp;por:</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Contar por</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Type of alarm</source>
+        <translation>Tipo de alarme</translation>
+    </message>
+    <message>
+        <source>&amp;Hold-down:</source>
+        <translation>&amp;Espera:</translation>
+    </message>
+    <message>
+        <source>Hold-down, seconds</source>
+        <translation>Espera, segundos</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Mute:</source>
+        <translation>&amp;Silêncio:</translation>
+    </message>
+    <message>
+        <source>Mute, minutes</source>
+        <translation>Silêncio, minutos</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Set for selected</source>
+        <translation>&amp;Definir na seleção</translation>
+    </message>
+    <message>
+        <source>Set this hold-down for the selected cameras</source>
+        <translation>Definir esta espera nas câmeras selecionadas</translation>
+    </message>
+    <message>
+        <source>Mute se&amp;lected</source>
+        <translation>S&amp;ilenciar seleção</translation>
+    </message>
+    <message>
+        <source>The noisiest cameras or types</source>
+        <translation>As câmeras ou tipos mais ruidosos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseModel</name>
+    <message>
+        <source>–</source>
+        <comment>does not apply</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>of state</comment>
+        <translation>Mudanças</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <comment>offline for less than a minute</comment>
+        <translation>Oscilações</translation>
+    </message>
+    <message>
+        <source>Hidden by hold-down</source>
+        <comment>changes</comment>
+        <translation>Oculto pela espera</translation>
+    </message>
+    <message>
+        <source>Hidden by mute</source>
+        <comment>alarms</comment>
+        <translation>Oculto pelo silêncio</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4494,96 @@
     <message>
         <source>The history of states could not be saved (%1). Check the free space of the disk; saving is tried again by itself.</source>
         <translation>O histórico de estados não pôde ser salvo (%1). Verifique o espaço livre do disco; a gravação é tentada de novo sozinha.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::StatesPage</name>
+    <message>
+        <source>Blips and floods</source>
+        <translation>Quedas e enxurradas</translation>
+    </message>
+    <message>
+        <source>hold-down, hold-up, flapping, flicker, delay, outage, offline, storm, mass failure, noise</source>
+        <translation>espera, oscilação, atraso, queda, offline, tempestade, falha em massa, ruído</translation>
+    </message>
+    <message>
+        <source>Short blips</source>
+        <translation>Quedas breves</translation>
+    </message>
+    <message>
+        <source>Show a camera as o&amp;ffline after:</source>
+        <translation>Mostrar uma câmera como o&amp;ffline após:</translation>
+    </message>
+    <message>
+        <source>How long a camera must be offline before it is shown so</source>
+        <translation>Quanto tempo uma câmera deve estar offline antes de ser mostrada assim</translation>
+    </message>
+    <message>
+        <source>Show it as &amp;online again after:</source>
+        <translation>Mostrá-la de novo como o&amp;nline após:</translation>
+    </message>
+    <message>
+        <source>How long a camera must be online again before it is shown so</source>
+        <translation>Quanto tempo uma câmera deve estar online de novo antes de ser mostrada assim</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the camera&apos;s history. A camera may have times of its own: see its menu.</source>
+        <translation>O que acaba antes não é mostrado, mas fica no histórico da câmera. Uma câmera pode ter tempos próprios: veja o menu dela.</translation>
+    </message>
+    <message>
+        <source>Long outages</source>
+        <translation>Quedas longas</translation>
+    </message>
+    <message>
+        <source>Raise an &amp;alarm when a camera is offline for:</source>
+        <translation>Disparar um &amp;alarme quando uma câmera estiver offline por:</translation>
+    </message>
+    <message>
+        <source>How long a camera is offline until that is an alarm</source>
+        <translation>Quanto tempo uma câmera fica offline até isso ser um alarme</translation>
+    </message>
+    <message>
+        <source>Only time in which this computer knew the camera to be offline counts. The alarm&apos;s type is “Offline for long”; its severity can be changed like that of any type.</source>
+        <translation>Só conta o tempo em que este computador sabia que a câmera estava offline. O tipo do alarme é “Offline há muito tempo”; a gravidade dele se muda como a de qualquer tipo.</translation>
+    </message>
+    <message>
+        <source>Many alarms at once</source>
+        <translation>Muitos alarmes de uma vez</translation>
+    </message>
+    <message>
+        <source>One pop-up for the same &amp;type of alarm from:</source>
+        <translation>Uma janela para o mesmo &amp;tipo de alarme a partir de:</translation>
+    </message>
+    <message>
+        <source>From how many cameras alarms of one type become one pop-up</source>
+        <translation>A partir de quantas câmeras alarmes de um tipo viram uma só janela</translation>
+    </message>
+    <message>
+        <source>That is, when so many cameras send it within ten seconds. In a long list it takes a tenth of the cameras, fifty at most. The list of alarms has each of them.</source>
+        <translation>Isto é, quando tantas câmeras o enviam em dez segundos. Em uma lista longa é preciso um décimo das câmeras, cinquenta no máximo. A lista de alarmes tem cada um.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Na hora</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no common pop-up</comment>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source> cameras</source>
+        <translation> câmeras</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,10 @@
         <source>Disconnected</source>
         <translation>Отключение</translation>
     </message>
+    <message>
+        <source>Offline for long</source>
+        <translation>Долго не в сети</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -557,6 +561,19 @@
     <message>
         <source>Show alarms</source>
         <translation>Показать тревоги</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>с %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more alarm(s) of this type</source>
+        <translation>
+            <numerusform>и ещё %Ln тревога этого типа</numerusform>
+            <numerusform>и ещё %Ln тревоги этого типа</numerusform>
+            <numerusform>и ещё %Ln тревог этого типа</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1281,11 @@
             <numerusform>и ещё %Ln тревог</numerusform>
         </translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>с %1</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1409,6 +1431,23 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmPresenter</name>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <comment>many alarms at once</comment>
+        <translation>
+            <numerusform>%Ln камера</numerusform>
+            <numerusform>%Ln камеры</numerusform>
+            <numerusform>%Ln камер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>type of alarms, time</comment>
+        <translation>%1 с %2</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +2905,74 @@
     </message>
 </context>
 <context>
+    <name>watchpost::HoldTimesDialog</name>
+    <message>
+        <source>%1: seconds</source>
+        <comment>what the number is for</comment>
+        <translation>%1: секунды</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Как в настройках</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <comment>a number of seconds follows</comment>
+        <translation>Через:</translation>
+    </message>
+    <message>
+        <source>Hold Times</source>
+        <translation>Выдержки</translation>
+    </message>
+    <message>
+        <source>Of %1, kept on this computer:</source>
+        <comment>a camera, or how many</comment>
+        <translation>Для %1, хранится на этом компьютере:</translation>
+    </message>
+    <message>
+        <source>Show as o&amp;ffline:</source>
+        <translation>Показывать &amp;не в сети:</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Сразу</translation>
+    </message>
+    <message>
+        <source>Show as &amp;online again:</source>
+        <translation>Снова показывать в &amp;сети:</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm when offline:</source>
+        <translation>&amp;Тревога, если не в сети:</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the history.</source>
+        <translation>Что кончилось раньше, не показывается, но остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::HushChip</name>
     <message>
         <source>%1 muted, %2 left</source>
@@ -3157,6 +3264,10 @@
     <message>
         <source>Side &amp;bar</source>
         <translation>&amp;Боковая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Hold times …</source>
+        <translation>В&amp;ыдержки …</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3658,10 @@
         <source>Alarm panel</source>
         <translation>Панель тревог</translation>
     </message>
+    <message>
+        <source>N&amp;oise …</source>
+        <translation>&amp;Шум …</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MainWindow</name>
@@ -3701,6 +3816,184 @@
     <message>
         <source>This build of Watchpost plays no sounds itself; the desktop is asked for one with each notification. Install Watchpost from a package to have its own.</source>
         <translation>Эта сборка Watchpost сама не воспроизводит звуков; звук с каждым уведомлением запрашивается у рабочего стола. Установите Watchpost из пакета, чтобы у него были свои звуки.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseDialog</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Подсчёт …</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time that is stored here.</source>
+        <translation>За сохранённое здесь время ничего не случилось.</translation>
+    </message>
+    <message>
+        <source>“Hidden” says what such a hold-down or mute would have kept from being shown in this time. Everything stays in the history and in the list.</source>
+        <translation>«Скрыто» говорит, что такая выдержка или заглушение не показали бы за это время. Всё остаётся в истории и в списке.</translation>
+    </message>
+    <message>
+        <source>Only the newest part was counted: there is too much. Choose a shorter time.</source>
+        <translation>Подсчитана только новейшая часть: данных слишком много. Выберите время короче.</translation>
+    </message>
+    <message>
+        <source>The history could not be read (%1). Check the disk, then open this window again.</source>
+        <translation>Историю не удалось прочитать (%1). Проверьте диск и откройте это окно снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold-down of %n camera(s) was set.</source>
+        <translation>
+            <numerusform>Выдержка задана для %n камеры.</numerusform>
+            <numerusform>Выдержка задана для %n камер.</numerusform>
+            <numerusform>Выдержка задана для %n камер.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) were muted.</source>
+        <translation>
+            <numerusform>Заглушён %n тип.</numerusform>
+            <numerusform>Заглушены %n типа.</numerusform>
+            <numerusform>Заглушено %n типов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were muted.</source>
+        <translation>
+            <numerusform>Заглушена %n камера.</numerusform>
+            <numerusform>Заглушены %n камеры.</numerusform>
+            <numerusform>Заглушено %n камер.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Шум</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Время:</translation>
+    </message>
+    <message>
+        <source>Time that is counted</source>
+        <translation>Время подсчёта</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Последние 24 часа</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt by:</source>
+        <translation>С&amp;читать по:</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Считать по</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Type of alarm</source>
+        <translation>Тип тревоги</translation>
+    </message>
+    <message>
+        <source>&amp;Hold-down:</source>
+        <translation>В&amp;ыдержка:</translation>
+    </message>
+    <message>
+        <source>Hold-down, seconds</source>
+        <translation>Выдержка, секунды</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>&amp;Mute:</source>
+        <translation>&amp;Заглушить:</translation>
+    </message>
+    <message>
+        <source>Mute, minutes</source>
+        <translation>Заглушить, минуты</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>&amp;Set for selected</source>
+        <translation>За&amp;дать выбранным</translation>
+    </message>
+    <message>
+        <source>Set this hold-down for the selected cameras</source>
+        <translation>Задать эту выдержку выбранным камерам</translation>
+    </message>
+    <message>
+        <source>Mute se&amp;lected</source>
+        <translation>За&amp;глушить выбранные</translation>
+    </message>
+    <message>
+        <source>The noisiest cameras or types</source>
+        <translation>Самые шумные камеры или типы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseModel</name>
+    <message>
+        <source>–</source>
+        <comment>does not apply</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Тревоги</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>of state</comment>
+        <translation>Перемены</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <comment>offline for less than a minute</comment>
+        <translation>Мигания</translation>
+    </message>
+    <message>
+        <source>Hidden by hold-down</source>
+        <comment>changes</comment>
+        <translation>Скрыто выдержкой</translation>
+    </message>
+    <message>
+        <source>Hidden by mute</source>
+        <comment>alarms</comment>
+        <translation>Скрыто заглушением</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4560,96 @@
     <message>
         <source>The history of states could not be saved (%1). Check the free space of the disk; saving is tried again by itself.</source>
         <translation>Историю состояний не удалось сохранить (%1). Проверьте свободное место на диске; сохранение повторяется само.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::StatesPage</name>
+    <message>
+        <source>Blips and floods</source>
+        <translation>Сбои и потоки</translation>
+    </message>
+    <message>
+        <source>hold-down, hold-up, flapping, flicker, delay, outage, offline, storm, mass failure, noise</source>
+        <translation>выдержка, мигание, задержка, отказ, не в сети, буря, массовый сбой, шум</translation>
+    </message>
+    <message>
+        <source>Short blips</source>
+        <translation>Короткие сбои</translation>
+    </message>
+    <message>
+        <source>Show a camera as o&amp;ffline after:</source>
+        <translation>Показывать камеру &amp;не в сети через:</translation>
+    </message>
+    <message>
+        <source>How long a camera must be offline before it is shown so</source>
+        <translation>Сколько камера должна быть не в сети, прежде чем так показать</translation>
+    </message>
+    <message>
+        <source>Show it as &amp;online again after:</source>
+        <translation>Снова показывать в &amp;сети через:</translation>
+    </message>
+    <message>
+        <source>How long a camera must be online again before it is shown so</source>
+        <translation>Сколько камера должна снова быть в сети, прежде чем так показать</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the camera&apos;s history. A camera may have times of its own: see its menu.</source>
+        <translation>Что кончилось раньше, не показывается, но остаётся в истории камеры. У камеры может быть своё время: см. её меню.</translation>
+    </message>
+    <message>
+        <source>Long outages</source>
+        <translation>Долгие отказы</translation>
+    </message>
+    <message>
+        <source>Raise an &amp;alarm when a camera is offline for:</source>
+        <translation>Поднимать &amp;тревогу, если камера не в сети:</translation>
+    </message>
+    <message>
+        <source>How long a camera is offline until that is an alarm</source>
+        <translation>Сколько камера не в сети, пока это не станет тревогой</translation>
+    </message>
+    <message>
+        <source>Only time in which this computer knew the camera to be offline counts. The alarm&apos;s type is “Offline for long”; its severity can be changed like that of any type.</source>
+        <translation>Считается только время, когда этот компьютер знал, что камера не в сети. Тип тревоги — «Долго не в сети»; её важность меняется, как у любого типа.</translation>
+    </message>
+    <message>
+        <source>Many alarms at once</source>
+        <translation>Много тревог сразу</translation>
+    </message>
+    <message>
+        <source>One pop-up for the same &amp;type of alarm from:</source>
+        <translation>Одно окно для одного &amp;типа тревоги от:</translation>
+    </message>
+    <message>
+        <source>From how many cameras alarms of one type become one pop-up</source>
+        <translation>От скольких камер тревоги одного типа становятся одним окном</translation>
+    </message>
+    <message>
+        <source>That is, when so many cameras send it within ten seconds. In a long list it takes a tenth of the cameras, fifty at most. The list of alarms has each of them.</source>
+        <translation>То есть когда столько камер присылают её за десять секунд. В длинном списке нужна десятая часть камер, но не больше пятидесяти. В списке тревог есть каждая.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Сразу</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no common pop-up</comment>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source> cameras</source>
+        <translation> камер</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,10 @@
         <source>Disconnected</source>
         <translation>连接断开</translation>
     </message>
+    <message>
+        <source>Offline for long</source>
+        <translation>长时间离线</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -533,6 +537,17 @@
     <message>
         <source>Show alarms</source>
         <translation>查看报警</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more alarm(s) of this type</source>
+        <translation>
+            <numerusform>此类型还有 %Ln 条报警</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1227,11 @@
         <source>Mute</source>
         <translation>静音</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>自 %1 起</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1355,6 +1375,21 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmPresenter</name>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <comment>many alarms at once</comment>
+        <translation>
+            <numerusform>%Ln 个摄像机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>type of alarms, time</comment>
+        <translation>自 %2 起%1</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2811,74 @@
     </message>
 </context>
 <context>
+    <name>watchpost::HoldTimesDialog</name>
+    <message>
+        <source>%1: seconds</source>
+        <comment>what the number is for</comment>
+        <translation>%1：秒</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>按设置</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <comment>a number of seconds follows</comment>
+        <translation>经过：</translation>
+    </message>
+    <message>
+        <source>Hold Times</source>
+        <translation>保持时间</translation>
+    </message>
+    <message>
+        <source>Of %1, kept on this computer:</source>
+        <comment>a camera, or how many</comment>
+        <translation>%1 的保持时间，保存在本机：</translation>
+    </message>
+    <message>
+        <source>Show as o&amp;ffline:</source>
+        <translation>显示为离线(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Show as &amp;online again:</source>
+        <translation>重新显示为在线(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm when offline:</source>
+        <translation>离线时报警(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the history.</source>
+        <translation>更短的变化不显示，但会保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::HushChip</name>
     <message>
         <source>%1 muted, %2 left</source>
@@ -3055,6 +3158,10 @@
     <message>
         <source>Side &amp;bar</source>
         <translation>侧边栏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold times …</source>
+        <translation>保持时间(&amp;H) …</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3546,10 @@
         <source>&amp;First steps …</source>
         <translation>入门(&amp;F) …</translation>
     </message>
+    <message>
+        <source>N&amp;oise …</source>
+        <translation>噪音(&amp;O) …</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MainWindow</name>
@@ -3587,6 +3698,178 @@
     <message>
         <source>This build of Watchpost plays no sounds itself; the desktop is asked for one with each notification. Install Watchpost from a package to have its own.</source>
         <translation>此版本的 Watchpost 自己不播放声音；每次通知会请桌面播放。要有自己的声音，请从软件包安装 Watchpost。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseDialog</name>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计 …</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time that is stored here.</source>
+        <translation>在本机保存的这段时间内没有发生任何事。</translation>
+    </message>
+    <message>
+        <source>“Hidden” says what such a hold-down or mute would have kept from being shown in this time. Everything stays in the history and in the list.</source>
+        <translation>“已隐藏”表示这样的保持时间或静音在这段时间内不会显示的内容。全部仍保留在历史和列表中。</translation>
+    </message>
+    <message>
+        <source>Only the newest part was counted: there is too much. Choose a shorter time.</source>
+        <translation>内容过多，只统计了最新的部分。请选择较短的时间。</translation>
+    </message>
+    <message>
+        <source>The history could not be read (%1). Check the disk, then open this window again.</source>
+        <translation>无法读取历史（%1）。请检查磁盘，然后重新打开此窗口。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold-down of %n camera(s) was set.</source>
+        <translation>
+            <numerusform>已设置 %n 个摄像机的保持时间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) were muted.</source>
+        <translation>
+            <numerusform>已静音 %n 种类型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were muted.</source>
+        <translation>
+            <numerusform>已静音 %n 个摄像机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪音</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>时间(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Time that is counted</source>
+        <translation>统计的时间</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt by:</source>
+        <translation>统计方式(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>Type of alarm</source>
+        <translation>报警类型</translation>
+    </message>
+    <message>
+        <source>&amp;Hold-down:</source>
+        <translation>保持时间(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Hold-down, seconds</source>
+        <translation>保持时间，秒</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Mute:</source>
+        <translation>静音(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Mute, minutes</source>
+        <translation>静音，分钟</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Set for selected</source>
+        <translation>设置所选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set this hold-down for the selected cameras</source>
+        <translation>为所选摄像机设置此保持时间</translation>
+    </message>
+    <message>
+        <source>Mute se&amp;lected</source>
+        <translation>静音所选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The noisiest cameras or types</source>
+        <translation>最吵的摄像机或类型</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseModel</name>
+    <message>
+        <source>–</source>
+        <comment>does not apply</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>of state</comment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <comment>offline for less than a minute</comment>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>Hidden by hold-down</source>
+        <comment>changes</comment>
+        <translation>保持时间隐藏</translation>
+    </message>
+    <message>
+        <source>Hidden by mute</source>
+        <comment>alarms</comment>
+        <translation>静音隐藏</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4428,96 @@
     <message>
         <source>The history of states could not be saved (%1). Check the free space of the disk; saving is tried again by itself.</source>
         <translation>无法保存状态历史（%1）。请检查磁盘的可用空间；程序会自动重试保存。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::StatesPage</name>
+    <message>
+        <source>Blips and floods</source>
+        <translation>抖动与洪峰</translation>
+    </message>
+    <message>
+        <source>hold-down, hold-up, flapping, flicker, delay, outage, offline, storm, mass failure, noise</source>
+        <translation>保持、抖动、闪烁、延迟、故障、离线、风暴、大面积故障、噪音</translation>
+    </message>
+    <message>
+        <source>Short blips</source>
+        <translation>短暂抖动</translation>
+    </message>
+    <message>
+        <source>Show a camera as o&amp;ffline after:</source>
+        <translation>多久后显示摄像机离线(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>How long a camera must be offline before it is shown so</source>
+        <translation>摄像机离线多久才显示为离线</translation>
+    </message>
+    <message>
+        <source>Show it as &amp;online again after:</source>
+        <translation>多久后重新显示在线(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>How long a camera must be online again before it is shown so</source>
+        <translation>摄像机重新在线多久才显示为在线</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the camera&apos;s history. A camera may have times of its own: see its menu.</source>
+        <translation>更短的变化不显示，但会保留在摄像机的历史中。摄像机可有自己的时间：见其菜单。</translation>
+    </message>
+    <message>
+        <source>Long outages</source>
+        <translation>长时间离线</translation>
+    </message>
+    <message>
+        <source>Raise an &amp;alarm when a camera is offline for:</source>
+        <translation>摄像机离线多久即报警(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>How long a camera is offline until that is an alarm</source>
+        <translation>摄像机离线多久才算报警</translation>
+    </message>
+    <message>
+        <source>Only time in which this computer knew the camera to be offline counts. The alarm&apos;s type is “Offline for long”; its severity can be changed like that of any type.</source>
+        <translation>只计算本机确知摄像机离线的时间。报警类型为“长时间离线”；其级别可像其他类型一样更改。</translation>
+    </message>
+    <message>
+        <source>Many alarms at once</source>
+        <translation>同时有许多报警</translation>
+    </message>
+    <message>
+        <source>One pop-up for the same &amp;type of alarm from:</source>
+        <translation>同类报警合为一张卡片的起点(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>From how many cameras alarms of one type become one pop-up</source>
+        <translation>同类报警从多少个摄像机起合为一张卡片</translation>
+    </message>
+    <message>
+        <source>That is, when so many cameras send it within ten seconds. In a long list it takes a tenth of the cameras, fifty at most. The list of alarms has each of them.</source>
+        <translation>即十秒内有这么多摄像机发出该报警。列表较长时为摄像机的十分之一，最多五十个。报警列表包含每一条。</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no common pop-up</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source> cameras</source>
+        <translation> 个摄像机</translation>
     </message>
 </context>
 <context>

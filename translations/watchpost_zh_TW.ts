@@ -103,6 +103,10 @@
         <source>Disconnected</source>
         <translation>連線斷開</translation>
     </message>
+    <message>
+        <source>Offline for long</source>
+        <translation>長時間離線</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -533,6 +537,17 @@
     <message>
         <source>Show alarms</source>
         <translation>檢視警報</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more alarm(s) of this type</source>
+        <translation>
+            <numerusform>此型別還有 %Ln 條警報</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1227,11 @@
             <numerusform>還有 %Ln 條警報</numerusform>
         </translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>自 %1 起</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1355,6 +1375,21 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmPresenter</name>
+    <message numerus="yes">
+        <source>%Ln camera(s)</source>
+        <comment>many alarms at once</comment>
+        <translation>
+            <numerusform>%Ln 個攝影機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>type of alarms, time</comment>
+        <translation>自 %2 起%1</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2811,74 @@
     </message>
 </context>
 <context>
+    <name>watchpost::HoldTimesDialog</name>
+    <message>
+        <source>%1: seconds</source>
+        <comment>what the number is for</comment>
+        <translation>%1：秒</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>保持原樣</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>按設定</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <comment>a number of seconds follows</comment>
+        <translation>經過：</translation>
+    </message>
+    <message>
+        <source>Hold Times</source>
+        <translation>保持時間</translation>
+    </message>
+    <message>
+        <source>Of %1, kept on this computer:</source>
+        <comment>a camera, or how many</comment>
+        <translation>%1 的保持時間，儲存在本機：</translation>
+    </message>
+    <message>
+        <source>Show as o&amp;ffline:</source>
+        <translation>顯示為離線(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Show as &amp;online again:</source>
+        <translation>重新顯示為線上(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm when offline:</source>
+        <translation>離線時警報(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>從不</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the history.</source>
+        <translation>更短的變化不顯示，但會保留在歷史中。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::HushChip</name>
     <message>
         <source>%1 muted, %2 left</source>
@@ -3055,6 +3158,10 @@
     <message>
         <source>Side &amp;bar</source>
         <translation>側邊欄(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold times …</source>
+        <translation>保持時間(&amp;H) …</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3546,10 @@
         <source>Alarm panel</source>
         <translation>警報面板</translation>
     </message>
+    <message>
+        <source>N&amp;oise …</source>
+        <translation>噪音(&amp;O) …</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MainWindow</name>
@@ -3587,6 +3698,178 @@
     <message>
         <source>This build of Watchpost plays no sounds itself; the desktop is asked for one with each notification. Install Watchpost from a package to have its own.</source>
         <translation>此版本的 Watchpost 自己不播放聲音；每次通知會請桌面播放。要有自己的聲音，請從軟體包安裝 Watchpost。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseDialog</name>
+    <message>
+        <source>Counting …</source>
+        <translation>正在統計 …</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time that is stored here.</source>
+        <translation>在本機儲存的這段時間內沒有發生任何事。</translation>
+    </message>
+    <message>
+        <source>“Hidden” says what such a hold-down or mute would have kept from being shown in this time. Everything stays in the history and in the list.</source>
+        <translation>“已隱藏”表示這樣的保持時間或靜音在這段時間內不會顯示的內容。全部仍保留在歷史和列表中。</translation>
+    </message>
+    <message>
+        <source>Only the newest part was counted: there is too much. Choose a shorter time.</source>
+        <translation>內容過多，只統計了最新的部分。請選擇較短的時間。</translation>
+    </message>
+    <message>
+        <source>The history could not be read (%1). Check the disk, then open this window again.</source>
+        <translation>無法讀取歷史（%1）。請檢查磁碟，然後重新開啟此視窗。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold-down of %n camera(s) was set.</source>
+        <translation>
+            <numerusform>已設定 %n 個攝影機的保持時間。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) were muted.</source>
+        <translation>
+            <numerusform>已靜音 %n 種類型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) were muted.</source>
+        <translation>
+            <numerusform>已靜音 %n 個攝影機。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪音</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>時間(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Time that is counted</source>
+        <translation>統計的時間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小時</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt by:</source>
+        <translation>統計方式(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>統計方式</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>攝影機</translation>
+    </message>
+    <message>
+        <source>Type of alarm</source>
+        <translation>警報型別</translation>
+    </message>
+    <message>
+        <source>&amp;Hold-down:</source>
+        <translation>保持時間(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Hold-down, seconds</source>
+        <translation>保持時間，秒</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Mute:</source>
+        <translation>靜音(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Mute, minutes</source>
+        <translation>靜音，分鐘</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>&amp;Set for selected</source>
+        <translation>設定所選(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set this hold-down for the selected cameras</source>
+        <translation>為所選攝影機設定此保持時間</translation>
+    </message>
+    <message>
+        <source>Mute se&amp;lected</source>
+        <translation>靜音所選(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The noisiest cameras or types</source>
+        <translation>最吵的攝影機或型別</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::NoiseModel</name>
+    <message>
+        <source>–</source>
+        <comment>does not apply</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>攝影機</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>警報</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>of state</comment>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <comment>offline for less than a minute</comment>
+        <translation>抖動</translation>
+    </message>
+    <message>
+        <source>Hidden by hold-down</source>
+        <comment>changes</comment>
+        <translation>保持時間隱藏</translation>
+    </message>
+    <message>
+        <source>Hidden by mute</source>
+        <comment>alarms</comment>
+        <translation>靜音隱藏</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4428,96 @@
     <message>
         <source>The history of states could not be saved (%1). Check the free space of the disk; saving is tried again by itself.</source>
         <translation>無法儲存狀態歷史（%1）。請檢查磁碟的可用空間；程式會自動重試儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::StatesPage</name>
+    <message>
+        <source>Blips and floods</source>
+        <translation>抖動與洪峰</translation>
+    </message>
+    <message>
+        <source>hold-down, hold-up, flapping, flicker, delay, outage, offline, storm, mass failure, noise</source>
+        <translation>保持、抖動、閃爍、延遲、故障、離線、風暴、大面積故障、噪音</translation>
+    </message>
+    <message>
+        <source>Short blips</source>
+        <translation>短暫抖動</translation>
+    </message>
+    <message>
+        <source>Show a camera as o&amp;ffline after:</source>
+        <translation>多久後顯示攝影機離線(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>How long a camera must be offline before it is shown so</source>
+        <translation>攝影機離線多久才顯示為離線</translation>
+    </message>
+    <message>
+        <source>Show it as &amp;online again after:</source>
+        <translation>多久後重新顯示線上(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>How long a camera must be online again before it is shown so</source>
+        <translation>攝影機重新線上多久才顯示為線上</translation>
+    </message>
+    <message>
+        <source>What is over sooner is not shown, but it is kept in the camera&apos;s history. A camera may have times of its own: see its menu.</source>
+        <translation>更短的變化不顯示，但會保留在攝影機的歷史中。攝影機可有自己的時間：見其選單。</translation>
+    </message>
+    <message>
+        <source>Long outages</source>
+        <translation>長時間離線</translation>
+    </message>
+    <message>
+        <source>Raise an &amp;alarm when a camera is offline for:</source>
+        <translation>攝影機離線多久即警報(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>How long a camera is offline until that is an alarm</source>
+        <translation>攝影機離線多久才算警報</translation>
+    </message>
+    <message>
+        <source>Only time in which this computer knew the camera to be offline counts. The alarm&apos;s type is “Offline for long”; its severity can be changed like that of any type.</source>
+        <translation>只計算本機確知攝影機離線的時間。警報型別為“長時間離線”；其級別可像其他型別一樣更改。</translation>
+    </message>
+    <message>
+        <source>Many alarms at once</source>
+        <translation>同時有許多警報</translation>
+    </message>
+    <message>
+        <source>One pop-up for the same &amp;type of alarm from:</source>
+        <translation>同類警報合為一張卡片的起點(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>From how many cameras alarms of one type become one pop-up</source>
+        <translation>同類警報從多少個攝影機起合為一張卡片</translation>
+    </message>
+    <message>
+        <source>That is, when so many cameras send it within ten seconds. In a long list it takes a tenth of the cameras, fifty at most. The list of alarms has each of them.</source>
+        <translation>即十秒內有這麼多攝影機發出該警報。列表較長時為攝影機的十分之一，最多五十個。警報列表包含每一條。</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>an alarm</comment>
+        <translation>從不</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no common pop-up</comment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source> cameras</source>
+        <translation> 個攝影機</translation>
     </message>
 </context>
 <context>
