@@ -234,6 +234,11 @@ void Application::wireCameras()
     connect(&m_mainWindow, &MainWindow::renameGroupRequested, &m_cameras, &CameraCoordinator::renameGroup);
     connect(&m_mainWindow, &MainWindow::passwordChangeRequested, &m_cameras, &CameraCoordinator::changePassword);
     connect(&m_mainWindow, &MainWindow::removeRequested, &m_cameras, &CameraCoordinator::remove);
+    connect(&m_mainWindow, &MainWindow::undoRemovalRequested, &m_cameras, &CameraCoordinator::undoRemoval);
+    connect(&m_mainWindow, &MainWindow::bringBackRequested, &m_cameras, &CameraCoordinator::bringBack);
+    connect(&m_cameras, &CameraCoordinator::removalsChanged, &m_mainWindow, &MainWindow::showRemovals);
+    connect(&m_mainWindow, &MainWindow::removedCamerasWanted, this,
+            [this] { m_mainWindow.setRemovedCameras(m_cameras.removedCameras()); });
     connect(&m_mainWindow, &MainWindow::uploadAgainRequested, &m_cameras, &CameraCoordinator::uploadAgain);
     connect(&m_mainWindow, &MainWindow::syncRequested, &m_cameras, &CameraCoordinator::synchronise);
     connect(&m_mainWindow, &MainWindow::syncCancelRequested, &m_sync, &CameraSync::cancel);

@@ -41,6 +41,7 @@ CameraCoordinator::CameraCoordinator(Session *session, CameraSync *sync, CameraS
     });
     connect(sync, &CameraSync::finished, this, &CameraCoordinator::afterSync);
     connect(store, &CameraStore::passwordsRead, this, [this] { start(false); });
+    connect(store, &CameraStore::loaded, this, &CameraCoordinator::forgetRemovals); // those were another list's
 }
 
 void CameraCoordinator::add(const QList<Camera> &cameras)
@@ -119,31 +120,6 @@ void CameraCoordinator::changePassword(const QString &id, const QString &passwor
     }
 }
 
-// A camera that the server has, or may get at this moment, becomes a hidden row until the server knows (or for ever,
-// where it cannot be told), so that no download brings it back. Any other is simply forgotten.
-void CameraCoordinator::remove(const QStringList &ids)
-{
-    QStringList forgotten;
-    QList<Camera> removed;
-    for (const QString &id : ids) {
-        const Camera *found = m_store->find(id);
-        if (!found)
-            continue;
-        if (found->binding == Binding::Confirmed || m_sync->isRunning()) {
-            removed.append(*found);
-            removed.last().binding = Binding::Removed;
-        } else {
-            forgotten.append(id);
-        }
-    }
-    if (!forgotten.isEmpty())
-        m_store->remove(forgotten);
-    if (removed.isEmpty())
-        return;
-    m_store->put(removed);
-    start(false);
-}
-
 void CameraCoordinator::uploadAgain(const QStringList &ids)
 {
     QList<Camera> cameras;
@@ -180,6 +156,7 @@ void CameraCoordinator::start(bool verify)
         m_againVerify = m_againVerify || verify;
         return;
     }
+    noteTold();
     m_sync->start(m_store->cameras(), m_serverCount, verify);
 }
 

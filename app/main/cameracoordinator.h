@@ -33,14 +33,30 @@ public:
     void renameGroup(const QString &from, const QString &to); // and what is within it; to an existing one: merges them
     void changePassword(const QString &id, const QString &password);
     void remove(const QStringList &ids);
+    void undoRemoval();                     // the last one; once more: the one before it
+    void bringBack(const QStringList &ids); // of removedCameras()
+    // Hidden here, and not forgotten as the server could not be told. Without their passwords.
+    [[nodiscard]] QList<watchpost::Camera> removedCameras() const;
     void uploadAgain(const QStringList &ids);
     void synchronise(); // asked for by the user: downloads whatever the numbers say
 
 Q_SIGNALS:
     void problem(const QString &text);
+    // `cameras`: how many undoRemoval() would bring back; 0: there is nothing to undo. `fresh`: removed just now.
+    void removalsChanged(int cameras, bool fresh);
 
 private:
+    struct Removal
+    {
+        QList<Camera> before;
+        bool mayBeTold = false; // to the server
+    };
+
     void start(bool verify);
+    void putAgain(const QList<Camera> &cameras);
+    void noteTold();
+    void forgetRemovals();
+    void tellRemovals(bool fresh);
     void afterLogin(int serverCount);
     void afterSync(const SyncReport &report);
     void checkAnswers(const QList<CameraStateChange> &batch);
@@ -51,6 +67,7 @@ private:
     Session *m_session;
     CameraSync *m_sync;
     CameraStore *m_store;
+    QList<Removal> m_removals; // in this run; the last is undone first
     int m_serverCount = 0;
     bool m_again = false; // asked for while one was running
     bool m_againVerify = false;

@@ -16,6 +16,7 @@
 #include "ui/languages.h"
 #include "ui/listactions.h"
 #include "ui/mainactions.h"
+#include "ui/removalcommands.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
 #include "ui/syncreports.h"
@@ -82,6 +83,16 @@ void MainWindow::showSyncReport(const SyncReport &report)
     d->statusLine->showReport(report);
     d->actions->report->setEnabled(true);
     d->reports->take(report);
+}
+
+void MainWindow::showRemovals(int cameras, bool fresh)
+{
+    d->removals->show(cameras, fresh);
+}
+
+void MainWindow::setRemovedCameras(const QList<Camera> &cameras)
+{
+    d->removals->choose(cameras);
 }
 
 void MainWindow::showCertificate(const CertificateRefusal &refusal)
@@ -222,6 +233,7 @@ void MainWindow::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::PaletteChange) {
         d->actions->applyPalette();
         d->listActions->applyPalette();
+        d->removals->applyPalette();
         d->filterBar->applyPalette();
     }
 }

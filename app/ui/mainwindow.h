@@ -40,6 +40,9 @@ public:
     void showSyncProgress(const SyncProgress &progress);
     void showSyncReport(const SyncReport &report); // opens by itself only when something was refused, missing or failed
     // While reconnecting: a line of the banner, and a dialog that takes no focus.
+    // `cameras`: so many would be brought back by an undo; 0: none. `fresh`: removed just now, a line says so.
+    void showRemovals(int cameras, bool fresh);
+    void setRemovedCameras(const QList<Camera> &cameras); // answers removedCamerasWanted()
     void showCertificate(const CertificateRefusal &refusal);
     void showProblem(const QString &text); // a dismissible line of the banner (a store that cannot write, ...)
     void showCamera(const QString &id);    // raises the window, selects the row, clears a filter that hides it
@@ -64,7 +67,10 @@ Q_SIGNALS:
     void renameRequested(const QString &id, const QString &name);
     void passwordChangeRequested(const QString &id, const QString &password); // of a camera that was refused
     void removeRequested(const QStringList &ids);                             // the window has asked the user
-    void uploadAgainRequested(const QStringList &ids);                        // Missing or Refused ones
+    void undoRemovalRequested();
+    void removedCamerasWanted(); // setRemovedCameras() answers
+    void bringBackRequested(const QStringList &ids);
+    void uploadAgainRequested(const QStringList &ids); // Missing or Refused ones
     void editRequested(const QStringList &ids, const watchpost::CameraEdit &edit);
     void renameGroupRequested(const QString &from, const QString &to); // to nothing: dissolves it
     void syncRequested();
@@ -76,8 +82,8 @@ Q_SIGNALS:
     void muteUntilRequested(const QList<watchpost::Mute> &mutes); // the person wants to choose their end
     void unmuteRequested(const QList<watchpost::MuteTarget> &targets);
     void alarmRulesRequested(); // the settings of them
-    void quitRequested();  // the command
-    void closeRequested(); // the window stays until it is hidden
+    void quitRequested();       // the command
+    void closeRequested();      // the window stays until it is hidden
     void acknowledgeRequested(const QList<qint64> &alarmIds);
     void alarmsSeen(const QList<qint64> &alarmIds);
     void languageChosen(const QString &code);

@@ -34,6 +34,7 @@ class ListCommands;
 class ListExport;
 class MainActions;
 class PaneCycle;
+class RemovalCommands;
 class SideBar;
 class StatusLine;
 class SyncReports;
@@ -91,6 +92,7 @@ public:
     ListCommands *listCommands;
     ListExport *listExport;
     SyncReports *reports;
+    RemovalCommands *removals;
     QPointer<DiagnosticsDialog> diagnostics;
     QPointer<ShortcutSheet> shortcutSheet;
     QPointer<TrustDialog> trust;

@@ -21,6 +21,7 @@
 #include "ui/mainactions.h"
 #include "ui/panecycle.h"
 #include "ui/placement.h"
+#include "ui/removalcommands.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
 #include "ui/syncreports.h"
@@ -64,6 +65,7 @@ MainWindow::Private::Private(MainWindow *window, CameraModel *cameraModel, Camer
     , listExport(new ListExport(cameraModel, cameraFilter, page->table(), window))
     , reports(new SyncReports(
           banner, [cameraModel](const QString &id) { return cameraModel->nameOf(id); }, window))
+    , removals(new RemovalCommands(banner, window))
 {
     assemble();
     connectActions();
@@ -89,10 +91,12 @@ void MainWindow::Private::assemble()
     actions->fillToolBar(toolBar);
     actions->fillMenuBar(filterBar->stateActions(), alarmPage->commands());
     listActions->fillEdit(actions->editMenu());
+    removals->fillEdit(actions->editMenu(), actions->remove);
     listActions->fillView(actions->viewMenu());
     listActions->fillCamera(actions->cameraMenu);
     actions->viewMenu()->addMenu(columnMenu->menu());
     listActions->applyPalette();
+    removals->applyPalette();
     filterBar->applyPalette();
     q->addToolBar(toolBar);
     q->setContextMenuPolicy(Qt::NoContextMenu); // the tool bar cannot be hidden by accident
@@ -159,6 +163,9 @@ void MainWindow::Private::connectActions()
     connect(commands, &CameraCommands::passwordChangeRequested, q, &MainWindow::passwordChangeRequested);
     connect(commands, &CameraCommands::removeRequested, q, &MainWindow::removeRequested);
     connect(commands, &CameraCommands::uploadAgainRequested, q, &MainWindow::uploadAgainRequested);
+    connect(removals, &RemovalCommands::undoRequested, q, &MainWindow::undoRemovalRequested);
+    connect(removals, &RemovalCommands::removedCamerasWanted, q, &MainWindow::removedCamerasWanted);
+    connect(removals, &RemovalCommands::bringBackRequested, q, &MainWindow::bringBackRequested);
     actions->report->setEnabled(false);
 }
 
@@ -247,6 +254,7 @@ void MainWindow::Private::retranslate()
     toolBar->setWindowTitle(tr("Tool bar"));
     actions->retranslate();
     listActions->retranslate();
+    removals->retranslate();
     columnMenu->retranslate();
     filterBar->retranslate();
 }

@@ -23,6 +23,7 @@
 #include "ui/mainwindow.h"
 #include "ui/muteuntildialog.h"
 #include "ui/noisedialog.h"
+#include "ui/removedcamerasdialog.h"
 #include "ui/settingsdialog.h"
 #include "ui/sidebar.h"
 #include "ui/statespage.h"
@@ -533,6 +534,10 @@ QList<Scene> mainScenes()
          [] { return mainWindow(true, [](MainStage &stage) {
                   stage.open("remove", {0, 1, 2});
               }); }},
+        {QStringLiteral("main-removed"),
+         [] { return mainWindow(true, [](MainStage &stage) { stage.main->showRemovals(3, true); }); }},
+        {QStringLiteral("removed-cameras"), [] { return single<RemovedCamerasDialog>(cameras().mid(4), nullptr); }},
+        {QStringLiteral("removed-none"), [] { return single<RemovedCamerasDialog>(QList<Camera>(), nullptr); }},
         {QStringLiteral("details"), [] { return mainWindow(true, [](MainStage &stage) { stage.open("details"); }); }},
         {QStringLiteral("about"), [] { return single<AboutDialog>(nullptr); }},
     };

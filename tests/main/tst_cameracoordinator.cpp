@@ -68,6 +68,14 @@ const QString A = QStringLiteral("CAM-A");
 const QString B = QStringLiteral("CAM-B");
 const QString C = QStringLiteral("CAM-C");
 
+Camera wordy()
+{
+    Camera made = camera(A, QStringLiteral("p|w"), QStringLiteral("Front door"));
+    made.note = QStringLiteral("ladder");
+    made.tags = {QStringLiteral("night")};
+    return made;
+}
+
 } // namespace
 
 class tst_CameraCoordinator : public QObject
@@ -264,6 +272,140 @@ private Q_SLOTS:
         QTRY_VERIFY(!finished.isEmpty());
         QVERIFY(!here.store.find(A));
         QVERIFY(here.store.find(B));
+    }
+
+    void undoneWhereTheServerWasToldItIsUploadedAgain()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        QSignalSpy removals(&here.coordinator, &CameraCoordinator::removalsChanged);
+        here.coordinator.add({wordy(), camera(B), camera(C)});
+        QTRY_COMPARE(here.count(Binding::Confirmed), 3);
+        QTRY_VERIFY(!here.sync.isRunning());
+        here.coordinator.edit({A}, {.group = QStringLiteral("Yard"), .favourite = true});
+        const Camera before = *here.store.find(A);
+        here.coordinator.remove({A, B});
+        QCOMPARE(removals.takeFirst(), (QVariantList{2, true}));
+        QTRY_VERIFY(!here.store.find(A) && !here.store.find(B));
+        QTRY_VERIFY(!here.sync.isRunning());
+        QVERIFY(!boundToAlice().contains(A));
+        here.coordinator.undoRemoval();
+        QCOMPARE(removals.takeFirst(), (QVariantList{0, false}));
+        QTRY_COMPARE(here.count(Binding::Confirmed), 3);
+        QTRY_VERIFY(!here.sync.isRunning());
+        QCOMPARE(*here.store.find(A), before);
+        QVERIFY(boundToAlice().contains(A) && boundToAlice().contains(B));
+        here.coordinator.undoRemoval(); // nothing left
+        QCOMPARE(removals.size(), 0);
+    }
+
+    void undoneBeforeTheServerWasToldNothingHasHappened()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        here.coordinator.add({wordy(), camera(B)});
+        QTRY_COMPARE(here.count(Binding::Confirmed), 2);
+        QTRY_VERIFY(!here.sync.isRunning());
+        here.session.logOut();
+        const Camera before = *here.store.find(A);
+        here.coordinator.remove({A});
+        QCOMPARE(here.bindingOf(A), Binding::Removed);
+        here.coordinator.undoRemoval();
+        QCOMPARE(*here.store.find(A), before); // still confirmed
+        here.logIn(m_server->port());
+        QTRY_VERIFY(!here.sync.isRunning());
+        QCOMPARE(here.count(Binding::Confirmed), 2);
+        QVERIFY(boundToAlice().contains(A));
+    }
+
+    void undoneWhileTheServerIsTold()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        here.coordinator.add({wordy(), camera(B)});
+        QTRY_COMPARE(here.count(Binding::Confirmed), 2);
+        QTRY_VERIFY(!here.sync.isRunning());
+        const Camera before = *here.store.find(A);
+        here.coordinator.remove({A});
+        QVERIFY(here.sync.isRunning());
+        here.coordinator.undoRemoval();
+        QTRY_COMPARE(here.bindingOf(A), Binding::Confirmed);
+        QTRY_VERIFY(!here.sync.isRunning());
+        QCOMPARE(*here.store.find(A), before);
+        QVERIFY(boundToAlice().contains(A));
+        QCOMPARE(here.count(Binding::Confirmed), 2);
+    }
+
+    // The link went down between the removal and its answer: what the server made of it is not known.
+    void undoneAfterACutItIsUploadedAgain()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        here.coordinator.add({wordy()});
+        QTRY_COMPARE(here.count(Binding::Confirmed), 1);
+        QTRY_VERIFY(!here.sync.isRunning());
+        here.coordinator.remove({A});
+        here.session.logOut();
+        QTRY_VERIFY(!here.sync.isRunning());
+        here.coordinator.undoRemoval();
+        QCOMPARE(here.bindingOf(A), Binding::Unconfirmed);
+        here.logIn(m_server->port());
+        QTRY_COMPARE(here.bindingOf(A), Binding::Confirmed);
+        QTRY_VERIFY(!here.sync.isRunning());
+        QVERIFY(boundToAlice().contains(A));
+    }
+
+    void everyRemovalCanBeUndoneTheLastFirst()
+    {
+        Computer here(folder());
+        here.logIn(m_server->port());
+        here.session.logOut();
+        here.coordinator.add({wordy(), camera(B), camera(C)});
+        here.coordinator.remove({A});
+        here.coordinator.remove({B, C});
+        here.coordinator.add({camera(B, QStringLiteral("newer"))});
+        QSignalSpy removals(&here.coordinator, &CameraCoordinator::removalsChanged);
+        here.coordinator.remove({A}); // is not there
+        QCOMPARE(removals.size(), 0);
+        here.coordinator.undoRemoval();
+        QCOMPARE(removals.takeFirst(), (QVariantList{1, false}));
+        QVERIFY(here.store.find(C) && !here.store.find(A));
+        QCOMPARE(here.store.find(B)->password, QStringLiteral("newer"));
+        here.coordinator.undoRemoval();
+        QCOMPARE(here.store.find(A)->note, wordy().note);
+        // Another list: nothing of this one is put into it.
+        here.coordinator.remove({A});
+        here.store.open({QStringLiteral("elsewhere:1"), QStringLiteral("bob")});
+        QTRY_COMPARE(removals.last(), (QVariantList{0, false}));
+        here.coordinator.undoRemoval();
+        QCOMPARE(here.store.cameras().size(), 0);
+    }
+
+    void whatOnlyStaysRemovedHereIsBroughtBackWhenAsked()
+    {
+        serve(protocol::Extensions());
+        const QString profile = folder();
+        {
+            Computer here(profile);
+            here.logIn(m_server->port());
+            here.coordinator.add({wordy(), camera(B)});
+            QTRY_COMPARE(here.count(Binding::Confirmed), 2);
+            QTRY_VERIFY(!here.sync.isRunning());
+            here.coordinator.remove({A});
+            QTRY_VERIFY(!here.sync.isRunning());
+        }
+        Computer here(profile); // another day
+        here.logIn(m_server->port());
+        QTRY_VERIFY(!here.sync.isRunning());
+        QCOMPARE(here.coordinator.removedCameras().size(), 1);
+        QCOMPARE(here.coordinator.removedCameras().constFirst().id, A);
+        QVERIFY(here.coordinator.removedCameras().constFirst().password.isEmpty());
+        here.coordinator.bringBack({A, B, C});
+        QTRY_COMPARE(here.count(Binding::Confirmed), 2);
+        QTRY_VERIFY(!here.sync.isRunning());
+        QCOMPARE(here.store.find(A)->note, wordy().note);
+        QCOMPARE(here.store.find(A)->password, wordy().password);
+        QCOMPARE(here.coordinator.removedCameras().size(), 0);
     }
 
     void whereTheServerCannotBeToldItStaysRemovedHere()
