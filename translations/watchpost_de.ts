@@ -1744,10 +1744,6 @@
         </translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. To have it back, add it again with its password.</source>
-        <translation>Wird aus dieser Liste entfernt, und aus Ihrem Konto auf dem Server, sobald er es erfahren kann: keine Zustände und Alarme mehr von dort, auf keinem Ihrer Computer. Andere Konten behalten sie. Um sie zurückzuholen, fügen Sie sie mit ihrem Passwort wieder hinzu.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -1759,6 +1755,10 @@
         <source>“%1” (%2)</source>
         <comment>camera name, ID</comment>
         <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <translation>Aus dieser Liste entfernt, und aus Ihrem Konto auf dem Server, sobald er es erfahren kann: keine Zustände und Alarme mehr von dort, auf keinem Ihrer Computer. Andere Konten behalten sie. „Rückgängig“ im Menü Bearbeiten holt sie zurück, bis Sie sich abmelden.</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4135,77 @@
     <message>
         <source>They begin on the chosen days and end on the day after.</source>
         <translation>Sie beginnen an den gewählten Tagen und enden am Tag danach.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovalCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) removed.</source>
+        <translation>
+            <numerusform>%n Kamera entfernt.</numerusform>
+            <numerusform>%n Kameras entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo removing %n camera(s)</source>
+        <translation>
+            <numerusform>Entfernen von %n Kamera &amp;rückgängig</numerusform>
+            <numerusform>Entfernen von %n Kameras &amp;rückgängig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>Entfernen &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back removed cameras …</source>
+        <translation>Entfernte Kameras &amp;zurückholen …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasDialog</name>
+    <message>
+        <source>Removed cameras</source>
+        <translation>Entfernte Kameras</translation>
+    </message>
+    <message>
+        <source>These cameras are hidden on this computer, as the server could not be told of their removal. Select those that are to come back.</source>
+        <translation>Diese Kameras sind auf diesem Computer verborgen, weil der Server von ihrer Entfernung nicht erfahren konnte. Wählen Sie aus, welche zurückkommen sollen.</translation>
+    </message>
+    <message>
+        <source>No removed camera is kept here. One that the server has taken off your account is brought back by adding it again.</source>
+        <translation>Hier wird keine entfernte Kamera aufbewahrt. Eine, die der Server aus Ihrem Konto genommen hat, holt man zurück, indem man sie wieder hinzufügt.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasModel</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>

@@ -535,6 +535,23 @@
     </message>
 </context>
 <context>
+    <name>watchpost::RemovalCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) removed.</source>
+        <translation>
+            <numerusform>%n camera removed.</numerusform>
+            <numerusform>%n cameras removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo removing %n camera(s)</source>
+        <translation>
+            <numerusform>&amp;Undo removing %n camera</numerusform>
+            <numerusform>&amp;Undo removing %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::Session</name>
     <message numerus="yes">
         <source>%n alarm(s) are missing from what the server sent, and it no longer has them. Look at the cameras themselves for what happened.</source>

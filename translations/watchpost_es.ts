@@ -1744,10 +1744,6 @@
         </translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. To have it back, add it again with its password.</source>
-        <translation>Se quita de esta lista, y de su cuenta en el servidor en cuanto se le pueda avisar: no habrá más estados ni alarmas de ella en ninguno de sus equipos. Otras cuentas la conservan. Para recuperarla, añádala de nuevo con su contraseña.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
@@ -1759,6 +1755,10 @@
         <source>“%1” (%2)</source>
         <comment>camera name, ID</comment>
         <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <translation>Se quita de esta lista, y de su cuenta en el servidor en cuanto se le pueda avisar: no habrá más estados ni alarmas de ella en ninguno de sus equipos. Otras cuentas la conservan. «Deshacer» en el menú Editar la recupera hasta que cierre la sesión.</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4135,77 @@
     <message>
         <source>They begin on the chosen days and end on the day after.</source>
         <translation>Empiezan en los días elegidos y terminan al día siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovalCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) removed.</source>
+        <translation>
+            <numerusform>%n cámara eliminada.</numerusform>
+            <numerusform>%n cámaras eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo removing %n camera(s)</source>
+        <translation>
+            <numerusform>&amp;Deshacer la eliminación de %n cámara</numerusform>
+            <numerusform>&amp;Deshacer la eliminación de %n cámaras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>&amp;Deshacer la eliminación</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back removed cameras …</source>
+        <translation>&amp;Recuperar cámaras eliminadas …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasDialog</name>
+    <message>
+        <source>Removed cameras</source>
+        <translation>Cámaras eliminadas</translation>
+    </message>
+    <message>
+        <source>These cameras are hidden on this computer, as the server could not be told of their removal. Select those that are to come back.</source>
+        <translation>Estas cámaras están ocultas en este equipo, porque no se pudo avisar al servidor de su eliminación. Seleccione las que deban volver.</translation>
+    </message>
+    <message>
+        <source>No removed camera is kept here. One that the server has taken off your account is brought back by adding it again.</source>
+        <translation>Aquí no se conserva ninguna cámara eliminada. La que el servidor quitó de su cuenta se recupera añadiéndola de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasModel</name>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>

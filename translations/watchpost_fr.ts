@@ -1744,10 +1744,6 @@
         </translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. To have it back, add it again with its password.</source>
-        <translation>Retirée de cette liste, et de votre compte sur le serveur dès qu’il peut être prévenu : plus d’états ni d’alarmes de là-bas, sur aucun de vos ordinateurs. Les autres comptes la gardent. Pour la retrouver, ajoutez-la de nouveau avec son mot de passe.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
@@ -1759,6 +1755,10 @@
         <source>“%1” (%2)</source>
         <comment>camera name, ID</comment>
         <translation>« %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <translation>Retirée de cette liste, et de votre compte sur le serveur dès qu’il peut être prévenu : plus d’états ni d’alarmes de là-bas, sur aucun de vos ordinateurs. Les autres comptes la gardent. « Annuler » dans le menu Édition la ramène jusqu’à votre déconnexion.</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4135,77 @@
     <message>
         <source>They begin on the chosen days and end on the day after.</source>
         <translation>Elles commencent les jours choisis et finissent le lendemain.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovalCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) removed.</source>
+        <translation>
+            <numerusform>%n caméra supprimée.</numerusform>
+            <numerusform>%n caméras supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo removing %n camera(s)</source>
+        <translation>
+            <numerusform>&amp;Annuler la suppression de %n caméra</numerusform>
+            <numerusform>&amp;Annuler la suppression de %n caméras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>&amp;Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back removed cameras …</source>
+        <translation>Ra&amp;mener des caméras supprimées …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasDialog</name>
+    <message>
+        <source>Removed cameras</source>
+        <translation>Caméras supprimées</translation>
+    </message>
+    <message>
+        <source>These cameras are hidden on this computer, as the server could not be told of their removal. Select those that are to come back.</source>
+        <translation>Ces caméras sont masquées sur cet ordinateur, car le serveur n’a pas pu être prévenu de leur suppression. Sélectionnez celles qui doivent revenir.</translation>
+    </message>
+    <message>
+        <source>No removed camera is kept here. One that the server has taken off your account is brought back by adding it again.</source>
+        <translation>Aucune caméra supprimée n’est gardée ici. Celle que le serveur a retirée de votre compte revient si vous l’ajoutez de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Ramener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasModel</name>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
     </message>
 </context>
 <context>

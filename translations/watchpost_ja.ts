@@ -1712,10 +1712,6 @@
         </translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. To have it back, add it again with its password.</source>
-        <translation>この一覧から削除し、サーバーに伝えられしだいアカウントからも削除します。どのコンピューターにも、状態やアラームは届かなくなります。ほかのアカウントには残ります。戻すには、パスワードを付けてもう一度追加してください。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
@@ -1727,6 +1723,10 @@
         <source>“%1” (%2)</source>
         <comment>camera name, ID</comment>
         <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <translation>この一覧から削除し、サーバーに伝えられしだいアカウントからも削除します。どのコンピューターにも、状態やアラームは届かなくなります。ほかのアカウントには残ります。ログアウトするまでは、編集メニューの「元に戻す」で戻せます。</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4073,75 @@
     <message>
         <source>They begin on the chosen days and end on the day after.</source>
         <translation>選んだ日に始まり、翌日に終わります。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovalCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) removed.</source>
+        <translation>
+            <numerusform>カメラ %n 台を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo removing %n camera(s)</source>
+        <translation>
+            <numerusform>カメラ %n 台の削除を元に戻す(&amp;U)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>削除を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back removed cameras …</source>
+        <translation>削除したカメラを戻す(&amp;B) …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasDialog</name>
+    <message>
+        <source>Removed cameras</source>
+        <translation>削除したカメラ</translation>
+    </message>
+    <message>
+        <source>These cameras are hidden on this computer, as the server could not be told of their removal. Select those that are to come back.</source>
+        <translation>サーバーに削除を伝えられなかったため、これらのカメラはこのコンピューターで隠されています。戻すものを選んでください。</translation>
+    </message>
+    <message>
+        <source>No removed camera is kept here. One that the server has taken off your account is brought back by adding it again.</source>
+        <translation>ここに残っている削除済みのカメラはありません。サーバーがアカウントから外したものは、もう一度追加すると戻ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasModel</name>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
     </message>
 </context>
 <context>

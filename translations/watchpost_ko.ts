@@ -1712,10 +1712,6 @@
         </translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. To have it back, add it again with its password.</source>
-        <translation>이 목록에서 제거하고, 서버에 알릴 수 있는 대로 계정에서도 제거합니다: 어느 컴퓨터에도 상태와 알람이 더 오지 않습니다. 다른 계정에는 남습니다. 되찾으려면 비밀번호와 함께 다시 추가하세요.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>제거</translation>
     </message>
@@ -1727,6 +1723,10 @@
         <source>“%1” (%2)</source>
         <comment>camera name, ID</comment>
         <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <translation>이 목록에서 제거하고, 서버에 알릴 수 있는 대로 계정에서도 제거합니다: 어느 컴퓨터에도 상태와 알람이 더 오지 않습니다. 다른 계정에는 남습니다. 로그아웃하기 전까지 편집 메뉴의 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4073,75 @@
     <message>
         <source>They begin on the chosen days and end on the day after.</source>
         <translation>고른 날에 시작해 다음 날에 끝납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovalCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) removed.</source>
+        <translation>
+            <numerusform>카메라 %n대를 제거했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo removing %n camera(s)</source>
+        <translation>
+            <numerusform>카메라 %n대 제거 실행 취소(&amp;U)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>제거 실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back removed cameras …</source>
+        <translation>제거한 카메라 되돌리기(&amp;B) …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasDialog</name>
+    <message>
+        <source>Removed cameras</source>
+        <translation>제거한 카메라</translation>
+    </message>
+    <message>
+        <source>These cameras are hidden on this computer, as the server could not be told of their removal. Select those that are to come back.</source>
+        <translation>서버에 제거를 알릴 수 없어 이 카메라들은 이 컴퓨터에서 숨겨져 있습니다. 되돌릴 것을 고르세요.</translation>
+    </message>
+    <message>
+        <source>No removed camera is kept here. One that the server has taken off your account is brought back by adding it again.</source>
+        <translation>여기에 보관된 제거한 카메라가 없습니다. 서버가 계정에서 뺀 것은 다시 추가하면 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>되돌리기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasModel</name>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>그룹</translation>
     </message>
 </context>
 <context>

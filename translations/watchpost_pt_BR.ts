@@ -1744,10 +1744,6 @@
         </translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. To have it back, add it again with its password.</source>
-        <translation>Removida desta lista, e da sua conta no servidor assim que ele puder ser avisado: nada mais de estados e alarmes de lá, em nenhum dos seus computadores. Outras contas continuam com ela. Para tê-la de volta, adicione-a de novo com a senha.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
@@ -1759,6 +1755,10 @@
         <source>“%1” (%2)</source>
         <comment>camera name, ID</comment>
         <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <translation>Removida desta lista, e da sua conta no servidor assim que ele puder ser avisado: nada mais de estados e alarmes de lá, em nenhum dos seus computadores. Outras contas continuam com ela. “Desfazer” no menu Editar a traz de volta até você sair da conta.</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4135,77 @@
     <message>
         <source>They begin on the chosen days and end on the day after.</source>
         <translation>Começam nos dias escolhidos e terminam no dia seguinte.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovalCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) removed.</source>
+        <translation>
+            <numerusform>%n câmera removida.</numerusform>
+            <numerusform>%n câmeras removidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo removing %n camera(s)</source>
+        <translation>
+            <numerusform>&amp;Desfazer a remoção de %n câmera</numerusform>
+            <numerusform>&amp;Desfazer a remoção de %n câmeras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>&amp;Desfazer a remoção</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back removed cameras …</source>
+        <translation>&amp;Trazer de volta câmeras removidas …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasDialog</name>
+    <message>
+        <source>Removed cameras</source>
+        <translation>Câmeras removidas</translation>
+    </message>
+    <message>
+        <source>These cameras are hidden on this computer, as the server could not be told of their removal. Select those that are to come back.</source>
+        <translation>Estas câmeras estão ocultas neste computador, pois o servidor não pôde ser avisado da remoção. Selecione as que devem voltar.</translation>
+    </message>
+    <message>
+        <source>No removed camera is kept here. One that the server has taken off your account is brought back by adding it again.</source>
+        <translation>Nenhuma câmera removida é guardada aqui. A que o servidor tirou da sua conta volta se for adicionada de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasModel</name>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>

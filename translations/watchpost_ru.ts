@@ -1776,10 +1776,6 @@
         </translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. To have it back, add it again with its password.</source>
-        <translation>Удаляется из этого списка и из вашей учётной записи на сервере, как только его можно будет известить: ни состояний, ни тревог оттуда больше не будет ни на одном из ваших компьютеров. У других учётных записей камера остаётся. Чтобы вернуть её, добавьте её снова с паролем.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>
@@ -1791,6 +1787,10 @@
         <source>“%1” (%2)</source>
         <comment>camera name, ID</comment>
         <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <translation>Удаляется из этого списка и из вашей учётной записи на сервере, как только его можно будет известить: ни состояний, ни тревог оттуда больше не будет ни на одном из ваших компьютеров. У других учётных записей камера остаётся. «Отменить» в меню «Правка» вернёт её, пока вы не выйдете.</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4197,79 @@
     <message>
         <source>They begin on the chosen days and end on the day after.</source>
         <translation>Начинаются в выбранные дни и заканчиваются на следующий день.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovalCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) removed.</source>
+        <translation>
+            <numerusform>Удалена %n камера.</numerusform>
+            <numerusform>Удалены %n камеры.</numerusform>
+            <numerusform>Удалено %n камер.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo removing %n camera(s)</source>
+        <translation>
+            <numerusform>&amp;Отменить удаление %n камеры</numerusform>
+            <numerusform>&amp;Отменить удаление %n камер</numerusform>
+            <numerusform>&amp;Отменить удаление %n камер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>&amp;Отменить удаление</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back removed cameras …</source>
+        <translation>&amp;Вернуть удалённые камеры …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasDialog</name>
+    <message>
+        <source>Removed cameras</source>
+        <translation>Удалённые камеры</translation>
+    </message>
+    <message>
+        <source>These cameras are hidden on this computer, as the server could not be told of their removal. Select those that are to come back.</source>
+        <translation>Эти камеры скрыты на этом компьютере, потому что сервер не удалось известить об их удалении. Выберите те, которые должны вернуться.</translation>
+    </message>
+    <message>
+        <source>No removed camera is kept here. One that the server has taken off your account is brought back by adding it again.</source>
+        <translation>Здесь нет удалённых камер. Ту, которую сервер убрал из вашей учётной записи, можно вернуть, добавив её снова.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasModel</name>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
     </message>
 </context>
 <context>

@@ -1712,10 +1712,6 @@
         </translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. To have it back, add it again with its password.</source>
-        <translation>將從此列表中移除，並在能夠通知伺服器時立即從您的伺服器帳號中移除：此後您的所有計算機都不再收到其狀態和警報。其他帳號不受影響。如需恢復，請使用密碼重新新增。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -1727,6 +1723,10 @@
         <source>“%1” (%2)</source>
         <comment>camera name, ID</comment>
         <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <translation>從此列表中移除；一旦能通知伺服器，也會從您的帳戶中移除：您的任何電腦都不再收到其狀態和警報。其他帳戶保留它。在退出登入之前，可用“編輯”選單中的“撤銷”恢復。</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4073,75 @@
     <message>
         <source>They begin on the chosen days and end on the day after.</source>
         <translation>在所選日子開始，次日結束。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovalCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) removed.</source>
+        <translation>
+            <numerusform>已移除 %n 個攝影機。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo removing %n camera(s)</source>
+        <translation>
+            <numerusform>撤銷移除 %n 個攝影機(&amp;U)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>撤銷移除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back removed cameras …</source>
+        <translation>恢復已移除的攝影機(&amp;B) …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasDialog</name>
+    <message>
+        <source>Removed cameras</source>
+        <translation>已移除的攝影機</translation>
+    </message>
+    <message>
+        <source>These cameras are hidden on this computer, as the server could not be told of their removal. Select those that are to come back.</source>
+        <translation>由於無法通知伺服器，這些攝影機在本機隱藏。請選擇要恢復的攝影機。</translation>
+    </message>
+    <message>
+        <source>No removed camera is kept here. One that the server has taken off your account is brought back by adding it again.</source>
+        <translation>這裡沒有保留已移除的攝影機。已由伺服器從您的帳戶移除的，重新新增即可恢復。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>恢復(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::RemovedCamerasModel</name>
+    <message>
+        <source>Camera</source>
+        <translation>攝影機</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群組</translation>
     </message>
 </context>
 <context>
