@@ -3926,12 +3926,12 @@
     <message>
         <source>Hidden by hold-down</source>
         <comment>changes</comment>
-        <translation>Verborgen durch Haltezeit</translation>
+        <translation>Haltezeit verbirgt</translation>
     </message>
     <message>
         <source>Hidden by mute</source>
         <comment>alarms</comment>
-        <translation>Verborgen durch Stummschaltung</translation>
+        <translation>Stumm verbirgt</translation>
     </message>
 </context>
 <context>

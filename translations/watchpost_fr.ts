@@ -3926,12 +3926,12 @@
     <message>
         <source>Hidden by hold-down</source>
         <comment>changes</comment>
-        <translation>Masqués par temporisation</translation>
+        <translation>Masqués (tempo)</translation>
     </message>
     <message>
         <source>Hidden by mute</source>
         <comment>alarms</comment>
-        <translation>Masquées par sourdine</translation>
+        <translation>Masquées (sourdine)</translation>
     </message>
 </context>
 <context>

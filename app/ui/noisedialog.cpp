@@ -74,7 +74,7 @@ NoiseDialog::NoiseDialog(NoiseModel *model, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NoiseDialog::updateButtons);
     connect(m_model, &QAbstractItemModel::modelReset, this, &NoiseDialog::updateButtons);
     retranslate();
-    resize(760, 480);
+    resize(840, 480);
 }
 
 void NoiseDialog::build()
@@ -128,7 +128,7 @@ void NoiseDialog::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(NoiseModel::NameColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 9);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 14);
     // As they come, the noisiest first, until somebody wants them otherwise.
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
