@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -47,7 +48,9 @@ Column columnFor(const QString &heading)
 
 QString fieldText(const std::string &field)
 {
-    return QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
+    // fromUtf8() would take a mark of the byte order off that is a part of the field.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(field.data(), static_cast<qsizetype>(field.size())));
 }
 
 // A line is a heading when it names the ID and all or another of its columns is known, too.
