@@ -32,12 +32,13 @@ make_base() {
     [ -e "$base/.made" ] && return
     rm -rf "$base"
     mkdir -p "$base"
-    debootstrap --variant=minbase bookworm "$base" http://deb.debian.org/debian >"$work/debootstrap.log"
-    cat >"$base/etc/apt/sources.list" <<'END'
-deb http://deb.debian.org/debian bookworm main
-deb http://deb.debian.org/debian bookworm-updates main
-deb http://deb.debian.org/debian-security bookworm-security main
-END
+    # From where this machine itself installs: its first archive, and all of its sources inside the room.
+    local mirror
+    mirror="$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | sed 's,/$,,' | grep -v -e '-security$' | head -1)"
+    [ -n "$mirror" ] || { echo "apt knows no archive: see /etc/apt/sources.list.d" >&2; return 1; }
+    debootstrap --variant=minbase bookworm "$base" "$mirror" >"$work/debootstrap.log"
+    rm -f "$base/etc/apt/sources.list"
+    cp -a /etc/apt/sources.list /etc/apt/sources.list.d "$base/etc/apt/" 2>/dev/null || true
     # minbase leaves man pages in, but this makes sure of it.
     rm -f "$base/etc/dpkg/dpkg.cfg.d/"*doc*
     touch "$base/.made"
