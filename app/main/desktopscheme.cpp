@@ -14,7 +14,7 @@
 #include <QMetaType>
 #endif
 #ifdef Q_OS_WIN
-#include <windows.h>
+#include <qt_windows.h>
 #endif
 
 namespace watchpost {

@@ -12,7 +12,30 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+
+#include <shobjidl.h>
+
+#include <io.h>
+#endif
+
 namespace watchpost {
+namespace {
+
+// A program with windows has no console of its own: what it prints goes to the one that it was started from.
+void useParentConsole()
+{
+#ifdef Q_OS_WIN
+    const auto open = [](FILE *stream) { return _get_osfhandle(_fileno(stream)) >= 0; };
+    if (open(stdout) || open(stderr) || !AttachConsole(ATTACH_PARENT_PROCESS))
+        return;
+    for (FILE *stream : {stdout, stderr})
+        (void)std::freopen("CONOUT$", "w", stream);
+#endif
+}
+
+} // namespace
 
 void describeProgram()
 {
@@ -20,6 +43,10 @@ void describeProgram()
     QCoreApplication::setApplicationVersion(QLatin1StringView(kVersion));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Watchpost"));
     QGuiApplication::setDesktopFileName(QStringLiteral("watchpost"));
+#ifdef Q_OS_WIN
+    // As the installer writes it into the shortcut: one button on the task bar, and notifications under our name.
+    (void)SetCurrentProcessExplicitAppUserModelID(L"Watchpost.Watchpost");
+#endif
 }
 
 CommandLine readCommandLine(int argc, char **argv)
@@ -36,6 +63,7 @@ CommandLine readCommandLine(int argc, char **argv)
 
 int printAndExit(const CommandLine &commandLine)
 {
+    useParentConsole();
     std::FILE *stream = commandLine.exitCode == 0 ? stdout : stderr;
     std::fputs(commandLine.message.toLocal8Bit().constData(), stream);
     return commandLine.exitCode;
@@ -65,6 +93,7 @@ std::optional<int> passToFirst(int argc, char **argv, const CommandLine &command
     const QString text = QCoreApplication::translate(
         "CommandLine", "Watchpost already runs with this profile, and does not answer. End it, or choose another "
                        "folder with --profile.");
+    useParentConsole();
     std::fputs(QStringLiteral("watchpost: %1\n").arg(text).toLocal8Bit().constData(), stderr);
     return 1;
 }

@@ -41,7 +41,7 @@ bool ManagementClient::connectTo(const QString &path, QString *error)
                 .arg(server);
         return false;
     }
-    m_socket.connectToServer(server);
+    m_socket.connectToServer(socketName(server));
     if (m_socket.waitForConnected(kConnectMs))
         return true;
     *error =

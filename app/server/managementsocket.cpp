@@ -32,9 +32,11 @@ bool ManagementSocket::listen(const QString &path, QString *error)
                 .arg(path);
         return false;
     }
-    QLocalServer::removeServer(path);
-    if (m_server.listen(path))
+    QLocalServer::removeServer(socketName(path));
+    if (m_server.listen(socketName(path))) {
+        announceSocket(path);
         return true;
+    }
     *error = QStringLiteral(
                  "The management socket %1 could not be made (%2). Name a shorter or writable path with --socket.")
                  .arg(path, m_server.errorString());

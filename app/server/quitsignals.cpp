@@ -7,6 +7,10 @@
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
+#elif defined(Q_OS_WIN)
+#include <qt_windows.h>
+
+#include <atomic>
 #endif
 
 namespace watchpost::server {
@@ -61,11 +65,37 @@ QuitSignals::~QuitSignals()
 
 #else
 
+namespace {
+
+std::atomic<QuitSignals *> g_listener{nullptr};
+
+// In a thread that Windows makes for it. When it returns from a closed window or a logout the program is ended at once;
+// while it does not, the program has five seconds.
+BOOL WINAPI handleConsole(DWORD event)
+{
+    QuitSignals *listener = g_listener.load();
+    if (listener == nullptr)
+        return FALSE;
+    QMetaObject::invokeMethod(listener, &QuitSignals::quitRequested, Qt::QueuedConnection);
+    if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
+        Sleep(INFINITE);
+    return TRUE;
+}
+
+} // namespace
+
 QuitSignals::QuitSignals(QObject *parent)
     : QObject(parent)
 {
+    g_listener = this;
+    SetConsoleCtrlHandler(handleConsole, TRUE);
 }
-QuitSignals::~QuitSignals() = default;
+
+QuitSignals::~QuitSignals()
+{
+    SetConsoleCtrlHandler(handleConsole, FALSE);
+    g_listener = nullptr;
+}
 
 #endif
 

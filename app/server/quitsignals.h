@@ -1,4 +1,5 @@
-// SIGTERM and SIGINT as a Qt signal, so that a server stops in order.
+// SIGTERM and SIGINT (Windows: Ctrl+C, Ctrl+Break, and the end of the console) as a Qt signal, so that a program stops
+// in order.
 #pragma once
 
 #include <QObject>

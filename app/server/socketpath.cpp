@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QStandardPaths>
@@ -98,6 +99,25 @@ bool makeSocketDirectory(const QString &socketPath, QString *error)
     return true;
 }
 
+QString socketName(const QString &socketPath)
+{
+#ifdef Q_OS_WIN
+    const QByteArray path = QFileInfo(socketPath).absoluteFilePath().toLower().toUtf8();
+    return QStringLiteral("watchpost-server-") +
+           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(32));
+#else
+    return socketPath;
+#endif
+}
+
+void announceSocket([[maybe_unused]] const QString &socketPath)
+{
+#ifdef Q_OS_WIN
+    QFile file(socketPath);
+    (void)file.open(QIODevice::WriteOnly);
+#endif
+}
+
 bool isTrustworthy(const QString &socketPath)
 {
     const QString directory = QFileInfo(socketPath).absolutePath();
@@ -107,7 +127,7 @@ bool isTrustworthy(const QString &socketPath)
 bool answers(const QString &socketPath)
 {
     QLocalSocket socket;
-    socket.connectToServer(socketPath);
+    socket.connectToServer(socketName(socketPath));
     return socket.waitForConnected(kAnswerMs);
 }
 

@@ -17,6 +17,11 @@ namespace watchpost::server {
 // or made is refused. Elsewhere the directory is the caller's choice.
 [[nodiscard]] bool makeSocketDirectory(const QString &socketPath, QString *error);
 
+// What Qt's local sockets call it: the path itself; on Windows, whose pipes are no files, a name made of the path.
+[[nodiscard]] QString socketName(const QString &socketPath);
+// For runningServers(), once the server listens. On Windows a file at the path says so, which outlives a killed server.
+void announceSocket(const QString &socketPath);
+
 // False: the path lies in the default directory, and that belongs to somebody else or lets others in. A password must
 // not go there.
 [[nodiscard]] bool isTrustworthy(const QString &socketPath);

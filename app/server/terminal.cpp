@@ -6,8 +6,9 @@
 #include <termios.h>
 #include <unistd.h>
 #else
+#include <qt_windows.h>
+
 #include <io.h>
-#include <windows.h>
 #endif
 
 namespace watchpost::server {
@@ -62,6 +63,9 @@ public:
 
 void print(FILE *stream, const QString &text)
 {
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8); // without a console this does nothing
+#endif
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fflush(stream);

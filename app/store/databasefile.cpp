@@ -110,7 +110,7 @@ QString setAside(const QString &path, const QString &why)
 }
 
 constexpr QFile::Permissions kOnlyMine = QFile::ReadOwner | QFile::WriteOwner;
-constexpr QFile::Permissions kOfOthers =
+[[maybe_unused]] constexpr QFile::Permissions kOfOthers =
     QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 // Camera passwords are in there: nobody else on this computer has to read them. SQLite gives -wal and -shm that it
@@ -133,12 +133,16 @@ QString prepareFile(const QString &path, bool *wider)
             tr("The file %1 cannot be written: %2. Check its permissions and the free space of the disk. Until then "
                "nothing is kept when the program ends.")
                 .arg(QDir::toNativeSeparators(path), file.errorString());
+#ifdef Q_OS_UNIX // on Windows the access list of the user's folder keeps others out, and modes say nothing
     for (const QString &each : {path, QString(path + QStringLiteral("-wal")), QString(path + QStringLiteral("-shm"))}) {
         if (!QFileInfo::exists(each) || !(QFile::permissions(each) & kOfOthers))
             continue;
         QFile::setPermissions(each, kOnlyMine);
         *wider = true;
     }
+#else
+    Q_UNUSED(wider)
+#endif
     return {};
 }
 

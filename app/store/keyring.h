@@ -1,4 +1,5 @@
-// Where secrets are kept: the system's key ring (QtKeychain), or a test's.
+// Where secrets are kept: the key ring of the system (QtKeychain; on Windows its Credential Manager), or that of a
+// test.
 #pragma once
 
 #include <QString>

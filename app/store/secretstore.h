@@ -1,5 +1,5 @@
-// Passwords in the system's key ring (QtKeychain), asynchronous, with a time limit of its own. Where there is no key
-// ring nothing is written anywhere: available() turns false and the password lives only as long as the program.
+// Passwords in the key ring of the system (store/keyring.h), asynchronous, with a time limit of its own. Where there is
+// no key ring nothing is written anywhere: available() turns false and the password lives only as long as the program.
 #pragma once
 
 #include "store/keyring.h"

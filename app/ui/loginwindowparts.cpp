@@ -9,6 +9,7 @@
 #include "ui/menubutton.h"
 #include "ui/placement.h"
 #include "ui/savedservers.h"
+#include "ui/tintedicon.h"
 #include "ui/tones.h"
 #include "ui/wrappable.h"
 
@@ -178,7 +179,7 @@ void LoginWindow::Private::retranslate()
 void LoginWindow::Private::applyPalette()
 {
     const int size = product->fontMetrics().height() + subtitle->fontMetrics().height();
-    logo->setPixmap(QIcon(QStringLiteral(":/icons/watchpost.svg")).pixmap(QSize(size, size), q->devicePixelRatioF()));
+    logo->setPixmap(makeColouredIcon(QStringLiteral("watchpost")).pixmap(QSize(size, size), q->devicePixelRatioF()));
     language->setIcon(themeIcon(QStringLiteral("preferences-language"), q->palette()));
     settings->setIcon(themeIcon(QStringLiteral("preferences-system"), q->palette()));
     firstSteps->setIcon(themeIcon(QStringLiteral("help-about"), q->palette()));

@@ -1,13 +1,15 @@
 #include "ui/tintedicon.h"
 
+#include "ui/iconpicture.h"
+
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 // A static library's resources are linked only when something names them. Must stand outside of a namespace.
 static void useResources()
@@ -24,10 +26,10 @@ QString pathOf(const QString &name)
 }
 
 // Some pictures have a simpler drawing for few pixels.
-QString pathFor(const QString &name, int pixels)
+QString nameFor(const QString &name, int pixels)
 {
-    const QString small = pathOf(name + QStringLiteral("-small"));
-    return pixels <= 24 && QFile::exists(small) ? small : pathOf(name);
+    const QString small = name + QStringLiteral("-small");
+    return pixels <= 24 && QFile::exists(pathOf(small)) ? small : name;
 }
 
 class TintedIconEngine : public QIconEngine
@@ -88,11 +90,9 @@ private:
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        QSvgRenderer renderer(pathFor(m_name, std::min(size.width(), size.height())));
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         if (!m_colors && mode == QIcon::Disabled)
             painter.setOpacity(0.4);
-        renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
+        drawIcon(&painter, nameFor(m_name, std::min(size.width(), size.height())), size);
         if (m_colors) {
             painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
             painter.fillRect(image.rect(), colorFor(mode));

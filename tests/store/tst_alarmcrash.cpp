@@ -8,9 +8,7 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
-#include <csignal>
-
-#include <unistd.h>
+#include <cstdio>
 
 using namespace watchpost;
 using namespace watchpost::test;
@@ -29,7 +27,8 @@ int appendForEver(int argc, char **argv)
     quint64 last = 0;
     QObject::connect(&store, &AlarmStore::saved, &store, [](const AlarmCursor &cursor) {
         const QByteArray line = QByteArray::number(cursor.sequence) + '\n';
-        (void)!::write(STDOUT_FILENO, line.constData(), static_cast<size_t>(line.size()));
+        std::fputs(line.constData(), stdout);
+        std::fflush(stdout);
     });
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &store, [&] {
@@ -83,7 +82,7 @@ void TestAlarmCrash::whatWasToldAsSavedIsThereOnce()
         } else {
             QTest::qSleep(random.bounded(30));
         }
-        QCOMPARE(::kill(static_cast<pid_t>(child.processId()), SIGKILL), 0);
+        child.kill(); // SIGKILL, or TerminateProcess() of Windows
         QVERIFY(child.waitForFinished(20000));
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
         ++killed;

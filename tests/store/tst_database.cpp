@@ -153,6 +153,7 @@ void TestDatabase::aDamagedFileIsSetAside()
 
 void TestDatabase::othersCannotReadTheFiles()
 {
+    WATCHPOST_NEEDS_UNIX;
     const auto others = [](const QString &path) {
         return QFile::permissions(path) &
                (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther | QFile::ExeOther);
@@ -277,6 +278,8 @@ void TestDatabase::anEmptyFileIsFilled()
 
 void TestDatabase::aDamagedFileThatCannotBeMovedIsLeftAlone()
 {
+    WATCHPOST_NEEDS_UNIX;
+#ifdef Q_OS_UNIX
     StoreFixture f;
     const QByteArray rubbish = QByteArray("rubbish ").repeated(200);
     writeFile(f.path, rubbish);
@@ -290,6 +293,7 @@ void TestDatabase::aDamagedFileThatCannotBeMovedIsLeftAlone()
     QVERIFY(f.result.error.contains(QDir::toNativeSeparators(f.path)));
     QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(readFile(f.path), rubbish);
+#endif
 }
 
 void TestDatabase::aFullDiskIsExplained_data()
@@ -301,6 +305,8 @@ void TestDatabase::aFullDiskIsExplained_data()
 
 void TestDatabase::aFullDiskIsExplained()
 {
+    WATCHPOST_NEEDS_UNIX;
+#ifdef Q_OS_UNIX
     QFETCH(int, bytes);
     StoreFixture f;
     {
@@ -312,6 +318,7 @@ void TestDatabase::aFullDiskIsExplained()
     QVERIFY(!f.database->isOpen());
     QVERIFY(f.open()); // with room again
     QCOMPARE(f.result.setAside, QString());
+#endif
 }
 
 void TestDatabase::aFolderThatCannotBeMadeIsExplained()

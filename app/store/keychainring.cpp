@@ -1,4 +1,4 @@
-#include "store/keyring_p.h"
+#include "store/keychainring.h"
 
 namespace watchpost {
 

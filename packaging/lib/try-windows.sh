@@ -1,0 +1,230 @@
+# The installer for Windows, in a new wine prefix; and the test suites, cross-compiled, in the same.
+# What wine cannot show: the look of Windows' own notifications, its Task Manager, SmartScreen.
+windows_user=tester
+
+# A program of Windows; its standard output without the carriage returns is windows_says.
+windows() {
+    ${how:-} nsenter --net="$network" env -i PATH=/usr/lib/wine:/usr/bin:/bin HOME="$room" USER="$windows_user" LC_ALL=C.UTF-8 \
+        DISPLAY="$DISPLAY" WINEPREFIX="$room/prefix" WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml,winemenubuilder.exe=' \
+        WINEPATH="${wine_path:-}" QT_PLUGIN_PATH="${qt_plugins:-}" timeout "${limit:-120}" wine64 "$@"
+}
+
+windows_says() { windows "$@" 2>/dev/null | tr -d '\r'; }
+
+make_wine() {
+    room="$work/wine"
+    room_log="$work/wine.log"
+    rm -rf "$room"
+    mkdir -p "$room" "$pictures"
+    : >"$room_log"
+    windows wineboot --init >>"$room_log" 2>&1
+    settle
+    home="$room/prefix/drive_c/users/$windows_user"
+    installed="$home/AppData/Local/Programs/Watchpost"
+    data="$home/AppData/Roaming/watchpost"
+    shortcut="$home/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Watchpost.lnk"
+    [ -d "$home" ]
+}
+
+# Until every program has ended and the registry is on the disk.
+settle() {
+    env -i PATH=/usr/lib/wine:/usr/bin:/bin HOME="$room" WINEPREFIX="$room/prefix" timeout 60 wineserver -w
+}
+
+windows_path() { printf 'Z:%s' "${1//\//\\}"; }
+
+# Every library that something in the folder $1 loads is in it, or is one of Windows' own (wine has those by the same name).
+imports_resolved() {
+    local file name own=/usr/lib/x86_64-linux-gnu/wine/x86_64-windows count=0
+    while read -r file; do
+        while read -r name; do
+            count=$((count + 1))
+            [ -e "$1/$name" ] || [ -e "$own/${name,,}" ] || { echo "$file needs $name"; return 1; }
+        done < <(x86_64-w64-mingw32-objdump -p "$file" | sed -n 's/^.*DLL Name: //p')
+    done < <(find "$1" -name '*.dll' -o -name '*.exe')
+    echo "$count imports"
+    [ "$count" -gt 50 ]
+}
+
+# As the Explorer shows it: the version, and an icon.
+described() {
+    local file
+    for file in watchpost watchpost-server; do
+        x86_64-w64-mingw32-objdump -p "$installed/$file.exe" | grep -q 'Entry: ID: 0x00000e' && # RT_GROUP_ICON
+            iconv -f UTF-16LE -t UTF-8 -c "$installed/$file.exe" | grep -qa "ProductVersion.*$1" || return 1
+    done
+}
+
+windows_install() {
+    windows "$(windows_path "$1")" /S "${@:2}" && settle_files "$installed/watchpost.exe"
+}
+
+settle_files() { wait_for test -e "$1"; }
+
+windows_versions() {
+    [ "$(windows_says "$installed/watchpost.exe" --version)" = "watchpost $1" ] &&
+        [ "$(windows_says "$installed/watchpost-server.exe" --version)" = "watchpost-server $1" ]
+}
+
+registered() {
+    windows_says reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Watchpost' /v DisplayVersion | grep -q "$1" &&
+        windows_says reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Run' /v Watchpost | grep -q '"C:.*watchpost.exe"'
+}
+
+in_start_menu() {
+    [ -s "$shortcut" ] && grep -qa 'W.a.t.c.h.p.o.s.t\\\?.w.a.t.c.h.p.o.s.t.*e.x.e\|watchpost.exe' "$shortcut"
+}
+
+# The program's ID, in the shortcut's property store: MS-SHLLINK, 2.5.7.
+shortcut_has_id() {
+    iconv -f UTF-16LE -t UTF-8 -c "$shortcut" | grep -qa 'Watchpost.Watchpost' ||
+        tail -c +2 "$shortcut" | iconv -f UTF-16LE -t UTF-8 -c | grep -qa 'Watchpost.Watchpost'
+}
+
+windows_debug_info() {
+    windows_says "$installed/watchpost.exe" --debug-info | tee "$work/debug-info"
+    grep -q '^TLS: Secure Channel' "$work/debug-info" && grep -q '^SQLite driver: available' "$work/debug-info"
+}
+
+start_windows_server() {
+    : >"$room_log.server"
+    how=exec limit=600 windows "$installed/watchpost-server.exe" serve --listen 127.0.0.1:9250 --data-ports 9260-9323 \
+        --database 'C:\server.db' >>"$room_log.server" 2>&1 </dev/null &
+    server_pid=$!
+    wait_for grep -q listening "$room_log.server" || { cat "$room_log.server"; return 1; }
+}
+
+windows_managed() { windows "$installed/watchpost-server.exe" "$@" --database 'C:\server.db'; }
+
+windows_account() {
+    echo secret | windows_managed account add alice && echo camera-secret | windows_managed camera add FRONT-DOOR --account alice
+}
+
+windows_online() {
+    windows_managed status --json | tr -d ' \r\n' | grep -q "\"logged_in\":$1[,}]"
+}
+
+start_windows_client() {
+    echo secret >"$work/password"
+    how=exec limit=600 windows "$installed/watchpost.exe" --server 127.0.0.1:9250 --user alice --password-stdin --log-in \
+        <"$work/password" >>"$room_log" 2>&1 &
+    client_pid=$!
+    wait_for windows_online 1 && wait_for xdotool search --onlyvisible --name alice || { tail -20 "$room_log"; return 1; }
+}
+
+windows_has_camera() { grep -rqa FRONT-DOOR "$data"; }
+
+windows_alarm() {
+    windows_managed state FRONT-DOOR true && windows_managed alarm FRONT-DOOR person && wait_for grep -rqa person "$data"
+}
+
+# The card in the corner is a window of its own.
+alarm_card() {
+    local seen
+    seen="$(xdotool search --onlyvisible --class watchpost | wc -l)"
+    windows_managed alarm FRONT-DOOR intrusion && wait_for more_windows_than 1 && echo "$seen windows before"
+}
+
+more_windows_than() { [ "$(xdotool search --onlyvisible --class watchpost | wc -l)" -gt "$1" ]; }
+
+exits_with() {
+    local wanted="$1" status=0
+    shift
+    "$@" || status=$?
+    [ "$status" = "$wanted" ] || { echo "exit code $status"; return 1; }
+}
+
+# As the user ends it: Ctrl+Q.
+end_windows_client() {
+    local window
+    window="$(xdotool search --onlyvisible --name alice | head -1)"
+    xdotool windowactivate --sync "$window" key --window 0 ctrl+q || return 1
+    wait "$client_pid"
+}
+
+end_windows_server() {
+    windows taskkill /f /im watchpost-server.exe
+    wait "$server_pid" || true
+}
+
+use_windows() {
+    check "$1: the server starts" start_windows_server
+    [ "$2" = keeps ] || check "$1: an account and a camera are added" windows_account
+    check "$1: the client logs in, in a window" start_windows_client
+    check "$1: the client keeps the camera" wait_for windows_has_camera
+    check "$1: an alarm reaches the client's disk" windows_alarm
+    check "$1: an alarm card comes up" alarm_card
+    sleep 2 # the card is painted
+    check "$1: a picture of it" picture "windows-$1"
+    check "$1: an installer refuses while it runs" exits_with 2 windows "$(windows_path "$(windows_setup "$dist" "$version")")" /S
+    check "$1: so does the uninstaller" exits_with 2 windows "$installed/Uninstall.exe" /S '_?=C:\users\'"$windows_user"'\AppData\Local\Programs\Watchpost'
+    check "$1: the client ends in order" end_windows_client
+    end_windows_server
+}
+
+windows_uninstall() {
+    windows "$installed/Uninstall.exe" /S "$@" && wait_for test ! -e "$installed"
+}
+
+# No file, no shortcut, no registry key; but wine's own.
+nothing_left_in_windows() {
+    settle
+    find "$room/prefix/drive_c" \( -path '*/AppData/Local/Temp' -o -path "$data" -o -name 'server.db*' \) -prune -o -print | sort >"$work/after"
+    ! diff "$1" "$work/after" | grep '^[<>]' && ! grep -i watchpost "$room/prefix/user.reg" "$room/prefix/system.reg"
+}
+
+run_windows_suites() {
+    local objects prefix suite log="$work/windows-suites.log" targets=() failed_suites=()
+    objects="$(windows_objects)"
+    prefix="$("$here/windows/make-prefix")"
+    [ -e "$objects/build.ninja" ] || configure_windows "$(stage_source)" "$prefix"
+    mapfile -t targets < <(windows_suites "$objects")
+    cmake --build "$objects" -j "$jobs" --target "${targets[@]}" || return 1
+    : >"$log"
+    for suite in "${targets[@]}"; do
+        wine_path="$(windows_path "$prefix/bin")" qt_plugins="$(windows_path "$prefix/plugins")" windows "$objects/tests/$suite.exe" >>"$log" 2>&1 ||
+            failed_suites+=("$suite")
+    done
+    grep '^Totals' "$log" | awk '{p += $2; f += $4; s += $6} END {print p " passed, " f " failed, " s " skipped"}'
+    [ "${#failed_suites[@]}" = 0 ] || { echo "failed: ${failed_suites[*]}"; return 1; }
+}
+
+# The programs of these folders' tests that there are for Windows.
+windows_suites() {
+    local folder file
+    for folder in domain protocol session store models; do
+        for file in "$root/tests/$folder"/tst_*.cpp; do
+            file="$(basename "$file" .cpp)"
+            ! grep -q "^build tests/$file.exe" "$1/build.ninja" || echo "$file"
+        done
+    done
+}
+
+try_windows() {
+    local before="$work/before" options=(/SERVER=1 /LOGIN=1)
+    check "a new wine prefix" make_wine
+    settle
+    find "$room/prefix/drive_c" \( -path '*/AppData/Local/Temp' \) -prune -o -print | sort >"$before"
+
+    check "install $previous_version, silently" windows_install "$(windows_setup "$previous" "$previous_version")" "${options[@]}"
+    check "both programs are of version $previous_version" windows_versions "$previous_version"
+    check "every import is resolved" imports_resolved "$installed"
+    check "version and icon are in the programs" described "$previous_version"
+    check "Windows lists it, and starts it at login" registered "$previous_version"
+    check "it is in the Start menu" in_start_menu
+    check "TLS and SQLite are there" windows_debug_info
+    use_windows "$previous_version" new
+
+    check "upgrade to $version" windows_install "$(windows_setup "$dist" "$version")"
+    check "both programs are of version $version" windows_versions "$version"
+    check "what was chosen is kept" registered "$version"
+    use_windows "$version" keeps
+
+    check "remove" windows_uninstall
+    check "nothing is left behind" nothing_left_in_windows "$before"
+    check "but the user's own data" windows_has_camera
+    check "install again" windows_install "$(windows_setup "$dist" "$version")"
+    check "and remove with the data" windows_uninstall /DATA=1
+    check "the data are gone" test ! -e "$data"
+    check "the test suites pass" run_windows_suites
+}
