@@ -94,10 +94,13 @@ class Tray(StandIn):
         return found
 
     def click(self, label):
+        if not self.click_if_enabled(label):
+            raise desk.Failure(f"{label!r} cannot be clicked")
+
+    def click_if_enabled(self, label):
         for identity, text, enabled in self.entries():
             if text == label:
-                if not enabled:
-                    raise desk.Failure(f"{label!r} cannot be clicked")
-                self.menu.Event(identity, "clicked", dbus.String("", variant_level=1), dbus.UInt32(0))
-                return
+                if enabled:
+                    self.menu.Event(identity, "clicked", dbus.String("", variant_level=1), dbus.UInt32(0))
+                return enabled
         raise desk.Failure(f"no {label!r} among {self.entries()}")
