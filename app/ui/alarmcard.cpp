@@ -2,6 +2,7 @@
 
 #include "domain/alarmtype.h"
 #include "ui/appearance.h"
+#include "ui/camerasmenu.h"
 #include "ui/elidedlabel.h"
 #include "ui/mutemenu.h"
 #include "ui/tones.h"
@@ -124,45 +125,15 @@ void AlarmCard::buildButtons(QBoxLayout *row)
         row->addWidget(m_showCamera);
         connect(m_acknowledge, &QAbstractButton::clicked, this, &AlarmCard::acknowledgeClicked);
         connect(m_showCamera, &QAbstractButton::clicked, this, &AlarmCard::showCameraClicked);
-        buildMute(row);
+        buildCameras();
+        m_mute = makeButton<QPushButton>(this, "mute");
+        row->addWidget(m_mute);
+        buildMute();
     } else {
         m_showAlarms = makeButton<QPushButton>(this, "showAlarms");
         row->addWidget(m_showAlarms);
         connect(m_showAlarms, &QAbstractButton::clicked, this, &AlarmCard::showAlarmsClicked);
     }
-}
-
-void AlarmCard::buildMute(QBoxLayout *row)
-{
-    m_mute = makeButton<QPushButton>(this, "mute");
-    m_muteMenu = new MuteMenu([this] { return muteSubject(); }, this);
-    m_mute->setMenu(m_muteMenu);
-    row->addWidget(m_mute);
-    connect(m_muteMenu, &MuteMenu::muteRequested, this, &AlarmCard::muteChosen);
-    connect(m_muteMenu, &MuteMenu::muteUntilRequested, this, &AlarmCard::muteUntilChosen);
-    connect(m_muteMenu, &QMenu::aboutToHide, this, &AlarmCard::hoverChanged);
-}
-
-MuteSubject AlarmCard::muteSubject() const
-{
-    const auto *face = std::get_if<Face>(&m_content);
-    if (!face || face->notice.alarm.kind != Alarm::Kind::Server)
-        return {};
-    const Alarm &alarm = face->notice.alarm;
-    if (isOfMany(face->notice))
-        return {{}, {}, {}, alarm.type, typeText(*face), alarm.severity};
-    return {{alarm.cameraId}, face->notice.cameraName, face->notice.group, alarm.type, typeText(*face), alarm.severity};
-}
-
-void AlarmCard::setHoldBack(Severity upTo)
-{
-    if (m_muteMenu)
-        m_muteMenu->setHoldBack(upTo);
-}
-
-bool AlarmCard::isHovered() const
-{
-    return isVisible() && (m_hovered || (m_muteMenu && m_muteMenu->isVisible()));
 }
 
 void AlarmCard::setAlarm(const AlarmNotice &latest, int count)
@@ -268,8 +239,8 @@ void AlarmCard::leaveEvent(QEvent *event)
 void AlarmCard::hideEvent(QHideEvent *event)
 {
     m_hovered = false; // no leave event comes to a window that is gone
-    if (m_muteMenu)
-        m_muteMenu->close();
+    for (QMenu *menu : findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
+        menu->close();
     QWidget::hideEvent(event);
 }
 

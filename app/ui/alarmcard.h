@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <functional>
 #include <variant>
 
 class QBoxLayout;
@@ -17,6 +18,7 @@ class QToolButton;
 
 namespace watchpost {
 
+class CamerasMenu;
 class ElidedLabel;
 class MuteMenu;
 struct MuteSubject;
@@ -46,6 +48,8 @@ public:
     void setSummary(const AwaySummary &summary);
     void setRest(const RestOfAlarms &rest);
 
+    // Of an entry that stands for many (isOfMany()): asked when its cameras are to be shown; oldest alarm first.
+    void setCamerasLookup(std::function<QList<AlarmOfMany>()> cameras);
     void setHoldBack(Severity upTo); // AlarmRules::mutesHoldBack
     // Creates the window, lays it out and draws it once, so that the first alarm shows as quickly as any later one.
     void prepare();
@@ -54,11 +58,12 @@ public:
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString line() const;
-    [[nodiscard]] bool isHovered() const; // or its menu is open
+    [[nodiscard]] bool isHovered() const; // or one of its menus is open
 
 Q_SIGNALS:
     void acknowledgeClicked();
     void showCameraClicked();
+    void cameraChosen(const QString &cameraId); // of many
     void showAlarmsClicked();
     void closeClicked();
     void muteChosen(const QList<watchpost::Mute> &mutes);
@@ -89,7 +94,8 @@ private:
 
     void build();
     void buildButtons(QBoxLayout *row);
-    void buildMute(QBoxLayout *row);
+    void buildMute();
+    void buildCameras();
     [[nodiscard]] MuteSubject muteSubject() const;
     void retranslate();
     void recolor();
@@ -112,6 +118,8 @@ private:
     QPushButton *m_showAlarms = nullptr;
     QPushButton *m_mute = nullptr;
     MuteMenu *m_muteMenu = nullptr;
+    CamerasMenu *m_camerasMenu = nullptr;
+    std::function<QList<AlarmOfMany>()> m_camerasOf;
     QToolButton *m_close = nullptr;
     QElapsedTimer m_settledSince;
     bool m_hovered = false;

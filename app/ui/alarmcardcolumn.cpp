@@ -54,6 +54,7 @@ void AlarmCardColumn::build()
         AlarmCard *card = owner.get();
         connect(card, &AlarmCard::acknowledgeClicked, this, [this, card] { Q_EMIT acknowledgeClicked(keyOf(card)); });
         connect(card, &AlarmCard::showCameraClicked, this, [this, card] { Q_EMIT showCameraClicked(keyOf(card)); });
+        connect(card, &AlarmCard::cameraChosen, this, &AlarmCardColumn::cameraChosen);
         connect(card, &AlarmCard::closeClicked, this, [this, card] { Q_EMIT closeClicked(keyOf(card)); });
         connect(card, &AlarmCard::muteChosen, this,
                 [this, card](const QList<Mute> &mutes) { Q_EMIT muteChosen(keyOf(card), mutes); });
@@ -68,6 +69,14 @@ void AlarmCardColumn::build()
     m_restCard = std::make_unique<AlarmCard>(AlarmCard::Kind::Rest);
     connect(m_restCard.get(), &AlarmCard::showAlarmsClicked, this, &AlarmCardColumn::restOpened);
     prepare(m_restCard.get());
+}
+
+void AlarmCardColumn::setCamerasLookup(std::function<QList<AlarmOfMany>(quint64)> cameras)
+{
+    for (const auto &owner : m_cards) {
+        AlarmCard *card = owner.get();
+        card->setCamerasLookup([this, card, cameras] { return cameras(keyOf(card)); });
+    }
 }
 
 void AlarmCardColumn::setHoldBack(Severity upTo)

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -31,6 +32,8 @@ public:
     void setPlace(const PopupPlace &place); // outdated() follows when it differs
     void present(const AlarmCardStack &stack, const std::optional<AwaySummary> &summary);
     void setHoldBack(Severity upTo); // AlarmRules::mutesHoldBack
+    // Of a card that stands for many cameras: asked when they are to be shown.
+    void setCamerasLookup(std::function<QList<AlarmOfMany>(quint64 key)> cameras);
     // For the time of a double click no card moves: its second click must not hit the card that moved up.
     void holdStill();
     [[nodiscard]] bool isHovered() const;
@@ -39,6 +42,7 @@ public:
 Q_SIGNALS:
     void acknowledgeClicked(quint64 key);
     void showCameraClicked(quint64 key);
+    void cameraChosen(const QString &cameraId);
     void closeClicked(quint64 key);
     void muteChosen(quint64 key, const QList<watchpost::Mute> &mutes);
     void muteUntilChosen(quint64 key, const QList<watchpost::Mute> &mutes);

@@ -40,7 +40,7 @@ void AlarmCardStack::add(const AlarmNotice &notice, qint64 now, qint64 lifetime)
     AlarmFold &fold = m_folds[place];
     fold.latest = notice;
     fold.latest.alarm.severity = static_cast<Severity>(place.first);
-    fold.members.append({alarm.id, alarm.time});
+    fold.members.append({alarm.id, alarm.time, notice.one});
     fold.expiresAt = fold.latest.alarm.severity == Severity::Critical ? 0 : now + lifetime;
     m_foldOf.insert(alarm.id, key);
 }

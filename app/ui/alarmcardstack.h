@@ -21,6 +21,7 @@ struct AlarmFold
     {
         qint64 id = 0;
         qint64 time = 0;
+        AlarmOfMany one = {}; // of isOfMany()
     };
     QList<Member> members; // in the order of arrival, never empty
     qint64 expiresAt = 0;  // ms, the caller's clock; 0: stays until somebody acts

@@ -4,6 +4,7 @@
 #include "domain/alarmtype.h"
 #include "domain/plaintext.h"
 #include "ui/appearance.h"
+#include "ui/camerasmenu.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -20,7 +21,8 @@ void AlarmCard::retranslate()
         const auto *face = std::get_if<Face>(&m_content);
         const bool blind = face && face->notice.alarm.kind == Alarm::Kind::Blind;
         const bool many = face && isOfMany(face->notice);
-        m_showCamera->setText(blind ? tr("Show Watchpost") : many ? tr("Show alarms") : tr("Show camera"));
+        m_showCamera->setText(blind ? tr("Show Watchpost") : many ? tr("Cameras") : tr("Show camera"));
+        m_showCamera->setMenu(many ? m_camerasMenu : nullptr);
         m_mute->setText(tr("Mute"));
         m_mute->setVisible(!blind);
     }

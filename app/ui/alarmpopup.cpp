@@ -30,6 +30,7 @@ public:
     void acknowledge(quint64 key);
     void close(quint64 key);
     void showRestInList();
+    [[nodiscard]] QList<AlarmOfMany> camerasOf(quint64 key) const;
 
     AlarmPopup *q;
     AlarmCardStack stack;
@@ -63,6 +64,8 @@ void AlarmPopup::Private::wireClicks()
 {
     QObject::connect(&column, &AlarmCardColumn::acknowledgeClicked, q, [this](quint64 key) { acknowledge(key); });
     QObject::connect(&column, &AlarmCardColumn::closeClicked, q, [this](quint64 key) { close(key); });
+    column.setCamerasLookup([this](quint64 key) { return camerasOf(key); });
+    QObject::connect(&column, &AlarmCardColumn::cameraChosen, q, &Notifier::showCameraRequested);
     QObject::connect(&column, &AlarmCardColumn::showCameraClicked, q, [this](quint64 key) {
         const AlarmFold *fold = stack.fold(key);
         if (fold && isOfMany(fold->latest))
@@ -135,6 +138,16 @@ void AlarmPopup::Private::close(quint64 key)
     column.holdStill();
     stack.take(key);
     refresh();
+}
+
+QList<AlarmOfMany> AlarmPopup::Private::camerasOf(quint64 key) const
+{
+    QList<AlarmOfMany> cameras;
+    if (const AlarmFold *fold = stack.fold(key)) {
+        for (const AlarmFold::Member &member : fold->members)
+            cameras.append(member.one);
+    }
+    return cameras;
 }
 
 // The person looks at the list now, which holds them all: what has no card needs none any more.

@@ -155,7 +155,10 @@ void AlarmPresenter::showFolded(const Alarm &alarm, const AlarmStorm::Entry &ent
 // Without a camera: cards and notifications take all of them for one.
 AlarmNotice AlarmPresenter::noticeOf(const Alarm &alarm, const AlarmStorm::Entry &entry) const
 {
-    AlarmNotice notice = noticeOf(alarm, AlarmCamera());
+    const AlarmNotice alone = noticeOf(alarm, m_cameraOf(alarm.cameraId));
+    AlarmNotice notice = alone;
+    notice.group.clear();
+    notice.one = {alarm.cameraId, alone.cameraName, alarm.time};
     notice.alarm.cameraId.clear();
     notice.alarm.time = entry.since;
     notice.cameraName = tr("%Ln camera(s)", "many alarms at once", entry.cameras);

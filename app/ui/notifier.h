@@ -10,6 +10,14 @@
 
 namespace watchpost {
 
+// One camera's part of an entry that stands for many.
+struct AlarmOfMany
+{
+    QString cameraId;
+    QString cameraName; // plain and safe to show
+    qint64 time = 0;    // ms UTC
+};
+
 // An alarm as a person reads it: finished strings, plain text.
 struct AlarmNotice
 {
@@ -20,6 +28,7 @@ struct AlarmNotice
     QString group = {};       // the camera's, a path; empty: in none
     bool ownTypeName = false; // typeName is the user's and stays the same in another language
     int count = 1;            // alarms that it stands for
+    AlarmOfMany one = {};     // of isOfMany(): this one
 };
 
 // One of many that came at once, from many cameras: the name says how many, the time since when; they have one place.

@@ -374,6 +374,7 @@ void TestAlarmPopup::manyAtOnceShareACard()
     for (int id = 1; id <= 3; ++id) {
         AlarmNotice many = notice(id, {}, "disconnected");
         many.cameraName = QStringLiteral("%1 cameras").arg(id + 4);
+        many.one = {QStringLiteral("CAM-%1").arg(id), QStringLiteral("Cam & %1").arg(id), many.alarm.time};
         m_popup->notify(many);
     }
     m_popup->notify(notice(9, QStringLiteral("Yard"), "smoke")); // worse: a card of its own, before it
@@ -384,11 +385,22 @@ void TestAlarmPopup::manyAtOnceShareACard()
     QVERIFY2(card->line().startsWith(QStringLiteral("Disconnected · since ")), qPrintable(card->line()));
     QVERIFY2(card->line().endsWith(QStringLiteral("×3")), qPrintable(card->line()));
     auto *show = card->findChild<QPushButton *>(QStringLiteral("showCamera"));
-    QCOMPARE(show->text(), QStringLiteral("Show alarms"));
-    Q_EMIT card->showCameraClicked();
+    QCOMPARE(show->text(), QStringLiteral("Cameras"));
+    auto *menu = show->menu();
+    QVERIFY(menu);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 3 + 1 + 1); // and a separator, and the list
+    QVERIFY(menu->actions().at(1)->text().startsWith(QStringLiteral("Cam && 2, ")));
+    menu->actions().at(1)->trigger();
+    QCOMPARE(showCamera.size(), 1);
+    QCOMPARE(showCamera.constFirst().constFirst().toString(), QStringLiteral("CAM-2"));
+    QVERIFY(showAlarms.isEmpty());
+    menu->actions().constLast()->trigger();
     QCOMPARE(showAlarms.size(), 1);
-    QVERIFY(showCamera.isEmpty());
+    QVERIFY(!visibleCards().at(0)->findChild<QPushButton *>(QStringLiteral("showCamera"))->menu());
     m_popup->withdraw({2});
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 2 + 1 + 1); // what was acknowledged is not in it any more
     QTRY_VERIFY(card->line().endsWith(QStringLiteral("×2")));
     Q_EMIT card->acknowledgeClicked();
     QCOMPARE(acknowledged.constFirst().constFirst().value<QList<qint64>>(), (QList<qint64>{1, 3}));

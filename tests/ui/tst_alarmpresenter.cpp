@@ -378,6 +378,9 @@ void TestAlarmPresenter::manyAtOnceAreOneEntry()
     QCOMPARE(entry.alarm.id, 8);
     QCOMPARE(entry.alarm.time, batch.constFirst().time);
     QVERIFY2(entry.cameraName.startsWith(u'8'), qPrintable(entry.cameraName));
+    QCOMPARE(entry.one.cameraId, QStringLiteral("8"));
+    QCOMPARE(entry.one.time, batch.at(7).time);
+    QCOMPARE(m_first->notices.at(4).one.cameraId, QStringLiteral("1")); // one of those that were shown before
     QCOMPARE(m_first->notices.constLast().alarm.id, 100);
     QVERIFY(!isOfMany(m_first->notices.constLast()));
     QCOMPARE(sound.notices.size(), 5); // not once for each
