@@ -34,7 +34,7 @@ struct RetentionSettings
     static constexpr int kMaxDays = 3650;
 
     int alarmDays = 365;
-    int stateDays = 90;
+    int stateDays = 30;
     bool unacknowledgedToo = false; // else an alarm that nobody has acknowledged stays, however old
 
     friend bool operator==(const RetentionSettings &, const RetentionSettings &) = default;

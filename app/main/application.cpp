@@ -165,7 +165,6 @@ void Application::wireSettings()
 {
     using Place = SettingsCoordinator::Place;
     m_settingsPages.addPage(Place::Connection, [this](QWidget *parent) { return m_connection.makePage(parent); });
-    m_settingsPages.addPage(Place::Storage, [this](QWidget *parent) { return m_history.makePage(parent); });
     connect(&m_loginWindow, &LoginWindow::settingsRequested, this, [this] { m_settingsPages.show(&m_loginWindow); });
     connect(&m_mainWindow, &MainWindow::settingsRequested, this, [this] { m_settingsPages.show(&m_mainWindow); });
 }
@@ -250,7 +249,7 @@ void Application::wireHistory()
     connect(&m_stateHistory, &StateHistory::failed, &m_mainWindow, &MainWindow::showProblem);
     connect(&m_stateHistory, &StateHistory::countsLoaded, &m_cameraModel, &CameraModel::setChangeCounts);
     connect(&m_stateHistory, &StateHistory::countsChanged, &m_cameraModel, &CameraModel::putChangeCounts);
-    m_history.keepAsSet(&m_database, &m_settings);
+    connect(&m_shell, &ShellCoordinator::stateDaysSet, &m_stateHistory, &StateHistory::setDays);
     m_history.show(m_mainWindow.detailsPane());
 }
 

@@ -3,11 +3,8 @@
 #include "session/camerasync.h"
 #include "session/session.h"
 #include "store/camerastore.h"
-#include "store/database.h"
-#include "store/settings.h"
 #include "store/statehistory.h"
 #include "ui/detailspane.h"
-#include "ui/historypage.h"
 
 #include <QDateTime>
 
@@ -32,30 +29,11 @@ HistoryCoordinator::HistoryCoordinator(Session *session, CameraSync *sync, Camer
     connect(cameras, &CameraStore::camerasRemoved, history, &StateHistory::forget);
 }
 
-void HistoryCoordinator::keepAsSet(Database *database, Settings *settings)
-{
-    m_settings = settings;
-    connect(database, &Database::opened, this, [this](const Database::OpenResult &result) {
-        if (result.ok)
-            m_history->setDays(m_settings->stateHistoryDays());
-    });
-}
-
 void HistoryCoordinator::show(DetailsPane *pane)
 {
     pane->setLatestLookup([this](const QString &id) { return m_history->latest(id); });
     connect(pane, &DetailsPane::historyWanted, this, [this](const QString &id) { show(id, DetailsPane::kLongestMs); });
     connect(this, &HistoryCoordinator::historyRead, pane, &DetailsPane::setHistory);
-}
-
-SettingsPage *HistoryCoordinator::makePage(QWidget *parent)
-{
-    auto *page = new HistoryPage(m_settings->stateHistoryDays(), StateHistory::kMostDays, parent);
-    connect(page, &HistoryPage::daysChosen, this, [this](int days) {
-        m_settings->setStateHistoryDays(days);
-        m_history->setDays(days);
-    });
-    return page;
 }
 
 void HistoryCoordinator::beginAccount()

@@ -6,17 +6,12 @@
 
 #include <QObject>
 
-class QWidget;
-
 namespace watchpost {
 
 class CameraStore;
 class CameraSync;
-class Database;
 class DetailsPane;
 class Session;
-class Settings;
-class SettingsPage;
 class StateHistory;
 
 class HistoryCoordinator : public QObject
@@ -28,9 +23,7 @@ public:
     HistoryCoordinator(Session *session, CameraSync *sync, CameraStore *cameras, StateHistory *history,
                        QObject *parent = nullptr);
 
-    void keepAsSet(Database *database, Settings *settings); // for as many days as the settings say
-    void show(DetailsPane *pane);                           // what the pane asks for
-    SettingsPage *makePage(QWidget *parent);
+    void show(DetailsPane *pane); // what the pane asks for
 
     void forgetAccount(); // the account's stores are closed
     // Answered by historyRead(), now and whenever it has changed, until another camera is wanted; empty: none.
@@ -45,7 +38,6 @@ private:
 
     Session *m_session;
     StateHistory *m_history;
-    Settings *m_settings = nullptr;
     QString m_shown;
     qint64 m_spanMs = 0;
 };

@@ -31,6 +31,10 @@ ShellCoordinator::ShellCoordinator(Settings *settings, Database *database, const
         prune();
     });
     connect(&m_desktop, &DesktopScheme::changed, &m_theme, &Theme::setDesktop);
+    connect(database, &Database::opened, this, [this](const Database::OpenResult &result) {
+        if (result.ok)
+            Q_EMIT stateDaysSet(m_settings->retention().stateDays);
+    });
     connect(&m_keeper, &StorageKeeper::failed, this, &ShellCoordinator::problem);
     m_theme.choose(settings->appearance().scheme);
 }
@@ -100,6 +104,7 @@ SettingsPage *ShellCoordinator::makeStoragePage(QWidget *parent)
         if (retention == m_settings->retention())
             return;
         m_settings->setRetention(retention);
+        Q_EMIT stateDaysSet(retention.stateDays);
         prune();
     });
     connect(page, &StoragePage::openFolderRequested, this,

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void languageChosen(const QString &code); // may be empty: the system's
     void generalChanged(const watchpost::GeneralSettings &settings);
     void densityChanged(watchpost::Density density);
+    void stateDaysSet(int days); // how long the history of states is kept; also once the database is open
     void problem(const QString &text);
 
 private:

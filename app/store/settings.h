@@ -47,8 +47,6 @@ public:
     void setProxy(const ProxySettings &proxy); // the password is not written
     [[nodiscard]] LivenessSettings liveness() const;
     void setLiveness(const LivenessSettings &liveness);
-    [[nodiscard]] int stateHistoryDays() const; // how long the history of states is kept
-    void setStateHistoryDays(int days);
 
     [[nodiscard]] AlarmRules alarmRules() const;             // without mutes
     void setAlarmRules(const AlarmRules &rules);             // the same

@@ -45,7 +45,7 @@ void StateHistory::close()
 
 void StateHistory::setDays(int days)
 {
-    d->days = std::clamp(days, 1, kMostDays);
+    d->days = std::clamp(days, RetentionSettings::kMinDays, RetentionSettings::kMaxDays);
     d->prune(0);
 }
 

@@ -23,9 +23,6 @@ class StateHistory : public QObject
 public:
     using Clock = std::function<qint64()>; // ms since the epoch, UTC
 
-    static constexpr int kDefaultDays = 30;
-    static constexpr int kMostDays = 3650;
-
     explicit StateHistory(Database *database, QObject *parent = nullptr);
     ~StateHistory() override; // hands what is left to the writer thread
     void setClock(Clock clock);

@@ -4,6 +4,7 @@
 #include "store/statehistory.h"
 
 #include "domain/changetally.h"
+#include "domain/shellsettings.h"
 #include "domain/staterecorder.h"
 #include "store/database.h"
 #include "store/staterows.h"
@@ -52,7 +53,7 @@ public:
     qint64 end = 0;        // number of the mark that stands for a program that is no longer heard of; 0: none
     qint64 watchEnd = 0;   // and its time
     qint64 watchBegan = 0; // the first number of this watch
-    int days = kDefaultDays;
+    int days = RetentionSettings().stateDays;
     int minutes = 0;
     bool isOpen = false;
     bool isLoaded = false;
