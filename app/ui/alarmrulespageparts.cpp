@@ -5,6 +5,7 @@
 #include "models/alarmtypesmodel.h"
 #include "ui/alarmtypesdelegate.h"
 #include "ui/fieldmessage.h"
+#include "ui/settingsfields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,17 +18,6 @@
 #include <QVBoxLayout>
 
 namespace watchpost {
-namespace {
-
-QLabel *labelFor(QWidget *field, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(field);
-    return label;
-}
-
-} // namespace
 
 void AlarmRulesPage::buildTypes(const AlarmTypeRules &types)
 {
@@ -105,7 +95,7 @@ void AlarmRulesPage::buildAppearance()
         if (severity != Severity::Critical)
             box->addItem(QString(), static_cast<int>(Presentation::ListOnly));
         m_show[place] = box;
-        m_showLabels[place] = labelFor(box, m_appearance);
+        m_showLabels[place] = makeLabelFor(box, m_appearance);
         grid->addWidget(m_showLabels[place], row, 0);
         grid->addWidget(box, row++, 1);
     }
@@ -113,7 +103,7 @@ void AlarmRulesPage::buildAppearance()
     m_holdBack->setObjectName(QStringLiteral("mutesHoldBack"));
     for (const Severity severity : {Severity::Notice, Severity::Warning, Severity::Critical})
         m_holdBack->addItem(QString(), static_cast<int>(severity));
-    m_holdBackLabel = labelFor(m_holdBack, m_appearance);
+    m_holdBackLabel = makeLabelFor(m_holdBack, m_appearance);
     grid->addWidget(m_holdBackLabel, row, 0);
     grid->addWidget(m_holdBack, row++, 1);
     m_respect = new QCheckBox(m_appearance);

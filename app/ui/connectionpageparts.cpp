@@ -2,6 +2,7 @@
 #include "ui/connectionpage.h"
 #include "ui/fieldmessage.h"
 #include "ui/passwordedit.h"
+#include "ui/settingsfields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,14 +17,6 @@
 namespace watchpost {
 namespace {
 
-QLabel *labelFor(QWidget *field, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(field);
-    return label;
-}
-
 QSpinBox *secondsBox(const char *name, int leastMs, int mostMs, QWidget *parent)
 {
     auto *box = new QSpinBox(parent);
@@ -33,20 +26,13 @@ QSpinBox *secondsBox(const char *name, int leastMs, int mostMs, QWidget *parent)
     return box;
 }
 
-void nameSpinBox(QSpinBox *box, const QString &name)
-{
-    box->setAccessibleName(name);
-    if (auto *edit = box->findChild<QLineEdit *>())
-        edit->setAccessibleName(name); // it is the one that has the focus
-}
-
 } // namespace
 
 void ConnectionPage::buildWatch()
 {
     m_watch = new QGroupBox(this);
     m_notice = secondsBox("notice", LivenessSettings::kMinNoticeMs, LivenessSettings::kMaxNoticeMs, m_watch);
-    m_noticeLabel = labelFor(m_notice, m_watch);
+    m_noticeLabel = makeLabelFor(m_notice, m_watch);
     m_blind = new QCheckBox(m_watch);
     m_blind->setObjectName(QStringLiteral("blind"));
     m_blindAfter =
@@ -87,11 +73,11 @@ void ConnectionPage::buildProxy()
     m_userError = new FieldMessage(FieldMessage::Tone::Error, m_proxy);
     m_userError->setObjectName(QStringLiteral("proxyUserError"));
     m_proxyHint = new FieldMessage(FieldMessage::Tone::Hint, m_proxy);
-    m_kindLabel = labelFor(m_kind, m_proxy);
-    m_hostLabel = labelFor(m_host, m_proxy);
-    m_portLabel = labelFor(m_port, m_proxy);
-    m_userLabel = labelFor(m_user, m_proxy);
-    m_passwordLabel = labelFor(m_password, m_proxy);
+    m_kindLabel = makeLabelFor(m_kind, m_proxy);
+    m_hostLabel = makeLabelFor(m_host, m_proxy);
+    m_portLabel = makeLabelFor(m_port, m_proxy);
+    m_userLabel = makeLabelFor(m_user, m_proxy);
+    m_passwordLabel = makeLabelFor(m_password, m_proxy);
     auto *grid = new QGridLayout(m_proxy);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(8);

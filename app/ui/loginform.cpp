@@ -4,6 +4,7 @@
 #include "ui/loginrules.h"
 #include "ui/passwordedit.h"
 #include "ui/savedservers.h"
+#include "ui/settingsfields.h"
 #include "ui/tones.h"
 
 #include <QCheckBox>
@@ -16,16 +17,6 @@
 #include <QVBoxLayout>
 
 namespace watchpost {
-namespace {
-
-QLabel *labelFor(QWidget *field)
-{
-    auto *label = new QLabel(field->parentWidget());
-    label->setBuddy(field);
-    return label;
-}
-
-} // namespace
 
 LoginForm::LoginForm(QWidget *parent)
     : QWidget(parent)
@@ -44,10 +35,10 @@ LoginForm::LoginForm(QWidget *parent)
     , m_generalError(new FieldMessage(FieldMessage::Tone::Error, this))
     , m_clearNote(new FieldMessage(FieldMessage::Tone::Warning, this))
 {
-    m_serverLabel = labelFor(m_host);
-    m_portLabel = labelFor(m_port);
-    m_userLabel = labelFor(m_user);
-    m_passwordLabel = labelFor(m_password);
+    m_serverLabel = makeLabelFor(m_host, this);
+    m_portLabel = makeLabelFor(m_port, this);
+    m_userLabel = makeLabelFor(m_user, this);
+    m_passwordLabel = makeLabelFor(m_password, this);
     setObjectName(QStringLiteral("loginForm"));
     m_host->setObjectName(QStringLiteral("host"));
     m_host->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
