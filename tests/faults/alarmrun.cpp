@@ -92,10 +92,10 @@ QByteArray late(const std::function<bool()> &complete)
     clock.start();
     while (clock.elapsed() < kLateMs) {
         if (complete())
-            return "all of them " + QByteArray::number(clock.elapsed() / 1000) + " s later";
+            return "it came " + QByteArray::number(clock.elapsed() / 1000) + " s later";
         (void)test::waitFor([] { return false; }, 20);
     }
-    return "and the rest never";
+    return "it never came";
 }
 
 bool wait(int ms)
@@ -265,8 +265,9 @@ RunResult runInProcess(quint64 seed, const QString &folder)
         bool known = false; // from where on the alarms are this client's
         QObject::connect(&client.session, &Session::alarmsBeginAfter, &client, [&] { known = true; });
         client.logIn(loginTo(proxy.listen(server->port())));
-        if (!test::waitFor([&] { return known; }, kWaitMs))
-            return {.wrong = "no login"};
+        const auto loggedIn = [&] { return known; };
+        if (!test::waitFor(loggedIn, kWaitMs))
+            return {.wrong = "no login in time; " + late(loggedIn)};
         const int count = 1 + static_cast<int>(random() % 30);
         for (int i = 0; i < count; ++i) {
             const QString type = QStringLiteral("t%1").arg(i);
@@ -278,7 +279,7 @@ RunResult runInProcess(quint64 seed, const QString &folder)
         const auto complete = [&] { return client.safe() == quint64(count) && record.shown() == count; };
         if (!test::waitFor(complete, kWaitMs))
             result.wrong = QByteArray::number(record.shown()) + " alarms of " + QByteArray::number(count) +
-                           " came in time; " + late(complete);
+                           " came in time; the rest: " + late(complete);
         result.faults = proxy.faults();
     }
     accounts.journal = readJournal(serverDatabase).value_or(QHash<quint64, QString>());
@@ -344,7 +345,7 @@ RunResult runWithKills(quint64 seed, const QString &folder, const QString &serve
     while (!complete() && clock.elapsed() < kWaitMs)
         wait(20);
     if (!complete())
-        result.wrong = "not all alarms came in time; " + late(complete);
+        result.wrong = "not all alarms came in time; the rest: " + late(complete);
     client.kill();
     server.kill();
     result.faults = proxy.faults();
