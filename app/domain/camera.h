@@ -1,6 +1,7 @@
 // Values that describe a camera. No wire, no SQL, no widgets.
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QMetaType>
@@ -35,6 +36,17 @@ enum class Binding : quint8 {
     Removed,     // removed by the user where the server could not be told yet: hidden, and never downloaded again
 };
 
+// What the synchronisations have left of a camera's password, without the password: digests under a key of the store's
+// (store/passwordcipher.h), by which domain/syncreview.h tells who changed it.
+struct SyncMark
+{
+    QByteArray last = {}; // of the password that both sides had at the last synchronisation; empty: not known
+    QByteArray kept = {}; // of the server's, which the user has chosen to leave as different as it is; empty: none
+    bool review = false;  // the two sides differ, and the user has not chosen yet
+
+    friend bool operator==(const SyncMark &, const SyncMark &) = default;
+};
+
 // 1 to 128 bytes of UTF-8 (protocol, "What the tables leave open").
 inline constexpr int kMaxCameraIdBytes = 128;
 inline constexpr int kMaxPasswordBytes = 256;
@@ -59,6 +71,8 @@ struct Camera
     int holdDown = -1;     // s that it must be offline before that is said; -1: as in the settings
     int holdUp = -1;       // s that it must be online again before that is said
     int offlineAfter = -1; // s offline until that is an alarm of its own
+
+    SyncMark mark = {};
 
     friend bool operator==(const Camera &, const Camera &) = default;
 };

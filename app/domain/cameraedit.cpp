@@ -35,6 +35,8 @@ void keepWords(Camera *camera, const Camera &before)
         camera->note = before.note;
     camera->favourite = camera->favourite || before.favourite;
     camera->disabled = camera->disabled || before.disabled;
+    if (camera->mark == SyncMark())
+        camera->mark = before.mark;
     for (int Camera::*seconds : {&Camera::holdDown, &Camera::holdUp, &Camera::offlineAfter}) {
         if (camera->*seconds < 0)
             camera->*seconds = before.*seconds;

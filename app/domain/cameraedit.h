@@ -28,7 +28,7 @@ struct CameraEdit
 [[nodiscard]] Camera edited(Camera camera, const CameraEdit &edit);
 
 // Gives `camera` what the user said of `before`, the same camera, wherever it says nothing itself: added again, it
-// keeps its group and its note.
+// keeps its group and its note, and what the last synchronisation left of it.
 void keepWords(Camera *camera, const Camera &before);
 
 } // namespace watchpost

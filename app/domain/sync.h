@@ -25,10 +25,11 @@ struct SyncOutcome
 {
     enum class Result : quint8 {
         Uploaded,   // the server confirmed it
-        Downloaded, // new here, or its password here was the server's older one
+        Downloaded, // new here, there again, or its password here could not be read
         Refused,    // `reason` is the server's, plain text
         Missing,    // confirmed once, and the server's complete list does not hold it
         Unbound,    // taken off the account, as the user asked
+        Held,       // both sides differ: nothing was done to either, the user chooses (domain/syncreview.h)
     };
     QString id;
     Result result = Result::Uploaded;

@@ -39,6 +39,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_cameraFilter(&m_cameraModel)
     , m_sync(&m_session)
     , m_cameras(&m_session, &m_sync, &m_cameraStore)
+    , m_review(&m_sync, &m_cameraStore, &m_cameras)
     , m_history(&m_session, &m_sync, &m_cameraStore, &m_stateHistory)
     , m_states(&m_settings)
     , m_connection(&m_session, &m_settings, &m_secrets)
@@ -65,6 +66,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     wireShell();
     wireGuide();
     wireCameras();
+    wireReview();
     wireHistory();
     wireAlarms();
     wireTray();
@@ -224,7 +226,7 @@ void Application::wireCameras()
     connect(&m_cameraStore, &CameraStore::camerasRemoved, &m_cameraModel, &CameraModel::removeCameras);
     // synchronising: what it does, on the screen
     connect(&m_sync, &CameraSync::progressChanged, &m_mainWindow, &MainWindow::showSyncProgress);
-    connect(&m_sync, &CameraSync::finished, &m_mainWindow, &MainWindow::showSyncReport);
+    connect(&m_review, &ReviewCoordinator::reported, &m_mainWindow, &MainWindow::showSyncReport);
     // intents: user to store and server
     connect(&m_mainWindow, &MainWindow::camerasAdded, &m_cameras, &CameraCoordinator::add);
     connect(&m_mainWindow, &MainWindow::importRequested, &m_cameras, &CameraCoordinator::import);
@@ -241,6 +243,15 @@ void Application::wireCameras()
     connect(&m_mainWindow, &MainWindow::uploadAgainRequested, &m_cameras, &CameraCoordinator::uploadAgain);
     connect(&m_mainWindow, &MainWindow::syncRequested, &m_cameras, &CameraCoordinator::synchronise);
     connect(&m_mainWindow, &MainWindow::syncCancelRequested, &m_sync, &CameraSync::cancel);
+}
+
+void Application::wireReview()
+{
+    connect(&m_review, &ReviewCoordinator::countChanged, &m_mainWindow, &MainWindow::showReview);
+    connect(&m_review, &ReviewCoordinator::problem, &m_mainWindow, &MainWindow::showProblem);
+    connect(&m_mainWindow, &MainWindow::reviewWanted, this,
+            [this] { m_mainWindow.setReviewRows(m_review.rows()); });
+    connect(&m_mainWindow, &MainWindow::reviewChosen, &m_review, &ReviewCoordinator::choose);
 }
 
 void Application::wireHistory()

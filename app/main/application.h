@@ -13,6 +13,7 @@
 #include "main/logincoordinator.h"
 #include "main/noisecoordinator.h"
 #include "main/profile.h"
+#include "main/reviewcoordinator.h"
 #include "main/settingscoordinator.h"
 #include "main/shellcoordinator.h"
 #include "main/singleinstance.h"
@@ -63,6 +64,7 @@ private:
     void wireSettings();
     void wireShell();
     void wireCameras();
+    void wireReview();
     void wireHistory();
     void wireStates();
     void wireNoise();
@@ -104,6 +106,7 @@ private:
     NetworkWatch m_network;
     CameraSync m_sync;
     CameraCoordinator m_cameras;
+    ReviewCoordinator m_review;
     HistoryCoordinator m_history;
     StatesCoordinator m_states;
     ConnectionCoordinator m_connection;

@@ -40,7 +40,7 @@ CameraCoordinator::CameraCoordinator(Session *session, CameraSync *sync, CameraS
         session->queryStates(ids);
     });
     connect(sync, &CameraSync::finished, this, &CameraCoordinator::afterSync);
-    connect(store, &CameraStore::passwordsRead, this, [this] { start(false); });
+    connect(store, &CameraStore::passwordsRead, this, [this] { start(anyDiffers()); });
     connect(store, &CameraStore::loaded, this, &CameraCoordinator::forgetRemovals); // those were another list's
 }
 
@@ -157,7 +157,21 @@ void CameraCoordinator::start(bool verify)
         return;
     }
     noteTold();
-    m_sync->start(m_store->cameras(), m_serverCount, verify);
+    const QList<Camera> cameras = m_store->cameras();
+    QSet<QString> lookFirst;
+    for (const Camera &camera : cameras) {
+        if (camera.binding == Binding::Removed && !m_removedNow.contains(camera.id))
+            lookFirst.insert(camera.id);
+    }
+    m_sync->start(cameras, m_serverCount, verify, lookFirst);
+}
+
+// What the server has of those is not kept: only its list says whether the user has to choose still.
+bool CameraCoordinator::anyDiffers() const
+{
+    const QList<Camera> cameras = m_store->cameras();
+    return std::any_of(cameras.cbegin(), cameras.cend(),
+                       [](const Camera &camera) { return camera.mark.review && camera.binding != Binding::Missing; });
 }
 
 void CameraCoordinator::afterLogin(int serverCount)
@@ -172,7 +186,8 @@ void CameraCoordinator::afterLogin(int serverCount)
     }
     m_asked = QSet<QString>(ids.cbegin(), ids.cend());
     m_session->queryStates(ids);
-    start(false);
+    m_removedNow.clear();
+    start(anyDiffers());
 }
 
 // Equal numbers do not prove equal lists. A server that knows nothing of a camera that it has confirmed may no longer

@@ -38,7 +38,9 @@ public:
     // Hidden here, and not forgotten as the server could not be told. Without their passwords.
     [[nodiscard]] QList<watchpost::Camera> removedCameras() const;
     void uploadAgain(const QStringList &ids);
-    void synchronise(); // asked for by the user: downloads whatever the numbers say
+    void removeThere(const QStringList &ids); // removed here already, and to be taken off the server as it is there
+    void askStates(const QStringList &ids);   // of those whose rows are new on the screen
+    void synchronise();                       // asked for by the user: downloads whatever the numbers say
 
 Q_SIGNALS:
     void problem(const QString &text);
@@ -53,6 +55,7 @@ private:
     };
 
     void start(bool verify);
+    [[nodiscard]] bool anyDiffers() const;
     void putAgain(const QList<Camera> &cameras);
     void noteTold();
     void forgetRemovals();
@@ -71,7 +74,8 @@ private:
     int m_serverCount = 0;
     bool m_again = false; // asked for while one was running
     bool m_againVerify = false;
-    QSet<QString> m_asked; // at this login, and not answered yet
+    QSet<QString> m_asked;      // at this login, and not answered yet
+    QSet<QString> m_removedNow; // since this login
 };
 
 } // namespace watchpost

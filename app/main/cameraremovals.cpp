@@ -40,6 +40,10 @@ void CameraCoordinator::remove(const QStringList &ids)
     m_removals.append(std::move(removal));
     if (m_removals.size() > kMostRemovals)
         m_removals.removeFirst();
+    if (isOnline()) {
+        for (const Camera &camera : std::as_const(hidden))
+            m_removedNow.insert(camera.id);
+    }
     m_store->remove(forgotten);
     m_store->put(hidden);
     if (!hidden.isEmpty())
@@ -82,6 +86,21 @@ QList<Camera> CameraCoordinator::removedCameras() const
     return removed;
 }
 
+void CameraCoordinator::removeThere(const QStringList &ids)
+{
+    if (ids.isEmpty())
+        return;
+    for (const QString &id : ids)
+        m_removedNow.insert(id);
+    start(false);
+}
+
+void CameraCoordinator::askStates(const QStringList &ids)
+{
+    if (isOnline())
+        m_session->queryStates(ids);
+}
+
 void CameraCoordinator::putAgain(const QList<Camera> &cameras)
 {
     if (cameras.isEmpty())
@@ -96,8 +115,7 @@ void CameraCoordinator::putAgain(const QList<Camera> &cameras)
         verify |= camera.binding == Binding::Confirmed && camera.passwordUnknown;
         upload |= camera.binding == Binding::Unconfirmed;
     }
-    if (isOnline())
-        m_session->queryStates(confirmed); // their rows are new on the screen
+    askStates(confirmed); // their rows are new on the screen
     if (upload || verify)
         start(verify);
 }

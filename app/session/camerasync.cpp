@@ -12,12 +12,6 @@ namespace watchpost {
 
 using protocol::Extension;
 
-namespace {
-
-constexpr int kDeletesUnderWay = 64;
-
-} // namespace
-
 CameraSync::Private::Private(CameraSync *sync, Session *session)
     : q(sync)
     , m_session(session)
@@ -38,12 +32,16 @@ CameraSync::Private::Private(CameraSync *sync, Session *session)
     connect(session, &QObject::destroyed, this, [this] { connectionLost(false); });
 }
 
-void CameraSync::Private::start(const QList<Camera> &local, int serverCount, bool verify)
+void CameraSync::Private::start(const QList<Camera> &local, int serverCount, bool verify,
+                                const QSet<QString> &lookFirst)
 {
     if (m_running)
         return;
     m_running = true;
     m_local = local;
+    m_lookFirst = lookFirst;
+    m_spared.clear();
+    m_looking = m_looked = m_listRead = false;
     m_index.clear();
     for (qsizetype i = 0; i < m_local.size(); ++i)
         m_index.insert(m_local.at(i).id, i);
@@ -76,74 +74,10 @@ void CameraSync::Private::timeout()
 {
     if (m_phase == SyncPhase::Removing) {
         m_verify = true; // what the server made of it is not known
-        planAndTransfer();
+        removingEnded();
     } else {
         beginRemoving();
     }
-}
-
-// --- removing -------------------------------------------------------------------------------------------------------
-
-void CameraSync::Private::beginRemoving()
-{
-    if (!m_session || m_session->status().state != ConnectionState::Online) {
-        finish(tr("There is no connection to the server. Log in and synchronise again."), false);
-        return;
-    }
-    if (m_session->extensions().has(Extension::Unbind)) {
-        for (const Camera &camera : std::as_const(m_local)) {
-            if (camera.binding == Binding::Removed)
-                m_toDelete.push_back(camera.id);
-        }
-    }
-    m_deletes = static_cast<int>(m_toDelete.size());
-    if (m_deletes == 0) {
-        planAndTransfer();
-        return;
-    }
-    m_phase = SyncPhase::Removing;
-    sendDeletes();
-    showProgress();
-}
-
-void CameraSync::Private::sendDeletes()
-{
-    m_timer.start(m_answerMs);
-    while (m_deletesUnderWay < kDeletesUnderWay && !m_toDelete.empty()) {
-        ++m_deletesUnderWay;
-        const QString id = m_toDelete.front();
-        m_toDelete.pop_front();
-        m_session->deleteCamera(id);
-    }
-}
-
-void CameraSync::Private::cameraDeleted(const QString &id, bool ok)
-{
-    if (m_phase != SyncPhase::Removing || m_deletesUnderWay == 0)
-        return;
-    --m_deletesUnderWay;
-    if (ok) {
-        noteUnbound(id);
-        --m_serverCount;
-    } else {
-        m_verify = true; // it may be off the account already: the server's list will say
-    }
-    if (!m_toDelete.empty()) {
-        sendDeletes();
-    } else if (m_deletesUnderWay == 0) {
-        m_timer.stop();
-        planAndTransfer();
-        return;
-    }
-    showProgress();
-}
-
-void CameraSync::Private::noteUnbound(const QString &id)
-{
-    m_unbound.append(id);
-    m_report.outcomes.append({id, SyncOutcome::Result::Unbound, {}});
-    if (const auto it = m_index.constFind(id); it != m_index.cend())
-        m_gone.insert(*it);
 }
 
 // --- transferring ---------------------------------------------------------------------------------------------------
@@ -166,7 +100,7 @@ void CameraSync::Private::planAndTransfer()
     }
     const SyncPlan plan = planSync(input);
     // Fewer there may also mean that a removed one is gone at last: only the list says.
-    m_downloadAfter = plan.download || (plan.uploadConfirmed && anyRemoved);
+    m_downloadAfter = plan.download || m_looking || (plan.uploadConfirmed && anyRemoved);
     QList<Camera> uploads;
     for (const Camera &camera : std::as_const(m_local)) {
         if (camera.passwordUnknown)
@@ -208,7 +142,12 @@ void CameraSync::Private::transferred(const QString &error)
         beginDownload();
     } else {
         compareWithServer();
-        finish({}, false);
+        if (!drain())
+            return;
+        if (m_looking)
+            removeWhatWasLookedAt();
+        else
+            finish({}, false);
     }
 }
 
@@ -227,6 +166,7 @@ void CameraSync::Private::compareWithServer()
             noteUnbound(camera.id);
         }
     }
+    m_listRead = true;
 }
 
 // --- the end --------------------------------------------------------------------------------------------------------
@@ -274,9 +214,9 @@ CameraSync::CameraSync(Session *session, QObject *parent)
 
 CameraSync::~CameraSync() = default;
 
-void CameraSync::start(const QList<Camera> &local, int serverCount, bool verify)
+void CameraSync::start(const QList<Camera> &local, int serverCount, bool verify, const QSet<QString> &lookFirst)
 {
-    d->start(local, serverCount, verify);
+    d->start(local, serverCount, verify, lookFirst);
 }
 
 void CameraSync::setAnswerMs(int ms)

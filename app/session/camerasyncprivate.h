@@ -23,13 +23,15 @@ class CameraSync::Private : public QObject
 public:
     Private(CameraSync *sync, Session *session);
 
-    void start(const QList<Camera> &local, int serverCount, bool verify);
+    void start(const QList<Camera> &local, int serverCount, bool verify, const QSet<QString> &lookFirst);
     void cancel();
     void connectionLost(bool ended);
 
-    // removals, then uploads, then the download: each step begins the next
+    // removals, then uploads, then the download, then the removals that had to wait for it: each step begins the next
     void timeout();
     void beginRemoving();
+    void removeWhatWasLookedAt();
+    void removingEnded();
     void sendDeletes();
     void cameraDeleted(const QString &id, bool ok);
     void planAndTransfer();
@@ -42,9 +44,11 @@ public:
     bool drainUpload();
     bool drainDownload();
     bool drainMissing();
+    bool drainRest();
     bool tellStates(const QList<CameraStateChange> &states);
     void compareWithServer();
-    bool noteDownloaded(const Camera &camera);
+    enum class Fate { Known, News, Differs };
+    Fate noteDownloaded(const Camera &camera);
     void noteUnbound(const QString &id);
     [[nodiscard]] Binding bindingOf(const QString &id) const;
     void showProgress();
@@ -71,7 +75,12 @@ public:
     QList<Camera> m_local;             // with what was learned since
     QHash<QString, qsizetype> m_index; // into it
     QSet<qsizetype> m_gone;            // of it: unbound, as the user asked
-    int m_serverCount = 0;             // with what we did to it
+    QSet<QString> m_lookFirst;
+    QSet<qsizetype> m_spared; // of the list: to be looked at first, and the server's is not what was removed here
+    bool m_looking = false;   // so the server's list is read
+    bool m_looked = false;
+    bool m_listRead = false; // not emitted yet
+    int m_serverCount = 0;   // with what we did to it
     bool m_verify = false;
     bool m_downloadAfter = false;
 

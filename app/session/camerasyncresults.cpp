@@ -1,4 +1,5 @@
 // What a synchronisation learns, on its way out.
+#include "domain/syncreview.h"
 #include "session/camerasyncprivate.h"
 
 #include <QDateTime>
@@ -25,7 +26,7 @@ bool CameraSync::Private::drain()
         return false;
     if (m_download && !drainDownload())
         return false;
-    if (!m_missing.isEmpty() && !drainMissing())
+    if (!drainRest())
         return false;
     if (!outermost)
         return true;
@@ -35,6 +36,13 @@ bool CameraSync::Private::drain()
     const End end = *std::exchange(m_end, std::nullopt);
     finish(end.error, end.cancelled);
     return false;
+}
+
+bool CameraSync::Private::drainRest()
+{
+    if (!m_missing.isEmpty() && !drainMissing())
+        return false;
+    return !std::exchange(m_listRead, false) || guarded([this] { Q_EMIT q->listRead(); });
 }
 
 bool CameraSync::Private::drainUpload()
@@ -60,19 +68,24 @@ bool CameraSync::Private::drainDownload()
 {
     const DownloadTransfer::Results results = m_download->takeResults();
     QList<Camera> news;
+    QList<Camera> differing;
     QList<CameraStateChange> states;
     for (qsizetype i = 0; i < results.cameras.size(); ++i) {
         const Camera &camera = results.cameras.at(i);
-        const bool isNew = noteDownloaded(camera);
-        if (isNew)
+        const bool confirmed = m_index.contains(camera.id) && bindingOf(camera.id) == Binding::Confirmed;
+        const Fate fate = noteDownloaded(camera);
+        if (fate == Fate::News)
             news.append(camera);
+        else if (fate == Fate::Differs)
+            differing.append(camera);
         // A confirmed camera's state comes by the control connection, in order: what the data connection says of it may
         // be older than a push.
-        const Binding binding = bindingOf(camera.id);
-        if (isNew || (binding != Binding::Removed && binding != Binding::Confirmed))
+        if (fate == Fate::News || (!confirmed && bindingOf(camera.id) != Binding::Removed))
             states.append(results.states.at(i));
     }
     if (!news.isEmpty() && !guarded([&] { Q_EMIT q->camerasDownloaded(news); }))
+        return false;
+    if (!differing.isEmpty() && !guarded([&] { Q_EMIT q->camerasDiffer(differing); }))
         return false;
     return tellStates(states);
 }
@@ -96,27 +109,35 @@ bool CameraSync::Private::tellStates(const QList<CameraStateChange> &states)
     return guarded([&] { Q_EMIT q->cameraStatesChanged(states, QDateTime::currentMSecsSinceEpoch()); });
 }
 
-// True when the local list learns something by it: new here, known to be there again, or with another password. What
-// the user has typed or removed here stays as it is.
-bool CameraSync::Private::noteDownloaded(const Camera &camera)
+// News: the local list learns something by it that overwrites nothing: new here, there again, or with a password that
+// could not be read here. What the user has typed or removed here stays as it is.
+CameraSync::Private::Fate CameraSync::Private::noteDownloaded(const Camera &camera)
 {
     const auto it = m_index.constFind(camera.id);
     if (it == m_index.cend()) {
         m_index.insert(camera.id, m_local.size());
         m_local.append(camera);
+    } else if (Camera &local = m_local[*it]; m_gone.remove(*it)) {
+        local = camera; // bound again by another client, after it was taken off as the user asked
+    } else if (local.binding == Binding::Removed) {
+        if (!m_lookFirst.contains(camera.id) || !wouldOverwrite(local, camera))
+            return Fate::Known;
+        m_spared.insert(*it);
+        return Fate::Differs;
+    } else if (wouldOverwrite(local, camera)) {
+        if (local.binding == Binding::Missing)
+            local.binding = Binding::Confirmed;
+        return Fate::Differs;
     } else {
-        Camera &local = m_local[*it];
-        if (local.binding != Binding::Confirmed && local.binding != Binding::Missing && !m_gone.contains(*it))
-            return false;
-        if (local.binding == Binding::Confirmed && local.password == camera.password && !local.passwordUnknown)
-            return false;
+        const bool confirmed = local.binding == Binding::Confirmed;
+        if (!(confirmed && local.passwordUnknown) && local.binding != Binding::Missing)
+            return Fate::Known;
         local.password = camera.password;
         local.passwordUnknown = false;
         local.binding = Binding::Confirmed;
-        m_gone.remove(*it);
     }
     m_report.outcomes.append({camera.id, SyncOutcome::Result::Downloaded, {}});
-    return true;
+    return Fate::News;
 }
 
 Binding CameraSync::Private::bindingOf(const QString &id) const

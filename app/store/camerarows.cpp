@@ -57,6 +57,29 @@ void bindWords(QSqlQuery *query, int first, const Camera &camera)
         query->bindValue(place++, value);
 }
 
+// A confirmed camera's password is what both sides had, unless the user chose to keep another: an older version, or one
+// without a key, has not written that down.
+void readMark(const QSqlQuery &row, const Account &account, const PasswordCipher &cipher, Camera *camera)
+{
+    camera->mark = {row.value(14).toByteArray(), row.value(15).toByteArray(), row.value(16).toBool()};
+    if (camera->binding != Binding::Confirmed || camera->passwordUnknown || !camera->mark.kept.isEmpty())
+        return;
+    const QByteArray now = cipher.digest(account, camera->id, camera->password);
+    if (!cipher.isPassing(now) && PasswordCipher::likeness(camera->mark.last, now) == Likeness::Unknown)
+        camera->mark.last = now;
+}
+
+// Digests that nothing will ever be compared with are not written.
+void bindMark(QSqlQuery *query, int first, const SyncMark &mark, const PasswordCipher &cipher)
+{
+    int place = first;
+    for (const QByteArray &digest : {mark.last, mark.kept}) {
+        const bool none = digest.isEmpty() || cipher.isPassing(digest);
+        query->bindValue(place++, none ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(digest));
+    }
+    query->bindValue(place, mark.review);
+}
+
 enum class Keeping { Clear, Sealed, KeyIsAway };
 
 QString findKeeping(QSqlDatabase &db, const PasswordCipher &cipher, Keeping *keeping)
@@ -82,7 +105,7 @@ QString load(QSqlDatabase &db, const Account &account, const PasswordCipher &cip
     query.setForwardOnly(true);
     query.prepare(QStringLiteral(
         "SELECT id, password, name, binding, refusal, sealed, grp, tags, note, favourite, disabled, hold_down, hold_up,"
-        " offline_after FROM camera WHERE account = ? ORDER BY row"));
+        " offline_after, last_digest, kept_digest, review FROM camera WHERE account = ? ORDER BY row"));
     query.addBindValue(*key);
     if (!query.exec())
         return query.lastError().text();
@@ -94,6 +117,7 @@ QString load(QSqlDatabase &db, const Account &account, const PasswordCipher &cip
                       .refusal = query.value(4).toString()};
         readPassword(query, account, cipher, &camera);
         readWords(query, &camera);
+        readMark(query, account, cipher, &camera);
         cameras->append(camera);
     }
     return query.lastError().isValid() ? query.lastError().text() : QString();
@@ -112,12 +136,14 @@ QString put(QSqlDatabase &db, const Account &account, const QList<Camera> &camer
     // The last two, keep: the password that the row has is not touched.
     query.prepare(
         QStringLiteral("INSERT INTO camera (account, id, password, name, binding, refusal, sealed, grp, tags, note,"
-                       " favourite, disabled, hold_down, hold_up, offline_after)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                       " favourite, disabled, hold_down, hold_up, offline_after, last_digest, kept_digest, review)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT (account, id) DO UPDATE SET name = excluded.name, binding = excluded.binding,"
                        " refusal = excluded.refusal, grp = excluded.grp, tags = excluded.tags, note = excluded.note,"
                        " favourite = excluded.favourite, disabled = excluded.disabled, hold_down = excluded.hold_down,"
                        " hold_up = excluded.hold_up, offline_after = excluded.offline_after,"
+                       " last_digest = excluded.last_digest, kept_digest = excluded.kept_digest,"
+                       " review = excluded.review,"
                        " password = CASE WHEN ? THEN password ELSE excluded.password END,"
                        " sealed = CASE WHEN ? THEN sealed ELSE excluded.sealed END"));
     for (const Camera &camera : cameras) {
@@ -135,8 +161,9 @@ QString put(QSqlDatabase &db, const Account &account, const QList<Camera> &camer
         query.bindValue(5, text(camera.refusal));
         query.bindValue(6, sealed);
         bindWords(&query, 7, camera);
-        query.bindValue(15, keep);
-        query.bindValue(16, keep);
+        bindMark(&query, 15, camera.mark, cipher);
+        query.bindValue(18, keep);
+        query.bindValue(19, keep);
         if (!query.exec())
             return query.lastError().text();
     }

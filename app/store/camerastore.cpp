@@ -135,6 +135,7 @@ void CameraStore::mergeDownloaded(const QList<Camera> &cameras)
             Camera added = camera;
             added.binding = Binding::Confirmed;
             added.refusal.clear();
+            d->agree(&added);
             d->index.insert(added.id, d->list.size());
             d->list.append(added);
             changed.append(added);
@@ -143,12 +144,17 @@ void CameraStore::mergeDownloaded(const QList<Camera> &cameras)
         const Camera &here = d->list.at(*it);
         if (here.binding != Binding::Confirmed && here.binding != Binding::Missing)
             continue;
-        // The server knows the password and that it has the camera; all else is the user's.
+        // The server knows that it has the camera, and a password that cannot be read here; all else is the user's.
         Camera merged = here;
-        merged.password = camera.password;
-        merged.passwordUnknown = camera.passwordUnknown;
-        merged.binding = Binding::Confirmed;
-        merged.refusal.clear();
+        if (wouldOverwrite(here, camera)) {
+            merged = d->held(here, camera);
+        } else {
+            merged.password = camera.password;
+            merged.passwordUnknown = camera.passwordUnknown;
+            merged.binding = Binding::Confirmed;
+            merged.refusal.clear();
+            d->agree(&merged);
+        }
         if (merged != here) {
             d->list[*it] = merged;
             changed.append(merged);

@@ -4,10 +4,12 @@
 #include "domain/camera.h"
 #include "domain/connection.h"
 #include "domain/sync.h"
+#include "domain/syncreview.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace watchpost {
 
@@ -40,12 +42,22 @@ public:
     // Forgets the rows altogether (a camera that the server should forget is put with Binding::Removed instead).
     void remove(const QStringList &ids);
 
-    // What a synchronisation learned. Names, groups and all else that the user said stay; an ID that is not in the list is ignored, except
-    // in mergeDownloaded(). An Unconfirmed, Refused or Removed camera is never overwritten by a download.
+    // What a synchronisation learned. Names, groups and all else that the user said stay; an ID that is not in the list
+    // is ignored, except in mergeDownloaded(). An Unconfirmed, Refused or Removed camera is never overwritten by a
+    // download, and no password by another.
     void markConfirmed(const QStringList &ids);
     void markRefused(const QList<watchpost::SyncOutcome> &refused); // IDs and the server's reasons
     void markMissing(const QStringList &ids);
     void mergeDownloaded(const QList<watchpost::Camera> &cameras);
+
+    // What differs, and what the user chose. `theirs`: as the server has them.
+    void noteDiffering(const QList<watchpost::Camera> &theirs); // SyncMark::review, unless just that was chosen before
+    void keepOurs(const QList<watchpost::Camera> &theirs);
+    void takeTheirs(const QList<watchpost::Camera> &theirs); // one that was removed here is back by it
+    void endReview(const QStringList &ids);
+    // `theirs`: the password on the server; none: its list does not hold the camera.
+    [[nodiscard]] SyncFacts compare(const QString &id, const std::optional<QString> &theirs) const;
+    [[nodiscard]] bool isKept(const QString &id, const QString &theirs) const; // the user chose to leave just that
 
 Q_SIGNALS:
     void loaded(const QList<watchpost::Camera> &cameras);

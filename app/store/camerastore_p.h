@@ -31,6 +31,11 @@ public:
     void writeRemove(const QStringList &ids);
     void mark(const QStringList &ids, Binding binding, const QStringList &refusals = {});
     void changed(const QList<Camera> &cameras);
+    [[nodiscard]] QByteArray digest(const QString &id, const QString &password) const;
+    void agree(Camera *camera) const; // both sides have its password now
+    [[nodiscard]] Camera held(const Camera &here, const Camera &theirs) const;
+    // `change` returns what becomes of a camera of the list, given what it is and its namesake of `cameras`.
+    void change(const QList<Camera> &cameras, const std::function<Camera(const Camera &, const Camera &)> &make);
     void reindex();
     void readPasswords();
     void takePasswords(const QList<Camera> &found);

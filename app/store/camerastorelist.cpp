@@ -129,17 +129,21 @@ void CameraStore::Private::mark(const QStringList &ids, Binding binding, const Q
         const auto it = index.constFind(ids.at(i));
         if (it == index.constEnd())
             continue;
-        const Camera &camera = list.at(*it);
-        const QString refusal = refusals.value(i);
+        Camera camera = list.at(*it);
         // Removed while its upload was under way: the removal is the user's last word. And only what was confirmed can
         // have gone missing.
-        if (camera.binding == Binding::Removed ||
-            (binding == Binding::Missing && camera.binding != Binding::Confirmed) ||
-            (camera.binding == binding && camera.refusal == refusal))
+        if (camera.binding == Binding::Removed || (binding == Binding::Missing && camera.binding != Binding::Confirmed))
             continue;
-        list[*it].binding = binding;
-        list[*it].refusal = refusal;
-        marked.append(list.at(*it));
+        camera.binding = binding;
+        camera.refusal = refusals.value(i);
+        if (binding == Binding::Confirmed)
+            agree(&camera);
+        else if (binding == Binding::Missing)
+            camera.mark.review = true;
+        if (camera == list.at(*it))
+            continue;
+        list[*it] = camera;
+        marked.append(std::move(camera));
     }
     changed(marked);
 }
@@ -188,7 +192,15 @@ void CameraStore::Private::takePasswords(const QList<Camera> &found)
         if (it == index.constEnd())
             continue;
         Camera &here = list[*it];
-        if (here.passwordUnknown && !onDisk.passwordUnknown) {
+        const bool otherKey = PasswordCipher::likeness(here.mark.last, onDisk.mark.last) == Likeness::Unknown;
+        if (otherKey && here.mark.kept.isEmpty() && !onDisk.mark.last.isEmpty())
+            here.mark.last = onDisk.mark.last;
+        // The server's, downloaded while ours could not be read: the user chooses.
+        const bool overwritten = here.binding == Binding::Confirmed && !here.passwordUnknown && queue.isIdle() &&
+                                 !onDisk.passwordUnknown && onDisk.password != here.password;
+        if (overwritten)
+            here.mark.review = true;
+        if (overwritten || (here.passwordUnknown && !onDisk.passwordUnknown)) {
             here.password = onDisk.password;
             here.passwordUnknown = false;
             learned.append(here);

@@ -69,6 +69,7 @@ QStringList sealedPasswords()
 
 // What the user says of a camera, the states that it went through, and what became of an alarm.
 // camera.grp: a path, "Site/Floor"; tags: one a line; hold_down, hold_up, offline_after: s, -1 as in the settings.
+// last_digest, kept_digest, review: domain's SyncMark.
 // state_change: domain's StateRow; its index holds the rows of a camera by their number.
 // account.blind_since: ms since the epoch, UTC; the history does not tell yet of the time from then on; 0: it does.
 // alarm.verdict: domain's Verdict, why there was a pop-up or none; detail: what it refers to (a time, a rule's name).
@@ -83,6 +84,9 @@ QStringList groupsHistoryVerdicts()
         QStringLiteral("ALTER TABLE camera ADD COLUMN hold_down INTEGER NOT NULL DEFAULT -1"),
         QStringLiteral("ALTER TABLE camera ADD COLUMN hold_up INTEGER NOT NULL DEFAULT -1"),
         QStringLiteral("ALTER TABLE camera ADD COLUMN offline_after INTEGER NOT NULL DEFAULT -1"),
+        QStringLiteral("ALTER TABLE camera ADD COLUMN last_digest BLOB"),
+        QStringLiteral("ALTER TABLE camera ADD COLUMN kept_digest BLOB"),
+        QStringLiteral("ALTER TABLE camera ADD COLUMN review INTEGER NOT NULL DEFAULT 0"),
         QStringLiteral("CREATE TABLE state_change ("
                        " row INTEGER PRIMARY KEY,"
                        " account INTEGER NOT NULL REFERENCES account (key) ON DELETE CASCADE,"

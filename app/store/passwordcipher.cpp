@@ -68,7 +68,25 @@ std::optional<QByteArray> decrypt(const QByteArray &key, const QByteArray &seale
     return wrong == 0 ? std::optional(text) : std::nullopt;
 }
 
+constexpr qsizetype kNameBytes = 4;
+constexpr qsizetype kDigestBytes = crypto_generichash_BYTES_MIN;
+
+QByteArray keyedHash(const QByteArray &key, const QByteArray &text, qsizetype bytes)
+{
+    QByteArray hash(bytes, Qt::Uninitialized);
+    crypto_generichash(raw(hash), static_cast<size_t>(bytes), raw(text), static_cast<size_t>(text.size()), raw(key),
+                       static_cast<size_t>(key.size()));
+    return hash;
+}
+
 } // namespace
+
+PasswordCipher::PasswordCipher()
+    : m_passingKey(randomBytes(kKeyBytes))
+{
+    useDigestKey({});
+    m_passingName = m_digestName;
+}
 
 QByteArray PasswordCipher::newKey()
 {
@@ -85,6 +103,13 @@ void PasswordCipher::setKey(const QString &identity, const QByteArray &key)
     const QMutexLocker lock(&m_mutex);
     m_identity = identity;
     m_key = key.size() == kKeyBytes ? key : QByteArray();
+    useDigestKey(m_key);
+}
+
+void PasswordCipher::useDigestKey(const QByteArray &from)
+{
+    m_digestKey = keyedHash(from.isEmpty() ? m_passingKey : from, QByteArrayLiteral("digests of passwords"), kKeyBytes);
+    m_digestName = keyedHash(m_digestKey, QByteArrayLiteral("name"), kDigestBytes).left(kNameBytes);
 }
 
 bool PasswordCipher::hasKeyFor(const QString &identity) const
@@ -124,6 +149,28 @@ QByteArray PasswordCipher::keyCheck(const QString &identity, const QByteArray &k
 bool PasswordCipher::isKeyOf(const QString &identity, const QByteArray &key, const QByteArray &check)
 {
     return decrypt(key, check, boundTo({identity, QStringLiteral("key check")})).has_value();
+}
+
+QByteArray PasswordCipher::digest(const Account &account, const QString &camera, const QString &password) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_digestName +
+           keyedHash(m_digestKey, boundTo({account.server, account.user, camera, password}), kDigestBytes);
+}
+
+bool PasswordCipher::isPassing(const QByteArray &digest) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return digest.startsWith(m_passingName);
+}
+
+Likeness PasswordCipher::likeness(const QByteArray &a, const QByteArray &b)
+{
+    const bool comparable =
+        a.size() == kNameBytes + kDigestBytes && a.size() == b.size() && a.left(kNameBytes) == b.left(kNameBytes);
+    if (!comparable)
+        return Likeness::Unknown;
+    return sodium_memcmp(raw(a), raw(b), static_cast<size_t>(a.size())) == 0 ? Likeness::Same : Likeness::Differs;
 }
 
 } // namespace watchpost

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/connection.h"
+#include "domain/syncreview.h"
 
 #include <QByteArray>
 #include <QMutex>
@@ -17,6 +18,8 @@ class PasswordCipher
 {
 public:
     static constexpr int kKeyBytes = 32;
+
+    PasswordCipher();
 
     [[nodiscard]] static QByteArray newKey();
     [[nodiscard]] static QString newIdentity(); // of a database: 128 random bits in hexadecimal
@@ -35,10 +38,24 @@ public:
     [[nodiscard]] static QByteArray keyCheck(const QString &identity, const QByteArray &key);
     [[nodiscard]] static bool isKeyOf(const QString &identity, const QByteArray &key, const QByteArray &check);
 
+    // By which two passwords of a camera are compared when one of them is gone: a keyed hash (libsodium,
+    // crypto_generichash) with the name of its key before it. The key follows from the passwords' key, so that without
+    // it nobody can try passwords against the file. While there is none, a random one serves for this run.
+    [[nodiscard]] QByteArray digest(const Account &account, const QString &camera, const QString &password) const;
+    [[nodiscard]] bool isPassing(const QByteArray &digest) const; // of this run only: not worth a place on the disk
+    // Unknown: one is empty, or they are of different keys.
+    [[nodiscard]] static Likeness likeness(const QByteArray &a, const QByteArray &b);
+
 private:
+    void useDigestKey(const QByteArray &from);
+
     mutable QMutex m_mutex;
     QString m_identity;
     QByteArray m_key; // empty: none
+    QByteArray m_passingKey;
+    QByteArray m_digestKey;
+    QByteArray m_digestName;
+    QByteArray m_passingName;
 };
 
 } // namespace watchpost

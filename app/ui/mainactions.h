@@ -38,6 +38,7 @@ public:
     MuteMenu *cameraMute;
     std::function<MuteSubject()> cameraSubject; // the cameras that cameraMute is about
     QMenu *languageMenu;
+    [[nodiscard]] QMenu *fileMenu() const { return m_file; }
     [[nodiscard]] QMenu *editMenu() const { return m_edit; }
     [[nodiscard]] QMenu *viewMenu() const { return m_view; }
 

@@ -17,6 +17,7 @@
 #include "ui/listactions.h"
 #include "ui/mainactions.h"
 #include "ui/removalcommands.h"
+#include "ui/reviewcommands.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
 #include "ui/syncreports.h"
@@ -93,6 +94,16 @@ void MainWindow::showRemovals(int cameras, bool fresh)
 void MainWindow::setRemovedCameras(const QList<Camera> &cameras)
 {
     d->removals->choose(cameras);
+}
+
+void MainWindow::showReview(int waiting)
+{
+    d->review->show(waiting);
+}
+
+void MainWindow::setReviewRows(const QList<SyncRow> &rows)
+{
+    d->review->choose(rows);
 }
 
 void MainWindow::showCertificate(const CertificateRefusal &refusal)

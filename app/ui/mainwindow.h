@@ -10,6 +10,7 @@
 #include "domain/diagnostics.h"
 #include "domain/shellsettings.h"
 #include "domain/sync.h"
+#include "domain/syncreview.h"
 
 #include <QByteArray>
 #include <QMainWindow>
@@ -43,6 +44,8 @@ public:
     // `cameras`: so many would be brought back by an undo; 0: none. `fresh`: removed just now, a line says so.
     void showRemovals(int cameras, bool fresh);
     void setRemovedCameras(const QList<Camera> &cameras); // answers removedCamerasWanted()
+    void showReview(int waiting);                         // so many cameras differ on the server, and wait for a choice
+    void setReviewRows(const QList<SyncRow> &rows);       // answers reviewWanted()
     void showCertificate(const CertificateRefusal &refusal);
     void showProblem(const QString &text); // a dismissible line of the banner (a store that cannot write, ...)
     void showCamera(const QString &id);    // raises the window, selects the row, clears a filter that hides it
@@ -73,6 +76,8 @@ Q_SIGNALS:
     void uploadAgainRequested(const QStringList &ids); // Missing or Refused ones
     void editRequested(const QStringList &ids, const watchpost::CameraEdit &edit);
     void renameGroupRequested(const QString &from, const QString &to); // to nothing: dissolves it
+    void reviewWanted();                                               // setReviewRows() answers
+    void reviewChosen(const QList<watchpost::SyncChoice> &choices);
     void syncRequested();
     void syncCancelRequested();
     void retryRequested();

@@ -35,6 +35,7 @@ class ListExport;
 class MainActions;
 class PaneCycle;
 class RemovalCommands;
+class ReviewCommands;
 class SideBar;
 class StatusLine;
 class SyncReports;
@@ -93,6 +94,7 @@ public:
     ListExport *listExport;
     SyncReports *reports;
     RemovalCommands *removals;
+    ReviewCommands *review;
     QPointer<DiagnosticsDialog> diagnostics;
     QPointer<ShortcutSheet> shortcutSheet;
     QPointer<TrustDialog> trust;

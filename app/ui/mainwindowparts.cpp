@@ -22,6 +22,7 @@
 #include "ui/panecycle.h"
 #include "ui/placement.h"
 #include "ui/removalcommands.h"
+#include "ui/reviewcommands.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
 #include "ui/syncreports.h"
@@ -66,6 +67,7 @@ MainWindow::Private::Private(MainWindow *window, CameraModel *cameraModel, Camer
     , reports(new SyncReports(
           banner, [cameraModel](const QString &id) { return cameraModel->nameOf(id); }, window))
     , removals(new RemovalCommands(banner, window))
+    , review(new ReviewCommands(banner, window))
 {
     assemble();
     connectActions();
@@ -92,6 +94,7 @@ void MainWindow::Private::assemble()
     actions->fillMenuBar(filterBar->stateActions(), alarmPage->commands());
     listActions->fillEdit(actions->editMenu());
     removals->fillEdit(actions->editMenu(), actions->remove);
+    review->fillFile(actions->fileMenu(), actions->report);
     listActions->fillView(actions->viewMenu());
     listActions->fillCamera(actions->cameraMenu);
     actions->viewMenu()->addMenu(columnMenu->menu());
@@ -166,6 +169,8 @@ void MainWindow::Private::connectActions()
     connect(removals, &RemovalCommands::undoRequested, q, &MainWindow::undoRemovalRequested);
     connect(removals, &RemovalCommands::removedCamerasWanted, q, &MainWindow::removedCamerasWanted);
     connect(removals, &RemovalCommands::bringBackRequested, q, &MainWindow::bringBackRequested);
+    connect(review, &ReviewCommands::wanted, q, &MainWindow::reviewWanted);
+    connect(review, &ReviewCommands::chosen, q, &MainWindow::reviewChosen);
     actions->report->setEnabled(false);
 }
 
@@ -255,6 +260,7 @@ void MainWindow::Private::retranslate()
     actions->retranslate();
     listActions->retranslate();
     removals->retranslate();
+    review->retranslate();
     columnMenu->retranslate();
     filterBar->retranslate();
 }

@@ -20,16 +20,18 @@ int rank(Result result)
     switch (result) {
     case Result::Refused:
         return 0;
-    case Result::Missing:
+    case Result::Held:
         return 1;
-    case Result::Uploaded:
+    case Result::Missing:
         return 2;
-    case Result::Downloaded:
+    case Result::Uploaded:
         return 3;
-    case Result::Unbound:
+    case Result::Downloaded:
         return 4;
+    case Result::Unbound:
+        return 5;
     }
-    return 5;
+    return 6;
 }
 
 QIcon iconOf(Result result)
@@ -38,6 +40,7 @@ QIcon iconOf(Result result)
     switch (result) {
     case Result::Refused:
         return tintedIcon(QStringLiteral("dialog-error"), severityColor(Severity::Critical, palette));
+    case Result::Held:
     case Result::Missing:
         return tintedIcon(QStringLiteral("dialog-warning"), severityColor(Severity::Warning, palette));
     case Result::Uploaded:

@@ -23,7 +23,7 @@ QString translated(const char *source, int n = -1)
 
 bool isProblem(const SyncOutcome &outcome)
 {
-    return outcome.result == Result::Refused || outcome.result == Result::Missing;
+    return outcome.result == Result::Refused; // what is missing or held back has a line of the banner, and a review
 }
 
 QList<SyncOutcome> problems(const SyncReport &report)
@@ -47,6 +47,8 @@ QString counted(Result result, int n)
         return translated(QT_TRANSLATE_N_NOOP("SyncSummary", "%n no longer on the server"), n);
     case Result::Unbound:
         return translated(QT_TRANSLATE_N_NOOP("SyncSummary", "%n removed"), n);
+    case Result::Held:
+        return translated(QT_TRANSLATE_N_NOOP("SyncSummary", "%n to review"), n);
     }
     return {};
 }
@@ -57,7 +59,7 @@ QString syncSummary(const SyncReport &report)
 {
     QStringList parts;
     for (const Result result :
-         {Result::Refused, Result::Missing, Result::Uploaded, Result::Downloaded, Result::Unbound}) {
+         {Result::Refused, Result::Held, Result::Missing, Result::Uploaded, Result::Downloaded, Result::Unbound}) {
         const auto n = std::count_if(report.outcomes.cbegin(), report.outcomes.cend(),
                                      [result](const SyncOutcome &outcome) { return outcome.result == result; });
         if (n > 0)
@@ -102,6 +104,8 @@ QString resultName(Result result)
         return translated(QT_TRANSLATE_NOOP("SyncSummary", "No longer on the server"));
     case Result::Unbound:
         return translated(QT_TRANSLATE_NOOP("SyncSummary", "Removed from the account"));
+    case Result::Held:
+        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Differs on the server"));
     }
     return {};
 }
@@ -110,6 +114,8 @@ QString reasonText(const SyncOutcome &outcome)
 {
     if (outcome.result == Result::Missing)
         return translated(QT_TRANSLATE_NOOP("SyncSummary", "Kept here. Upload it again, or remove it."));
+    if (outcome.result == Result::Held)
+        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Nothing was overwritten. Review it to choose."));
     return visibleText(outcome.reason);
 }
 

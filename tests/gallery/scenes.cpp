@@ -28,6 +28,7 @@
 #include "ui/sidebar.h"
 #include "ui/statespage.h"
 #include "ui/syncreportdialog.h"
+#include "ui/syncreviewdialog.h"
 #include "ui/textdialogs.h"
 #include "ui/trustdialog.h"
 
@@ -315,6 +316,18 @@ SyncReport report()
                      {QStringLiteral("RECEPTION"), SyncOutcome::Result::Missing, {}},
                      {QStringLiteral("CASH-DESK-10"), SyncOutcome::Result::Downloaded, {}}};
     return done;
+}
+
+QList<SyncRow> reviewRows()
+{
+    const auto row = [](int sample, SyncDifference difference) {
+        const Camera camera = cameras().at(sample);
+        return SyncRow{camera.id, displayName(camera), difference};
+    };
+    return {row(0, SyncDifference::ChangedThere), row(2, SyncDifference::ChangedBoth),
+            row(3, SyncDifference::ChangedHere),  row(4, SyncDifference::Changed),
+            row(6, SyncDifference::GoneThere),    row(7, SyncDifference::RemovedHereChangedThere),
+            row(8, SyncDifference::GoneThere)};
 }
 
 std::unique_ptr<Stage> settings()
@@ -614,6 +627,9 @@ QList<Scene> otherScenes()
              return single<SyncReportDialog>(
                  report(), [](const QString &id) { return id; }, nullptr);
          }},
+        {QStringLiteral("sync-review"), [] { return single<SyncReviewDialog>(reviewRows(), nullptr); }},
+        {QStringLiteral("main-review"),
+         [] { return mainWindow(true, [](MainStage &stage) { stage.main->showReview(7); }); }},
         {QStringLiteral("settings"), settings},
         {QStringLiteral("card"),
          [] { return card(AlarmCard::Kind::Alarm, [](AlarmCard &card) { card.setAlarm(notice("intrusion"), 3); }); }},

@@ -218,7 +218,8 @@ void TestCameraStore::aDownloadKeepsNamesAndWhatTheUserDid()
     QCOMPARE(f.store->find(s("new"))->binding, Binding::Confirmed);
     const Camera &now = *f.store->find(s("a"));
     QCOMPARE(now.name, s("Name"));
-    QCOMPARE(now.password, taken ? s("server's") : s("pw of a"));
+    QCOMPARE(now.password, s("pw of a")); // another one is not overwritten
+    QCOMPARE(now.mark.review, taken);
     QCOMPARE(now.binding, taken ? Binding::Confirmed : before);
 }
 
@@ -242,12 +243,15 @@ void TestCameraStore::whatTheUserSaysIsKept()
     // Neither a download nor a confirmation knows anything of it.
     Camera downloaded = camera(s("a"), Binding::Confirmed);
     downloaded.password = s("server's");
+    f.store->takeTheirs({downloaded});
     f.store->mergeDownloaded({downloaded});
     f.store->markMissing({s("a")});
     f.store->markConfirmed({s("a")});
     said.password = s("server's");
+    said.mark = f.store->find(s("a"))->mark;
     QCOMPARE(*f.store->find(s("a")), said);
     QVERIFY(f.restart());
+    said.mark = {}; // without a key nothing of it is written
     QCOMPARE(*f.store->find(s("a")), said);
     said.tags.clear();
     said.favourite = said.disabled = false;
