@@ -155,10 +155,11 @@ void CameraStore::mergeDownloaded(const QList<Camera> &cameras)
             merged.refusal.clear();
             d->agree(&merged);
         }
-        if (merged != here) {
-            d->list[*it] = merged;
+        Camera before = here;
+        before.mark.last = merged.mark.last;
+        d->list[*it] = merged;
+        if (merged != before) // what both sides had is nothing to show, and load() knows it of a confirmed one
             changed.append(merged);
-        }
     }
     d->changed(changed);
 }

@@ -34,8 +34,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<SyncFacts>("facts");
         QTest::addColumn<Diff>("difference");
-        const auto row = [](const char *name, const SyncFacts &facts, Diff difference) {
-            QTest::newRow(name) << facts << difference;
+        const auto row = [](const QByteArray &name, const SyncFacts &facts, Diff difference) {
+            QTest::newRow(name.constData()) << facts << difference;
         };
         row("nowhere", {}, Diff::None);
         row("new there", {{}, true, U, U, U}, Diff::AddedThere);
@@ -54,7 +54,7 @@ private Q_SLOTS:
         row("removed here, changed there", {Binding::Removed, true, D, S, D}, Diff::RemovedHereChangedThere);
         row("removed here, nothing known", {Binding::Removed, true, U, U, U}, Diff::RemovedHereChangedThere);
         for (const Binding binding : {Binding::Unconfirmed, Binding::Refused, Binding::Confirmed, Binding::Missing}) {
-            const auto named = [binding](const char *what) {
+            const auto named = [binding](const char *what) -> QByteArray {
                 return QByteArray(what) + ' ' + QByteArray::number(static_cast<int>(binding));
             };
             row(named("there"), {binding, true, D, S, D}, Diff::ChangedThere);

@@ -3,7 +3,7 @@ import re
 
 import desk
 
-LINE = re.compile(r"^1 camera differs on the server")
+LINE = re.compile(r"^1 camera(\(s\) differ| differs) on the server")
 
 
 def log_in(d, server, profile):

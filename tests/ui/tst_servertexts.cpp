@@ -21,6 +21,7 @@
 #include "ui/statusline.h"
 #include "ui/syncreportdialog.h"
 #include "ui/syncreportmodel.h"
+#include "ui/syncreviewdialog.h"
 #include "ui/traystate.h"
 #include "ui/trustdialog.h"
 
@@ -191,6 +192,7 @@ private:
     static std::unique_ptr<QWidget> loginErrors(const QString &text);
     static std::unique_ptr<QWidget> loginRefusal(const QString &text);
     static std::unique_ptr<QWidget> syncReport(const QString &text);
+    static std::unique_ptr<QWidget> syncReview(const QString &text);
     static std::unique_ptr<QWidget> unknownCertificate(const QString &text);
     static std::unique_ptr<QWidget> changedCertificate(const QString &text);
     static std::unique_ptr<QWidget> trustedCertificates(const QString &text);
@@ -411,6 +413,14 @@ std::unique_ptr<QWidget> TestServerTexts::syncReport(const QString &text)
     return dialog;
 }
 
+std::unique_ptr<QWidget> TestServerTexts::syncReview(const QString &text)
+{
+    auto dialog = std::make_unique<SyncReviewDialog>(
+        QList<SyncRow>{{text, text, SyncDifference::ChangedThere}, {text, kOther, SyncDifference::GoneThere}}, nullptr);
+    dialog->resize(900, 300);
+    return dialog;
+}
+
 std::unique_ptr<QWidget> TestServerTexts::unknownCertificate(const QString &text)
 {
     return std::make_unique<TrustDialog>(refusalOf(text), false, nullptr);
@@ -472,6 +482,7 @@ void TestServerTexts::drawnAsPlainText_data()
     QTest::newRow("login errors") << Show(loginErrors);
     QTest::newRow("login refusal") << Show(loginRefusal);
     QTest::newRow("synchronisation report") << Show(syncReport);
+    QTest::newRow("synchronisation review") << Show(syncReview);
     QTest::newRow("unknown certificate") << Show(unknownCertificate);
     QTest::newRow("changed certificate") << Show(changedCertificate);
     QTest::newRow("trusted certificates") << Show(trustedCertificates);
