@@ -140,10 +140,11 @@ void CameraStore::Private::mark(const QStringList &ids, Binding binding, const Q
             agree(&camera);
         else if (binding == Binding::Missing)
             camera.mark.review = true;
-        if (camera == list.at(*it))
-            continue;
+        Camera before = list.at(*it);
+        before.mark.last = camera.mark.last;
         list[*it] = camera;
-        marked.append(std::move(camera));
+        if (camera != before) // as in mergeDownloaded()
+            marked.append(std::move(camera));
     }
     changed(marked);
 }
