@@ -9,6 +9,9 @@
 
 namespace watchpost {
 
+// What the user writes beside an alarm. Longer ones are cut.
+inline constexpr int kMaxAlarmNoteLength = 1000; // UTF-16 units
+
 enum class Severity : quint8 { Notice, Warning, Critical };
 
 struct Alarm
@@ -35,6 +38,7 @@ struct Alarm
     qint64 acknowledgedAt = 0; // 0: not acknowledged
     Verdict verdict = Verdict::Undecided; // what became of it on the screen, and why
     QString verdictDetail = {};           // domain/alarmpolicy.h
+    QString note = {};                    // the user's, with line feeds; only of an acknowledged one
 
     friend bool operator==(const Alarm &, const Alarm &) = default;
 };

@@ -7,7 +7,6 @@
 #include "ui/detailspane.h"
 
 #include <QApplication>
-#include <QDateTime>
 #include <QSystemTrayIcon>
 
 #include <utility>
@@ -16,11 +15,6 @@ namespace watchpost {
 namespace {
 
 constexpr int kFrameMs = 16;
-
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 } // namespace
 
@@ -49,6 +43,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_rules(
           {&m_settings, &m_alarmStore, &m_presenter, &m_alarmModel, &m_cameraModel, &m_mainWindow, &m_popup, &m_tray},
           [this](const QString &id) { return alarmCamera(id); })
+    , m_alarmList({&m_alarmStore, &m_alarmModel, &m_mainWindow, &m_presenter})
     , m_desktop({&m_settings, &m_presenter, &m_popup, &m_tray, &m_mainWindow})
     , m_windows(&m_loginWindow, &m_mainWindow, &QSystemTrayIcon::isSystemTrayAvailable)
     , m_login({&m_session, &m_cameraStore, &m_alarmStore, &m_settings, &m_secrets, &m_loginWindow})
@@ -316,6 +311,7 @@ void Application::wireAlarms()
     // History: no pop-up.
     connect(&m_alarmStore, &AlarmStore::loaded, this, [this](const QList<Alarm> &newestFirst) {
         m_alarmModel.setAlarms(newestFirst);
+        m_alarmModel.setCompleteFrom(m_alarmStore.completeFrom());
         m_cameraModel.noteAlarms(QList<Alarm>(newestFirst.crbegin(), newestFirst.crend()));
     });
     // Once a frame: in a flood each alarm would go through the counts of all cameras.
@@ -327,17 +323,7 @@ void Application::wireAlarms()
     });
     connect(&m_unreadFrame, &QTimer::timeout, this, &Application::showUnread);
 
-    const auto acknowledge = [this](const QList<qint64> &ids) {
-        m_alarmModel.acknowledge(ids, now());
-        m_alarmStore.acknowledge(ids, now());
-        m_presenter.withdraw(ids);
-    };
-    connect(&m_mainWindow, &MainWindow::acknowledgeRequested, this, acknowledge);
-    connect(&m_presenter, &AlarmPresenter::acknowledgeRequested, this, acknowledge);
-    connect(&m_mainWindow, &MainWindow::alarmsSeen, this, [this](const QList<qint64> &ids) {
-        m_alarmModel.markSeen(ids, now());
-        m_alarmStore.markSeen(ids, now());
-    });
+    connect(&m_presenter, &AlarmPresenter::acknowledgeRequested, &m_alarmList, &AlarmListCoordinator::acknowledge);
     connect(&m_presenter, &AlarmPresenter::showCameraRequested, &m_mainWindow, &MainWindow::showCamera);
     connect(&m_presenter, &AlarmPresenter::showAlarmsRequested, &m_mainWindow, &MainWindow::showAlarms);
 }

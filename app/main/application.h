@@ -1,6 +1,7 @@
 // The composition root: owns everything, wires everything. The only place that knows all folders.
 #pragma once
 
+#include "main/alarmlistcoordinator.h"
 #include "main/alarmrulescoordinator.h"
 #include "main/cameracoordinator.h"
 #include "main/commandline.h"
@@ -119,6 +120,7 @@ private:
     AlarmPopup m_popup;
     TrayIcon m_tray;
     AlarmRulesCoordinator m_rules;
+    AlarmListCoordinator m_alarmList;
     DesktopCoordinator m_desktop;
     WindowFlow m_windows;
     LoginCoordinator m_login;

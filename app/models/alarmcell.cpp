@@ -11,6 +11,8 @@ namespace {
 
 QString statusText(const Alarm &alarm)
 {
+    if (alarm.acknowledgedAt != 0 && !alarm.note.isEmpty())
+        return AlarmModel::tr("Acknowledged: %1", "the user's note").arg(alarmNoteLine(alarm.note));
     if (alarm.acknowledgedAt != 0)
         return AlarmModel::tr("Acknowledged");
     return alarm.seenAt != 0 ? AlarmModel::tr("Seen") : AlarmModel::tr("New");
@@ -28,6 +30,11 @@ QString gapTimes(const Alarm &alarm)
 }
 
 } // namespace
+
+QString alarmNoteLine(const QString &note)
+{
+    return visibleText(note.simplified());
+}
 
 QString alarmTypeText(const Alarm &alarm, const AlarmTypeNames &own)
 {

@@ -12,6 +12,7 @@ namespace watchpost {
 [[nodiscard]] QString alarmCellText(const Alarm &alarm, const QString &name, const AlarmTypeNames &own, int column);
 [[nodiscard]] QString alarmSentence(const Alarm &alarm, const QString &name,
                                     const AlarmTypeNames &own); // for assistive technology
+[[nodiscard]] QString alarmNoteLine(const QString &note);       // in one line, safe to show
 // The user's own, translated, or as it came.
 [[nodiscard]] QString alarmTypeText(const Alarm &alarm, const AlarmTypeNames &own);
 [[nodiscard]] QString alarmIconName(const Alarm &alarm);

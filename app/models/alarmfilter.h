@@ -2,31 +2,14 @@
 // look at the others. Same columns and roles.
 #pragma once
 
-#include "domain/alarm.h"
+#include "models/alarmcriteria.h"
 
 #include <QAbstractTableModel>
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace watchpost {
-
-class AlarmModel;
-
-// An alarm has to meet all that is set.
-struct AlarmCriteria
-{
-    qint64 from = 0;                      // ms since the epoch, UTC, included; 0: any
-    qint64 to = 0;                        // the same, not included; a gap is between them when any part of it is
-    QString text = {};                    // words, each of which is in the camera's name or ID; whatever the case
-    std::optional<QString> group = {};    // that group or one within it (domain/cameragroup.h)
-    std::optional<QString> type = {};     // as on the wire, of a camera's alarm
-    std::optional<Severity> atLeast = {}; // or worse
-    std::optional<bool> acknowledged = {};
-
-    friend bool operator==(const AlarmCriteria &, const AlarmCriteria &) = default;
-};
 
 class AlarmFilter : public QAbstractTableModel
 {
@@ -43,6 +26,8 @@ public:
 
     void setCriteria(const AlarmCriteria &criteria);
     [[nodiscard]] AlarmCriteria criteria() const;
+    // A limit that time moves on: what is now before it leaves; nothing else is looked at.
+    void moveFrom(qint64 from);
     // The group of a camera's ID; call groupsChanged() when the answer would differ.
     void setGroupLookup(std::function<QString(const QString &cameraId)> groupOf);
     void groupsChanged();
@@ -50,6 +35,12 @@ public:
     [[nodiscard]] const Alarm &alarm(int row) const;
     [[nodiscard]] int sourceRow(int row) const;
     [[nodiscard]] int rowOf(qint64 id) const; // -1: filtered away or not there
+    [[nodiscard]] int unacknowledgedCount() const;
+    [[nodiscard]] QList<qint64> unacknowledged() const; // newest first
+    [[nodiscard]] AlarmModel *source() const;
+
+Q_SIGNALS:
+    void countsChanged(); // of what is shown, and what of it is acknowledged
 
 private:
     class Private;

@@ -32,6 +32,7 @@ public:
         AcknowledgedRole, // bool
         TextRole,
         VerdictRole, // QString: "Why was there no pop-up?", a sentence
+        NoteRole,    // QString as the user wrote it, with line feeds
     };
 
     explicit AlarmModel(QObject *parent = nullptr);
@@ -50,7 +51,9 @@ public:
     void prepend(const QList<watchpost::Alarm> &batch);      // in the order of arrival
     void setTypeNames(const watchpost::AlarmTypeNames &own); // the user's own
     void markSeen(const QList<qint64> &ids, qint64 at);
-    void acknowledge(const QList<qint64> &ids, qint64 at); // acknowledged is seen, too
+    // Acknowledged is seen, too. `note`: of those that are acknowledged by this.
+    void acknowledge(const QList<qint64> &ids, qint64 at, const QString &note = {});
+    void setNote(const QList<qint64> &ids, const QString &note); // of acknowledged ones; the others keep theirs
 
     [[nodiscard]] const Alarm &alarm(int row) const;
     [[nodiscard]] int rowOf(qint64 id) const; // -1: not there
@@ -60,6 +63,24 @@ public:
     [[nodiscard]] QHash<QString, int> unreadByCamera() const;
     [[nodiscard]] QList<qint64> unacknowledged(const QString &cameraId = {}, const QString &type = {}) const;
 
+    [[nodiscard]] QStringList types() const; // of the cameras' alarms here, sorted
+    [[nodiscard]] QString cameraName(const QString &id) const;
+    [[nodiscard]] const AlarmTypeNames &typeNames() const;
+
+    // Every alarm of this time (ms, UTC) or later is here; 0: there are no others. setAlarms() takes all for here, and
+    // it moves on when the oldest leave.
+    void setCompleteFrom(qint64 from);
+    [[nodiscard]] qint64 completeFrom() const;
+    // Of a stretch (`to` not included, 0: to the end) that began before that, which was read from the disk, newest
+    // first; in place of the one that was there. It stays until dropOlder(), and meanwhile nothing leaves but for the
+    // 100,000 below. `olderRoom()`: for so many.
+    void setOlder(const QList<watchpost::Alarm> &newestFirst, qint64 from, qint64 to);
+    void dropOlder();
+    [[nodiscard]] int olderRoom() const;
+    [[nodiscard]] bool hasOlder() const;
+    [[nodiscard]] bool holdsAll(qint64 from, qint64 to) const; // every alarm of that stretch is here
+    [[nodiscard]] qint64 heldFrom(qint64 to) const;            // the earliest from which holdsAll(from, to)
+
     // How many alarms are kept in memory; the oldest leave the model, not the disk. Beyond it those stay that are not
     // acknowledged, and what came after them: 100,000 in all at most.
     void setLimit(int limit);
@@ -68,6 +89,7 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
+    void completenessChanged(); // of what holdsAll() says
 
 private:
     class Private;

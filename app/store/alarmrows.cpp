@@ -1,6 +1,7 @@
 #include "store/alarmrows.h"
 
 #include "store/accountkey.h"
+#include "store/alarmrows_p.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -11,38 +12,6 @@
 
 namespace watchpost::alarmrows {
 namespace {
-
-QVariant text(const QString &value)
-{
-    return value.isNull() ? QVariant(QLatin1String("")) : QVariant(value);
-}
-
-Alarm alarmFrom(const QSqlQuery &row)
-{
-    Alarm alarm;
-    alarm.id = row.value(0).toLongLong();
-    const int kind = row.value(1).toInt();
-    for (const Alarm::Kind ours : {Alarm::Kind::Gap, Alarm::Kind::Blind}) {
-        if (kind == static_cast<int>(ours))
-            alarm.kind = ours;
-    }
-    alarm.cameraId = row.value(2).toString();
-    alarm.type = row.value(3).toString();
-    alarm.severity = static_cast<Severity>(std::clamp(row.value(4).toInt(), 0, static_cast<int>(Severity::Critical)));
-    alarm.time = row.value(5).toLongLong();
-    alarm.receivedAt = row.value(6).toLongLong();
-    alarm.sequence = static_cast<quint64>(row.value(7).toLongLong());
-    alarm.journal = row.value(8).toString();
-    alarm.replayed = row.value(9).toBool();
-    alarm.text = row.value(10).toString();
-    alarm.seenAt = row.value(11).toLongLong();
-    alarm.acknowledgedAt = row.value(12).toLongLong();
-    const int verdict = row.value(13).toInt(); // a newer program may know more of them
-    if (verdict >= 0 && verdict <= static_cast<int>(kLastVerdict))
-        alarm.verdict = static_cast<Verdict>(verdict);
-    alarm.verdictDetail = row.value(14).toString();
-    return alarm;
-}
 
 QString loadCursor(QSqlDatabase &db, qint64 account, AlarmCursor *cursor)
 {
@@ -63,7 +32,7 @@ QString saveCursor(QSqlDatabase &db, qint64 account, const AlarmCursor &cursor)
                                  " ON CONFLICT (account) DO UPDATE SET journal = excluded.journal,"
                                  " sequence = excluded.sequence"));
     query.addBindValue(account);
-    query.addBindValue(text(cursor.journal));
+    query.addBindValue(bound(cursor.journal));
     query.addBindValue(static_cast<qint64>(cursor.sequence));
     return query.exec() ? QString() : query.lastError().text();
 }
@@ -75,7 +44,7 @@ QString saveCursor(QSqlDatabase &db, qint64 account, const AlarmCursor &cursor)
     query.prepare(QStringLiteral("SELECT sequence FROM alarm WHERE account = ? AND journal = ? AND sequence > ?"
                                  " AND sequence <> 0 ORDER BY sequence"));
     query.addBindValue(account);
-    query.addBindValue(text(cursor.journal));
+    query.addBindValue(bound(cursor.journal));
     query.addBindValue(static_cast<qint64>(cursor.sequence));
     return query.exec();
 }
@@ -116,67 +85,26 @@ void bind(QSqlQuery &query, qint64 account, const Alarm &alarm)
     query.bindValue(0, account);
     query.bindValue(1, alarm.id);
     query.bindValue(2, static_cast<int>(alarm.kind));
-    query.bindValue(3, text(alarm.cameraId));
-    query.bindValue(4, text(alarm.type));
+    query.bindValue(3, bound(alarm.cameraId));
+    query.bindValue(4, bound(alarm.type));
     query.bindValue(5, static_cast<int>(alarm.severity));
     query.bindValue(6, alarm.time);
     query.bindValue(7, alarm.receivedAt);
     query.bindValue(8, static_cast<qint64>(alarm.sequence));
-    query.bindValue(9, text(alarm.journal));
+    query.bindValue(9, bound(alarm.journal));
     query.bindValue(10, alarm.replayed);
-    query.bindValue(11, text(alarm.text));
+    query.bindValue(11, bound(alarm.text));
     query.bindValue(12, alarm.seenAt);
     query.bindValue(13, alarm.acknowledgedAt);
     query.bindValue(14, static_cast<int>(alarm.verdict));
-    query.bindValue(15, text(alarm.verdictDetail));
-}
-
-QString mark(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at, const QString &sql,
-             int times)
-{
-    QString error;
-    const auto key = findAccountKey(db, account, &error);
-    if (!key)
-        return error;
-    QSqlQuery query(db);
-    query.prepare(sql);
-    for (const qint64 id : ids) {
-        int place = 0;
-        for (int i = 0; i < times; ++i)
-            query.bindValue(place++, at);
-        query.bindValue(place++, *key);
-        query.bindValue(place, id);
-        if (!query.exec())
-            return query.lastError().text();
-    }
-    return {};
-}
-
-// Where the rows end: the newest `limit`, or what nobody has acknowledged before them.
-QString readAlarms(QSqlDatabase &db, qint64 account, const QString &which, qint64 before, int limit,
-                   QList<Alarm> *newestFirst, qint64 *oldestRow)
-{
-    QSqlQuery query(db);
-    query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT id, kind, camera, type, severity, time, received_at, sequence, journal,"
-                                 " replayed, text, seen_at, acknowledged_at, verdict, verdict_detail, row FROM alarm"
-                                 " WHERE account = ? AND row < ? %1 ORDER BY row DESC LIMIT ?")
-                      .arg(which));
-    query.addBindValue(account);
-    query.addBindValue(before);
-    query.addBindValue(std::max(limit, 0));
-    if (!query.exec())
-        return query.lastError().text();
-    while (query.next()) {
-        newestFirst->append(alarmFrom(query));
-        *oldestRow = query.value(15).toLongLong();
-    }
-    return query.lastError().isValid() ? query.lastError().text() : QString();
+    query.bindValue(15, bound(alarm.verdictDetail));
+    query.bindValue(16, bound(alarm.note));
 }
 
 } // namespace
 
-QString load(QSqlDatabase &db, const Account &account, int limit, QList<Alarm> *newestFirst, AlarmCursor *cursor)
+QString load(QSqlDatabase &db, const Account &account, int limit, QList<Alarm> *newestFirst, AlarmCursor *cursor,
+             qint64 *completeFrom)
 {
     QString error;
     const auto key = findAccountKey(db, account, &error);
@@ -189,6 +117,11 @@ QString load(QSqlDatabase &db, const Account &account, int limit, QList<Alarm> *
     qint64 oldestRow = std::numeric_limits<qint64>::max();
     if (error = readAlarms(db, *key, QString(), oldestRow, limit, newestFirst, &oldestRow); !error.isEmpty())
         return error;
+    *completeFrom = 0;
+    if (newestFirst->size() >= limit) { // else there are no others
+        if (error = findCompleteFrom(db, *key, oldestRow, completeFrom); !error.isEmpty())
+            return error;
+    }
     const int room = kMostOpenAlarms - static_cast<int>(newestFirst->size());
     return readAlarms(db, *key, QStringLiteral("AND acknowledged_at = 0"), oldestRow, room, newestFirst, &oldestRow);
 }
@@ -206,8 +139,8 @@ QString append(QSqlDatabase &db, const Account &account, const QList<Alarm> &ala
     QSqlQuery query(db);
     query.prepare(
         QStringLiteral("INSERT INTO alarm (account, id, kind, camera, type, severity, time, received_at, sequence,"
-                       " journal, replayed, text, seen_at, acknowledged_at, verdict, verdict_detail)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"));
+                       " journal, replayed, text, seen_at, acknowledged_at, verdict, verdict_detail, note)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"));
     for (const Alarm &alarm : alarms) {
         bind(query, *key, alarm);
         if (!query.exec())
@@ -284,41 +217,6 @@ QString noteBlindSince(QSqlDatabase &db, const Account &account, qint64 at)
     query.addBindValue(at);
     query.addBindValue(*key);
     return query.exec() ? QString() : query.lastError().text();
-}
-
-QString types(QSqlDatabase &db, const Account &account, QStringList *sorted)
-{
-    constexpr int kMost = 1000; // a server that makes them up fills no window
-    QString error;
-    const auto key = findAccountKey(db, account, &error);
-    if (!key)
-        return error;
-    QSqlQuery query(db);
-    query.setForwardOnly(true);
-    query.prepare(
-        QStringLiteral("SELECT DISTINCT type FROM alarm WHERE account = ? AND kind = 0 ORDER BY type LIMIT ?"));
-    query.addBindValue(*key);
-    query.addBindValue(kMost);
-    if (!query.exec())
-        return query.lastError().text();
-    while (query.next())
-        sorted->append(query.value(0).toString());
-    return query.lastError().isValid() ? query.lastError().text() : QString();
-}
-
-QString markSeen(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at)
-{
-    return mark(db, account, ids, at,
-                QStringLiteral("UPDATE alarm SET seen_at = ? WHERE account = ? AND id = ? AND seen_at = 0"), 1);
-}
-
-QString acknowledge(QSqlDatabase &db, const Account &account, const QList<qint64> &ids, qint64 at)
-{
-    return mark(db, account, ids, at,
-                QStringLiteral("UPDATE alarm SET acknowledged_at = ?,"
-                               " seen_at = CASE seen_at WHEN 0 THEN ? ELSE seen_at END"
-                               " WHERE account = ? AND id = ? AND acknowledged_at = 0"),
-                2);
 }
 
 } // namespace watchpost::alarmrows

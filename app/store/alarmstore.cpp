@@ -19,6 +19,7 @@ struct Found
     QList<Alarm> newestFirst;
     AlarmCursor cursor;
     qint64 blindSince = 0;
+    qint64 completeFrom = 0;
 };
 
 // What waits for the disk.
@@ -153,7 +154,9 @@ public:
     AlarmCursor onDisk;                           // of the account
     qint64 blindOnDisk = 0;                       // the same
     std::deque<std::shared_ptr<Unsaved>> unsaved; // in the order of the queue
-    quint64 epoch = 0; // one for each open() and close(): an answer to an earlier one is stale
+    qint64 completeFrom = 0;
+    quint64 stretchAsked = 0; // an answer to an earlier question is stale
+    quint64 epoch = 0;        // one for each open() and close(): an answer to an earlier one is stale
     bool isOpen = false;
 };
 
@@ -226,7 +229,7 @@ void AlarmStore::open(const Account &account, int limit)
         [account, limit, found](QSqlDatabase &db) {
             if (const QString error = alarmrows::loadBlindSince(db, account, &found->blindSince); !error.isEmpty())
                 return error;
-            return alarmrows::load(db, account, limit, &found->newestFirst, &found->cursor);
+            return alarmrows::load(db, account, limit, &found->newestFirst, &found->cursor, &found->completeFrom);
         },
         [this, epoch, found, limit](const QString &error) {
             if (epoch != d->epoch)
@@ -242,6 +245,7 @@ void AlarmStore::open(const Account &account, int limit)
             d->addUnsaved(&found->newestFirst, std::max(limit, 0));
             d->onDisk = found->cursor;
             d->blindOnDisk = found->blindSince;
+            d->completeFrom = found->completeFrom;
             Q_EMIT loaded(found->newestFirst, cursor());
         });
 }
@@ -253,6 +257,7 @@ void AlarmStore::close()
     d->account = {};
     d->onDisk = {};
     d->blindOnDisk = 0;
+    d->completeFrom = 0;
 }
 
 AlarmCursor AlarmStore::cursor() const
@@ -325,12 +330,54 @@ void AlarmStore::markSeen(const QList<qint64> &ids, qint64 at)
         [account = d->account, ids, at](QSqlDatabase &db) { return alarmrows::markSeen(db, account, ids, at); });
 }
 
-void AlarmStore::acknowledge(const QList<qint64> &ids, qint64 at)
+void AlarmStore::acknowledge(const QList<qint64> &ids, qint64 at, const QString &note)
 {
     if (!d->isOpen || ids.isEmpty())
         return;
-    d->queue.add(
-        [account = d->account, ids, at](QSqlDatabase &db) { return alarmrows::acknowledge(db, account, ids, at); });
+    d->queue.add([account = d->account, ids, at, note = note.left(kMaxAlarmNoteLength)](QSqlDatabase &db) {
+        return alarmrows::acknowledge(db, account, ids, at, note);
+    });
+}
+
+void AlarmStore::setNote(const QList<qint64> &ids, const QString &note)
+{
+    if (!d->isOpen || ids.isEmpty())
+        return;
+    d->queue.add([account = d->account, ids, note = note.left(kMaxAlarmNoteLength)](QSqlDatabase &db) {
+        return alarmrows::setNote(db, account, ids, note);
+    });
+}
+
+qint64 AlarmStore::completeFrom() const
+{
+    return d->completeFrom;
+}
+
+void AlarmStore::readStretch(qint64 from, qint64 to, int limit)
+{
+    if (!d->isOpen || !d->database)
+        return;
+    struct Stretch
+    {
+        QList<Alarm> newestFirst;
+        qint64 completeFrom = 0;
+    };
+    auto found = std::make_shared<Stretch>();
+    d->database->read(
+        this,
+        [account = d->account, from, to, limit, found](QSqlDatabase &db) {
+            return alarmrows::stretch(db, account, from, to, limit, &found->newestFirst, &found->completeFrom);
+        },
+        [this, epoch = d->epoch, asked = ++d->stretchAsked, to, found](const QString &error) {
+            if (epoch != d->epoch || asked != d->stretchAsked)
+                return;
+            if (error.isEmpty())
+                Q_EMIT stretchRead(found->newestFirst, found->completeFrom, to);
+            else
+                Q_EMIT stretchFailed(
+                    tr("Older alarms could not be read from the disk (%1). Check the disk, then try again.")
+                        .arg(error));
+        });
 }
 
 } // namespace watchpost

@@ -45,13 +45,23 @@ public:
     // Answered by typesRead(): every type that an alarm of the account has had, sorted. No answer while it is closed.
     void readTypes();
     void markSeen(const QList<qint64> &ids, qint64 at);
-    void acknowledge(const QList<qint64> &ids, qint64 at);
+    void acknowledge(const QList<qint64> &ids, qint64 at, const QString &note = {});
+    void setNote(const QList<qint64> &ids, const QString &note); // of acknowledged ones
+    // Every alarm of this time (ms, UTC) or later was in loaded(); 0: all of them.
+    [[nodiscard]] qint64 completeFrom() const;
+    // Answered by stretchRead() or stretchFailed(): the alarms of a stretch of time (ms, UTC; `to` not included, 0: to
+    // the end), in the order of arrival, newest first; where they are more than `limit`, the latest. No answer once the
+    // account is another one, or when asked again before it came.
+    void readStretch(qint64 from, qint64 to, int limit);
 
 Q_SIGNALS:
     void loaded(const QList<watchpost::Alarm> &newestFirst, const watchpost::AlarmCursor &cursor);
     // Not emitted for a batch without a sequence, nor for another account than the one that is open.
     void saved(const watchpost::AlarmCursor &upTo);
     void typesRead(const QStringList &types);
+    // `completeFrom`: every alarm of the stretch that is not earlier than this is there.
+    void stretchRead(const QList<watchpost::Alarm> &newestFirst, qint64 completeFrom, qint64 to);
+    void stretchFailed(const QString &text);
     void failed(const QString &text);
     void recovered(); // the first save that succeeded after failed()
 

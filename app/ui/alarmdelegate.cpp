@@ -2,6 +2,7 @@
 
 #include "domain/alarmtype.h"
 #include "domain/plaintext.h"
+#include "models/alarmcell.h"
 #include "models/alarmmodel.h"
 #include "ui/alarmrowlayout.h"
 #include "ui/appearance.h"
@@ -82,9 +83,12 @@ QString AlarmDelegate::nameText(const QModelIndex &index)
 QString AlarmDelegate::detailText(const QModelIndex &index)
 {
     const QString time = index.siblingAtColumn(AlarmModel::TimeColumn).data().toString(); // of a gap: from, to
+    const QString note = alarmNoteLine(index.data(AlarmModel::NoteRole).toString());
+    const QString type = visibleText(index.data(AlarmModel::TypeNameRole).toString());
     if (isOurs(index))
-        return time;
-    return tr("%1 · %2", "type, time").arg(visibleText(index.data(AlarmModel::TypeNameRole).toString()), time);
+        return note.isEmpty() ? time : tr("%1 · %2", "time, note").arg(time, note);
+    return note.isEmpty() ? tr("%1 · %2", "type, time").arg(type, time)
+                          : tr("%1 · %2 · %3", "type, time, note").arg(type, time, note);
 }
 
 QString AlarmDelegate::statusText(const QModelIndex &index)
@@ -99,7 +103,8 @@ QString AlarmDelegate::toolTipText(const QModelIndex &index) const
     const qint64 time = index.data(AlarmModel::TimeRole).toLongLong();
     QStringList lines{nameText(index)};
     if (isOurs(index)) {
-        lines << detailText(index) << visibleText(index.data(AlarmModel::TextRole).toString());
+        lines << index.siblingAtColumn(AlarmModel::TimeColumn).data().toString()
+              << visibleText(index.data(AlarmModel::TextRole).toString());
     } else {
         const auto severity = static_cast<Severity>(index.data(AlarmModel::SeverityRole).toInt());
         lines << visibleText(index.data(AlarmModel::CameraIdRole).toString())
@@ -108,6 +113,9 @@ QString AlarmDelegate::toolTipText(const QModelIndex &index) const
               << tr("%1 · %2", "time, how long ago").arg(exactTime(time), longAge(time, m_clock()));
     }
     lines << statusText(index);
+    const QStringList note = index.data(AlarmModel::NoteRole).toString().split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : note)
+        lines << visibleText(line);
     lines.removeAll(QString());
     lines.removeDuplicates(); // a camera without a name is called after its ID
     return lines.join(u'\n');

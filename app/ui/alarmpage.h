@@ -1,4 +1,4 @@
-// The alarm panel: the alarms, newest first, with acknowledge and "show camera". Emits intents.
+// The alarm panel: the alarms, newest first, with a filter, a histogram, acknowledge and "show camera". Emits intents.
 #pragma once
 
 #include "domain/alarmrules.h"
@@ -24,19 +24,36 @@ public:
 
     void setHoldBack(Severity upTo); // AlarmRules::mutesHoldBack
     void setGroupLookup(std::function<QString(const QString &cameraId)> groupOf);
-    void step(int rows);                             // selects the next (1) or the previous (-1) one
-    void openMuteMenu();                             // for the selection, beside it
-    [[nodiscard]] QList<QAction *> commands() const; // for a menu of the window
+    void setGroups(std::function<QStringList()> groups); // every path, for the filter
+    void step(int rows);                                 // selects the next (1) or the previous (-1) one
+    void openMuteMenu();                                 // for the selection, beside it
+    [[nodiscard]] QList<QAction *> commands() const;     // for a menu of the window
 
-    void showAlarm(qint64 id); // scrolls to it, selects it and takes the focus; nothing when it has left the list
-    void showNewest();         // scrolls to the top and selects the newest that is not acknowledged
+    // Scrolls to it, selects it and takes the focus; a filter that hides it is cleared. Nothing when it has left the
+    // list.
+    void showAlarm(qint64 id);
+    void showNewest(); // the same with the newest that is not acknowledged
+    void clearFilter();
+    void olderFailed(const QString &text); // answers olderWanted() when the disk cannot
+
+    // Whether filter and histogram are unfolded.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     void acknowledgeRequested(const QList<qint64> &alarmIds);
-    void alarmsSeen(const QList<qint64> &alarmIds); // shown in a window that was active
+    void acknowledgeWithNoteRequested(const QList<qint64> &alarmIds, const QString &note);
+    void noteRequested(const QList<qint64> &alarmIds, const QString &note); // of acknowledged ones
+    void alarmsSeen(const QList<qint64> &alarmIds);                         // shown in a window that was active
     void showCameraRequested(const QString &cameraId);
     void muteRequested(const QList<watchpost::Mute> &mutes);
     void muteUntilRequested(const QList<watchpost::Mute> &mutes);
+    // Alarms of that time (ms UTC, `to` not included) are on the disk, and not in the model: AlarmModel::setOlder().
+    void olderWanted(qint64 from, qint64 to, int room);
+    void olderUnwanted();
+    void unfoldRequested(); // the panel is about to take the focus
+    void exported(const QString &path, int count);
+    void problem(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,5 +1,6 @@
 #include "ui/alarmtable.h"
 
+#include "models/alarmfilter.h"
 #include "models/alarmmodel.h"
 #include "ui/alarmdelegate.h"
 #include "ui/alarmrowlayout.h"
@@ -17,7 +18,7 @@ namespace watchpost {
 
 using namespace std::chrono_literals;
 
-AlarmTable::AlarmTable(AlarmModel *alarms, QWidget *parent)
+AlarmTable::AlarmTable(AlarmFilter *alarms, QWidget *parent)
     : QTableView(parent)
     , m_alarms(alarms)
     , m_clock([] { return QDeadlineTimer::current().deadline(); })
@@ -148,7 +149,7 @@ std::pair<int, int> AlarmTable::rowsInSight() const
 
 void AlarmTable::lookAround()
 {
-    if (!isActiveWindow() || m_alarms->unreadCount() == 0) {
+    if (!isActiveWindow() || m_alarms->source()->unreadCount() == 0) {
         m_inSightSince.clear();
         return;
     }

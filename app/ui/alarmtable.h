@@ -13,7 +13,7 @@
 
 namespace watchpost {
 
-class AlarmModel;
+class AlarmFilter;
 
 class AlarmTable : public QTableView
 {
@@ -23,7 +23,7 @@ public:
     // In sight for so long, in an active window: a person has had the chance to see it.
     static constexpr std::chrono::milliseconds kDwell{2000};
 
-    explicit AlarmTable(AlarmModel *alarms, QWidget *parent = nullptr);
+    explicit AlarmTable(AlarmFilter *alarms, QWidget *parent = nullptr);
 
     using Clock = std::function<qint64()>; // ms, never steps back
 
@@ -49,7 +49,7 @@ private:
     void repaintAges();
     [[nodiscard]] std::pair<int, int> rowsInSight() const; // first, last; last < first: none
 
-    AlarmModel *m_alarms;
+    AlarmFilter *m_alarms;
     Clock m_clock;
     QTimer m_look;
     QTimer m_ages;

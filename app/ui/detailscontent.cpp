@@ -1,12 +1,14 @@
 #include "ui/detailscontent.h"
 
 #include "domain/plaintext.h"
+#include "models/alarmcell.h"
 #include "models/alarmmodel.h"
 #include "models/cameraalarmsmodel.h"
 #include "models/modeltext.h"
 #include "ui/appearance.h"
 #include "ui/durationtext.h"
 #include "ui/elidedlabel.h"
+#include "ui/plaintooltip.h"
 #include "ui/stateicon.h"
 #include "ui/timelinebar.h"
 #include "ui/tones.h"
@@ -15,9 +17,11 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace watchpost {
@@ -25,11 +29,21 @@ namespace {
 
 constexpr std::array<qint64, 2> kSpans = {24 * 3600 * qint64(1000), 7 * 24 * 3600 * qint64(1000)};
 
-// The alarm's own icon in its severity's colour; acknowledged ones step back.
+// The alarm's own icon in its severity's colour; acknowledged ones step back. The note on it where there is room, and
+// in the tool tip.
 class AlarmLine : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip || !index.isValid())
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::AccessibleTextRole).toString()), view);
+        return true;
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -44,6 +58,9 @@ protected:
                 tintedIcon(icon, acknowledged ? quietText(option->palette) : severityColor(severity, option->palette));
             if (!acknowledged)
                 option->font.setWeight(QFont::DemiBold);
+            const QString note = alarmNoteLine(index.data(AlarmModel::NoteRole).toString());
+            if (!note.isEmpty())
+                option->text = DetailsContent::tr("%1 · %2", "type of an alarm, note").arg(option->text, note);
         }
         if (acknowledged || index.column() != CameraAlarmsModel::TypeColumn)
             option->palette.setColor(QPalette::Text, quietText(option->palette));

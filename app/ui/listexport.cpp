@@ -5,6 +5,7 @@
 #include "models/camerarow.h"
 #include "ui/cameratable.h"
 #include "ui/placement.h"
+#include "ui/savefile.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -12,28 +13,10 @@
 #include <QItemSelectionModel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QThreadPool>
 
 namespace watchpost {
-namespace {
-
-// Returns what went wrong; empty: it is on the disk. A file that was there is replaced only by a whole one.
-QString save(const QString &path, const QByteArray &bytes, bool secret)
-{
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    if (secret)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return file.errorString();
-    return {};
-}
-
-} // namespace
 
 ListExport::ListExport(CameraModel *cameras, CameraFilter *filter, CameraTable *table, QWidget *window)
     : QObject(window)
@@ -126,7 +109,7 @@ QList<CameraLine> ListExport::lines(ExportDialog::Which which) const
 void ListExport::write(const QString &path, const QList<CameraLine> &lines, const CameraFileOptions &options)
 {
     QThreadPool::globalInstance()->start([path, lines, options, guard = QPointer<ListExport>(this)] {
-        const QString error = save(path, writeCameraLines(lines, options), options.passwords);
+        const QString error = saveWholeFile(path, writeCameraLines(lines, options), options.passwords);
         const int count = static_cast<int>(lines.size());
         QMetaObject::invokeMethod(
             qApp,

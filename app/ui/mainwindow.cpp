@@ -49,6 +49,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::setAccount(const LoginRequest &login)
 {
     d->reports->setAccount(accountFor(login.address, login.user));
+    d->alarmPage->clearFilter();
     d->account = tr("%1 on %2", "user, server").arg(visibleText(login.user), visibleText(login.address.host));
     d->banner->setHost(login.address.host);
     d->statusLine->setHost(login.address.host);
@@ -193,13 +194,19 @@ DetailsPane *MainWindow::detailsPane() const
     return d->details;
 }
 
+AlarmPage *MainWindow::alarmPage() const
+{
+    return d->alarmPage;
+}
+
 QByteArray MainWindow::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << kStateMagic << QMainWindow::saveState() << d->splitter->saveState() << d->page->table()->saveColumns()
            << d->actions->alarms->isChecked() << d->reports->told() << d->listActions->sideBar->isChecked()
-           << d->sideBar->saveFolds() << d->middle->saveState() << d->actions->detailsPane->isChecked();
+           << d->sideBar->saveFolds() << d->middle->saveState() << d->actions->detailsPane->isChecked()
+           << d->alarmPage->saveState();
     return state;
 }
 
@@ -224,6 +231,10 @@ bool MainWindow::restoreState(const QByteArray &state)
         d->middle->setHandleWidth(1);
         d->actions->detailsPane->setChecked(detailsShown);
     }
+    QByteArray alarmPage;
+    stream >> alarmPage;
+    if (stream.status() == QDataStream::Ok)
+        d->alarmPage->restoreState(alarmPage);
     QMainWindow::restoreState(window);
     d->splitter->restoreState(panes);
     d->splitter->setHandleWidth(1);

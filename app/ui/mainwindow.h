@@ -21,6 +21,7 @@
 namespace watchpost {
 
 class AlarmModel;
+class AlarmPage;
 class CameraFilter;
 class CameraModel;
 struct HushState;
@@ -59,6 +60,7 @@ public:
     void setDiagnostics(const DiagnosticsReport &report); // what Help > Diagnostics shows
     // What the details pane asks for at once, and what it is given for historyWanted().
     [[nodiscard]] DetailsPane *detailsPane() const;
+    [[nodiscard]] AlarmPage *alarmPage() const; // the same with olderWanted()
 
     // QMainWindow's, and the widths of the columns and panes with them.
     [[nodiscard]] QByteArray saveState() const;
@@ -90,6 +92,8 @@ Q_SIGNALS:
     void quitRequested();       // the command
     void closeRequested();      // the window stays until it is hidden
     void acknowledgeRequested(const QList<qint64> &alarmIds);
+    void acknowledgeWithNoteRequested(const QList<qint64> &alarmIds, const QString &note);
+    void alarmNoteRequested(const QList<qint64> &alarmIds, const QString &note);
     void alarmsSeen(const QList<qint64> &alarmIds);
     void languageChosen(const QString &code);
     void certificateTrusted(const watchpost::CertificateRefusal &refusal);

@@ -63,6 +63,7 @@ public:
     void foldDetails(bool shown);
     void addProblem(const QString &text);
     void connectExport();
+    void tellOfExport(const QString &text);
     void showDiagnostics();
     void showShortcuts();
     [[nodiscard]] QList<QWidget *> paneList() const;

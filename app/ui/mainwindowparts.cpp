@@ -202,7 +202,11 @@ void MainWindow::Private::connectPages()
         updateTitle();
     });
     connect(alarmPage, &AlarmPage::acknowledgeRequested, q, &MainWindow::acknowledgeRequested);
+    connect(alarmPage, &AlarmPage::acknowledgeWithNoteRequested, q, &MainWindow::acknowledgeWithNoteRequested);
+    connect(alarmPage, &AlarmPage::noteRequested, q, &MainWindow::alarmNoteRequested);
     connect(alarmPage, &AlarmPage::alarmsSeen, q, &MainWindow::alarmsSeen);
+    connect(alarmPage, &AlarmPage::unfoldRequested, q, [this] { actions->alarms->setChecked(true); });
+    alarmPage->setGroups([this] { return groups->groups(); });
     connect(alarmPage, &AlarmPage::showCameraRequested, q, &MainWindow::showCamera);
     connect(details, &DetailsPane::alarmActivated, q, [this](qint64 id) {
         actions->alarms->setChecked(true);
@@ -358,9 +362,17 @@ void MainWindow::Private::connectExport()
     connect(actions->exportList, &QAction::triggered, listExport, &ListExport::begin);
     connect(listExport, &ListExport::failed, q, [this](const QString &text) { addProblem(text); });
     connect(listExport, &ListExport::written, q, [this](const QString &path, int count) {
-        banner->showLine(QStringLiteral("export"), BannerLine::Tone::Info,
-                         tr("%n camera(s) were written to %1.", nullptr, count).arg(visibleText(path)));
+        tellOfExport(tr("%n camera(s) were written to %1.", nullptr, count).arg(visibleText(path)));
     });
+    connect(alarmPage, &AlarmPage::problem, q, [this](const QString &text) { addProblem(text); });
+    connect(alarmPage, &AlarmPage::exported, q, [this](const QString &path, int count) {
+        tellOfExport(tr("%Ln alarm(s) were written to %1.", nullptr, count).arg(visibleText(path)));
+    });
+}
+
+void MainWindow::Private::tellOfExport(const QString &text)
+{
+    banner->showLine(QStringLiteral("export"), BannerLine::Tone::Info, text);
 }
 
 void MainWindow::Private::showDiagnostics()

@@ -10,8 +10,10 @@
 #include "models/noisemodel.h"
 #include "ui/addcamerasdialog.h"
 #include "ui/alarmcard.h"
+#include "ui/alarmexportdialog.h"
 #include "ui/alarmpresenter.h"
 #include "ui/alarmrulespage.h"
+#include "ui/alarmtable.h"
 #include "ui/cameradetailsdialog.h"
 #include "ui/cameratable.h"
 #include "ui/connectionpage.h"
@@ -42,6 +44,8 @@
 #include <QStyle>
 #include <QTabWidget>
 #include <QTableView>
+
+#include <array>
 
 namespace watchpost::gallery {
 namespace {
@@ -406,54 +410,132 @@ std::unique_ptr<Stage> noise(const NoiseQuestion &question)
     return stage;
 }
 
-QList<Scene> ruleScenes()
+// A day and a week with alarms of every severity, some of them seen to.
+void giveAlarms(MainStage &stage)
 {
+    QList<Alarm> list = alarms();
+    list[4].note = QStringLiteral("The gardener, again. Told him.");
+    static constexpr std::array kTypes = {"motion", "person", "motion", "smoke", "sound", "tamper"};
+    for (qint64 i = 0; i < 60; ++i) {
+        Alarm alarm = alarmOf(-i, kSamples[i % 8].id, kTypes[static_cast<size_t>(i) % kTypes.size()],
+                              (i % 24) * kHour + (i % 7) * i * kMinute);
+        alarm.seenAt = alarm.acknowledgedAt = now();
+        list.append(alarm);
+    }
+    stage.alarmModel.setAlarms(list);
+}
+
+void unfoldAlarmFilter(MainStage &stage)
+{
+    giveAlarms(stage);
+    stage.main->findChild<QAction *>(QStringLiteral("filterAlarms"))->setChecked(true);
+}
+
+void chooseInAlarmFilter(MainStage &stage, const char *box, int index)
+{
+    auto *choice = stage.main->findChild<QComboBox *>(QLatin1String(box));
+    choice->setFocus();
+    choice->setCurrentIndex(index);
+}
+
+QList<Scene> alarmPageScenes()
+{
+    const auto withNotes = [](MainStage &stage, const char *action, int row) {
+        giveAlarms(stage);
+        stage.main->findChild<AlarmTable *>()->selectRow(row);
+        stage.open(action);
+    };
     return {
-        {QStringLiteral("settings-alarms"), [] { return alarmSettings({}); }},
-        {QStringLiteral("settings-alarms-quiet"), [] { return alarmSettings(alarmRules()); }},
-        {QStringLiteral("mute-until"),
-         [] {
-             return single<MuteUntilDialog>(QList{mute(MuteTarget::Scope::Camera, "GATE", 0)}, nameOf(kSamples[0]));
-         }},
-        {QStringLiteral("settings-blips"),
-         [] {
-             auto stage = single<SettingsDialog>();
-             stage->widget->addPage(new StatesPage({10, 0, 300}, {}, nullptr));
-             return stage;
-         }},
-        {QStringLiteral("noise"), [] { return noise({}); }},
-        {QStringLiteral("noise-empty"), [] { return std::make_unique<NoiseStage>(); }},
-        {QStringLiteral("noise-types"),
-         [] {
-             return noise({NoiseQuestion::By::Type, 30, 10});
-         }},
-        {QStringLiteral("hold-times"),
-         [] { return mainWindow(true, [](MainStage &stage) { stage.open("holdTimes"); }); }},
-        {QStringLiteral("card-many"),
-         [] {
-             return card(AlarmCard::Kind::Alarm, [](AlarmCard &one) {
-                 AlarmNotice many = notice("disconnected");
-                 many.alarm.cameraId.clear();
-                 many.cameraName = AlarmPresenter::tr("%Ln camera(s)", "many alarms at once", 37);
-                 one.setAlarm(many, 37);
-             });
-         }},
-        {QStringLiteral("main-muted"),
-         [] { return mainWindow(true, [](MainStage &stage) { stage.main->showHush(hush(1)); }); }},
-        {QStringLiteral("main-mutes"),
-         [] { return mainWindow(true, [](MainStage &stage) { stage.main->showHush(hush(2)); }); }},
-        {QStringLiteral("why-no-pop-up"),
+        {QStringLiteral("alarms"), [] { return mainWindow(true, giveAlarms); }},
+        {QStringLiteral("alarms-filter"),
          [] {
              return mainWindow(true, [](MainStage &stage) {
-                 QList<Alarm> list = alarms();
-                 list[0].verdict = Verdict::QuietHours;
-                 list[0].verdictDetail = verdictDetail(QuietHours{0x1f, 22 * 60, 6 * 60});
-                 stage.alarmModel.setAlarms(list);
-                 stage.main->showAlarms();
-                 stage.open("whyNoPopUp");
+                 unfoldAlarmFilter(stage);
+                 chooseInAlarmFilter(stage, "alarmSpan", 4);
+                 chooseInAlarmFilter(stage, "alarmSeverity", 1);
+                 stage.alarmModel.setCompleteFrom(now() - 5 * kMinute);
              });
          }},
+        {QStringLiteral("alarms-hidden"),
+         [] {
+             return mainWindow(true, [](MainStage &stage) {
+                 unfoldAlarmFilter(stage);
+                 stage.main->findChild<QLineEdit *>(QStringLiteral("alarmSearch"))->setText(QStringLiteral("nobody"));
+                 chooseInAlarmFilter(stage, "alarmAcknowledged", 1);
+             });
+         }},
+        {QStringLiteral("alarms-older"),
+         [] {
+             return mainWindow(true, [](MainStage &stage) {
+                 giveAlarms(stage);
+                 stage.alarmModel.setCompleteFrom(now() - 30 * kHour);
+             });
+         }},
+        {QStringLiteral("alarm-note"),
+         [withNotes] {
+             return mainWindow(true, [withNotes](MainStage &stage) { withNotes(stage, "acknowledgeWithNote", 0); });
+         }},
+        {QStringLiteral("alarm-note-edit"),
+         [withNotes] {
+             return mainWindow(true, [withNotes](MainStage &stage) { withNotes(stage, "editAlarmNote", 4); });
+         }},
+        {QStringLiteral("alarm-export"),
+         [] {
+             return single<AlarmExportDialog>(AlarmExportDialog::Counts{120, 3, 1234, now() - 30 * kHour}, nullptr);
+         }},
     };
+}
+
+QList<Scene> ruleScenes()
+{
+    return alarmPageScenes() +
+           QList<Scene>{
+               {QStringLiteral("settings-alarms"), [] { return alarmSettings({}); }},
+               {QStringLiteral("settings-alarms-quiet"), [] { return alarmSettings(alarmRules()); }},
+               {QStringLiteral("mute-until"),
+                [] {
+                    return single<MuteUntilDialog>(QList{mute(MuteTarget::Scope::Camera, "GATE", 0)},
+                                                   nameOf(kSamples[0]));
+                }},
+               {QStringLiteral("settings-blips"),
+                [] {
+                    auto stage = single<SettingsDialog>();
+                    stage->widget->addPage(new StatesPage({10, 0, 300}, {}, nullptr));
+                    return stage;
+                }},
+               {QStringLiteral("noise"), [] { return noise({}); }},
+               {QStringLiteral("noise-empty"), [] { return std::make_unique<NoiseStage>(); }},
+               {QStringLiteral("noise-types"),
+                [] {
+                    return noise({NoiseQuestion::By::Type, 30, 10});
+                }},
+               {QStringLiteral("hold-times"),
+                [] { return mainWindow(true, [](MainStage &stage) { stage.open("holdTimes"); }); }},
+               {QStringLiteral("card-many"),
+                [] {
+                    return card(AlarmCard::Kind::Alarm, [](AlarmCard &one) {
+                        AlarmNotice many = notice("disconnected");
+                        many.alarm.cameraId.clear();
+                        many.cameraName = AlarmPresenter::tr("%Ln camera(s)", "many alarms at once", 37);
+                        one.setAlarm(many, 37);
+                    });
+                }},
+               {QStringLiteral("main-muted"),
+                [] { return mainWindow(true, [](MainStage &stage) { stage.main->showHush(hush(1)); }); }},
+               {QStringLiteral("main-mutes"),
+                [] { return mainWindow(true, [](MainStage &stage) { stage.main->showHush(hush(2)); }); }},
+               {QStringLiteral("why-no-pop-up"),
+                [] {
+                    return mainWindow(true, [](MainStage &stage) {
+                        QList<Alarm> list = alarms();
+                        list[0].verdict = Verdict::QuietHours;
+                        list[0].verdictDetail = verdictDetail(QuietHours{0x1f, 22 * 60, 6 * 60});
+                        stage.alarmModel.setAlarms(list);
+                        stage.main->showAlarms();
+                        stage.open("whyNoPopUp");
+                    });
+                }},
+           };
 }
 
 QList<Scene> loginScenes()

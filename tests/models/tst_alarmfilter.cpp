@@ -50,6 +50,8 @@ private Q_SLOTS:
     void leavesWhenItNoLongerMatches();
     void namesAndGroupsThatChange();
     void isWhatAFreshOneWouldBe();
+    void countsWhatWaitsForAPerson();
+    void timeMovesOn();
 };
 
 void TestAlarmFilter::criteria_data()
@@ -200,6 +202,63 @@ void TestAlarmFilter::isWhatAFreshOneWouldBe()
             QCOMPARE(f.filter.rowOf(fresh.alarm(row).id), row);
         }
     }
+}
+
+void TestAlarmFilter::countsWhatWaitsForAPerson()
+{
+    Fixture f;
+    QSignalSpy counts(&f.filter, &AlarmFilter::countsChanged);
+    f.model.prepend({anAlarm(1), anAlarm(2, Severity::Warning), anAlarm(3, Severity::Critical)});
+    QCOMPARE(f.filter.unacknowledgedCount(), 3);
+    QCOMPARE(counts.size(), 1);
+    f.filter.setCriteria({.atLeast = Severity::Warning});
+    QCOMPARE(f.filter.unacknowledgedCount(), 2);
+    QCOMPARE(f.filter.unacknowledged(), (QList<qint64>{3, 2}));
+    counts.clear();
+    f.model.acknowledge({2}, 9); // stays in sight
+    QCOMPARE(f.filter.rowCount(), 2);
+    QCOMPARE(f.filter.unacknowledgedCount(), 1);
+    QVERIFY(!counts.isEmpty());
+    f.filter.setCriteria({.acknowledged = false});
+    QCOMPARE(f.filter.unacknowledgedCount(), 2);
+    f.model.acknowledge({1}, 9); // leaves
+    QCOMPARE(f.filter.unacknowledged(), (QList<qint64>{3}));
+    QCOMPARE(f.filter.unacknowledgedCount(), 1);
+    f.filter.setCriteria({.acknowledged = true});
+    QCOMPARE(f.filter.unacknowledgedCount(), 0);
+    f.model.acknowledge({3}, 9); // comes in
+    QCOMPARE(f.ids(), (QList<qint64>{3, 2, 1}));
+    QCOMPARE(f.filter.unacknowledgedCount(), 0);
+    f.filter.setCriteria({});
+    f.model.prepend({anAlarm(4)});
+    f.model.setLimit(1);
+    QCOMPARE(f.filter.unacknowledgedCount(), 1);
+    f.model.setAlarms({});
+    QCOMPARE(f.filter.unacknowledgedCount(), 0);
+    QCOMPARE(f.filter.source(), &f.model);
+}
+
+void TestAlarmFilter::timeMovesOn()
+{
+    Fixture f;
+    f.model.prepend({anAlarm(1), anAlarm(4), anAlarm(2), anAlarm(3)}); // not in the order of their times
+    Alarm gap = anAlarm(5, Severity::Warning, {});
+    gap.kind = Alarm::Kind::Gap;
+    gap.time = 1000;
+    gap.receivedAt = 9000;
+    f.model.prepend({gap});
+    f.filter.setCriteria({.from = 1000});
+    QCOMPARE(f.ids(), (QList<qint64>{5, 3, 2, 4, 1}));
+    QSignalSpy reset(&f.filter, &QAbstractItemModel::modelReset);
+    f.filter.moveFrom(3000);
+    QCOMPARE(f.ids(), (QList<qint64>{5, 3, 4}));
+    QCOMPARE(f.filter.unacknowledgedCount(), 3);
+    QCOMPARE(f.filter.criteria().from, 3000);
+    QVERIFY(reset.isEmpty()); // whoever reads on loses neither place nor selection
+    f.model.prepend({anAlarm(2 + 10)});
+    QCOMPARE(f.filter.rowCount(), 4);
+    f.filter.moveFrom(99'000);
+    QCOMPARE(f.filter.rowCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestAlarmFilter)

@@ -58,6 +58,11 @@ private Q_SLOTS:
     void namesComeFromTheLookup();
     void showsForeignTextSafely();
     void aGapSaysSo();
+    void notes();
+    void tellsTheTypes();
+    void knowsWhatItHolds();
+    void olderOnesComeAndGo();
+    void olderOnesHaveABound();
     void blindnessAndLateAlarmsSaySo();
     void knowsTheWorstUnread();
     void givesRawValues();
@@ -384,6 +389,140 @@ void TestAlarmModel::countsMatchTheRowsAfterRandomOperations()
         QCOMPARE(f.model.unacknowledgedCount(), unacknowledged);
         QCOMPARE(f.model.unreadByCamera(), byCamera);
     }
+}
+
+void TestAlarmModel::notes()
+{
+    Fixture f;
+    f.model.prepend({anAlarm(1), anAlarm(2), anAlarm(3)});
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+    f.model.acknowledge({1}, 50, QStringLiteral("Guard sent"));
+    QCOMPARE(f.at(2, AlarmModel::NoteRole).toString(), QStringLiteral("Guard sent"));
+    QCOMPARE(changed.size(), 1);
+    f.model.acknowledge({1, 2}, 60, QStringLiteral("Another")); // the first one keeps its own
+    QCOMPARE(f.at(2, AlarmModel::NoteRole).toString(), QStringLiteral("Guard sent"));
+    QCOMPARE(f.at(1, AlarmModel::NoteRole).toString(), QStringLiteral("Another"));
+    f.model.setNote({1, 3}, QStringLiteral("It was\nthe cat\u202e")); // 3 is not acknowledged
+    QCOMPARE(f.at(2, AlarmModel::NoteRole).toString(), QStringLiteral("It was\nthe cat\u202e"));
+    QCOMPARE(f.at(0, AlarmModel::NoteRole).toString(), QString());
+    // In a line, and safe, wherever it is read.
+    QCOMPARE(f.at(2, Qt::DisplayRole, AlarmModel::StatusColumn).toString(),
+             QStringLiteral("Acknowledged: It was the cat<U+202E>"));
+    QVERIFY(f.at(2, Qt::AccessibleTextRole).toString().contains(QStringLiteral("It was the cat")));
+    f.model.setNote({1}, QString(kMaxAlarmNoteLength + 5, u'x'));
+    QCOMPARE(f.model.alarm(2).note.size(), kMaxAlarmNoteLength);
+    f.model.setNote({1}, {});
+    QCOMPARE(f.at(2, Qt::DisplayRole, AlarmModel::StatusColumn).toString(), QStringLiteral("Acknowledged"));
+}
+
+void TestAlarmModel::tellsTheTypes()
+{
+    Fixture f;
+    Alarm gap = anAlarm(3, {}, QStringLiteral("no type"));
+    gap.kind = Alarm::Kind::Gap;
+    f.model.prepend({anAlarm(1, QStringLiteral("a"), QStringLiteral("smoke")), anAlarm(2), gap, anAlarm(4)});
+    QCOMPARE(f.model.types(), (QStringList{QStringLiteral("motion"), QStringLiteral("smoke")}));
+    f.model.acknowledge({1}, 5);
+    f.model.setLimit(3);
+    QCOMPARE(f.model.types(), QStringList{QStringLiteral("motion")});
+    f.model.setAlarms({});
+    QVERIFY(f.model.types().isEmpty());
+}
+
+void TestAlarmModel::knowsWhatItHolds()
+{
+    Fixture f;
+    f.model.setLimit(3);
+    f.model.prepend({anAlarm(1), anAlarm(2), anAlarm(3)});
+    QCOMPARE(f.model.completeFrom(), 0);
+    QVERIFY(f.model.holdsAll(0, 0));
+    f.model.acknowledge({1, 2}, 5);
+    QSignalSpy told(&f.model, &AlarmModel::completenessChanged);
+    f.model.prepend({anAlarm(4)}); // and the first one leaves
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(f.model.completeFrom(), 1001);
+    QVERIFY(!f.model.holdsAll(0, 0));
+    QVERIFY(!f.model.holdsAll(1000, 1001));
+    QVERIFY(f.model.holdsAll(1001, 0));
+    f.model.setCompleteFrom(900); // what is known to be missing is not forgotten
+    QCOMPARE(f.model.completeFrom(), 1001);
+    Alarm old = anAlarm(1);
+    old.acknowledgedAt = 5;
+    f.model.setAlarms({anAlarm(9), anAlarm(8), anAlarm(7), old});
+    QCOMPARE(f.ids(), (QList<qint64>{9, 8, 7}));
+    QCOMPARE(f.model.completeFrom(), 1001);
+    f.model.setAlarms({anAlarm(9)});
+    QCOMPARE(f.model.completeFrom(), 0);
+    f.model.setCompleteFrom(5000);
+    QCOMPARE(f.model.heldFrom(0), 5000);
+}
+
+void TestAlarmModel::olderOnesComeAndGo()
+{
+    Fixture f;
+    f.model.setLimit(3);
+    f.model.setAlarms({anAlarm(30), anAlarm(29), anAlarm(11)}); // 11: nobody has acknowledged it
+    f.model.setCompleteFrom(25'000);
+    const auto done = [](qint64 id) {
+        Alarm alarm = anAlarm(id);
+        alarm.acknowledgedAt = alarm.seenAt = 1;
+        return alarm;
+    };
+    QSignalSpy counts(&f.model, &AlarmModel::countsChanged);
+    f.model.setOlder({done(12), anAlarm(11), done(10)}, 10'000, 13'000);
+    QCOMPARE(f.ids(), (QList<qint64>{30, 29, 12, 11, 10}));
+    QCOMPARE(counts.size(), 1);
+    QCOMPARE(f.model.unacknowledgedCount(), 3);
+    QVERIFY(f.model.hasOlder());
+    QVERIFY(f.model.holdsAll(10'000, 13'000));
+    QVERIFY(f.model.holdsAll(11'000, 12'000));
+    QVERIFY(!f.model.holdsAll(10'000, 13'001)); // there is a hole up to 25'000
+    QVERIFY(!f.model.holdsAll(10'000, 0));
+    QVERIFY(!f.model.holdsAll(9'999, 13'000));
+    QCOMPARE(f.model.heldFrom(0), 25'000);
+    QCOMPARE(f.model.rowOf(12), 2);
+    f.model.prepend({anAlarm(31)}); // beyond the limit, and yet none leaves that somebody looks at
+    QCOMPARE(f.ids(), (QList<qint64>{31, 30, 29, 12, 11, 10}));
+    f.model.setOlder({done(24), done(20)}, 20'000, 25'000); // another stretch instead, up to what is here
+    QCOMPARE(f.ids(), (QList<qint64>{31, 30, 29, 24, 20, 11}));
+    QVERIFY(f.model.holdsAll(20'000, 0));
+    QCOMPARE(f.model.heldFrom(0), 20'000);
+    f.model.dropOlder();
+    QCOMPARE(f.ids(), (QList<qint64>{31, 30, 29, 11}));
+    QVERIFY(!f.model.hasOlder());
+    QVERIFY(!f.model.holdsAll(20'000, 0));
+    QVERIFY(f.model.holdsAll(25'000, 0));
+    counts.clear();
+    f.model.dropOlder();
+    QVERIFY(counts.isEmpty());
+    // A stretch in which there is none is one that is known, too.
+    f.model.setOlder({}, 0, 25'000);
+    QVERIFY(f.model.hasOlder());
+    QVERIFY(f.model.holdsAll(0, 0));
+    f.model.setAlarms({});
+    QVERIFY(!f.model.hasOlder());
+}
+
+void TestAlarmModel::olderOnesHaveABound()
+{
+    AlarmModel model;
+    QList<Alarm> kept;
+    for (qint64 id = 300'000; id > 210'000; --id)
+        kept.append(anAlarm(id)); // nobody has acknowledged them: all stay
+    model.setAlarms(kept);
+    model.setCompleteFrom(200'000'000);
+    QCOMPARE(model.olderRoom(), 5'000); // and as much again for what comes meanwhile
+    QList<Alarm> older;
+    for (qint64 id = 100'000; id > 80'000; --id)
+        older.append(anAlarm(id));
+    model.setOlder(older, 80'001'000, 200'000'000);
+    QCOMPARE(model.rowCount(), 100'000);
+    QCOMPARE(model.heldFrom(0), 90'000'001); // the later ones are here
+    QVERIFY(!model.holdsAll(90'000'000, 0));
+    model.prepend({anAlarm(300'001)}); // now the oldest do leave, and it says so
+    QCOMPARE(model.rowCount(), 100'000);
+    QCOMPARE(model.heldFrom(0), 90'001'001);
+    QCOMPARE(model.completeFrom(), 200'000'000);
 }
 
 QTEST_GUILESS_MAIN(TestAlarmModel)

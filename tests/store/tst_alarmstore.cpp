@@ -91,6 +91,11 @@ private Q_SLOTS:
     void noTypesWhereTheyCannotBeRead();
     void blindSinceThatWaitsForTheDisk();
     void aVerdictFromALaterVersion();
+    void notesStay();
+    void tellsFromWhenOnItHasAll();
+    void readsAStretch();
+    void aStretchOfAnotherAccountIsNotTold();
+    void aStretchThatCannotBeRead();
 };
 
 void TestAlarmStore::keepsEveryField()
@@ -683,6 +688,119 @@ void TestAlarmStore::blindSinceIsKept()
     f.store->close();
     f.store->noteBlindSince(5); // nobody's
     QCOMPARE(f.store->blindSince(), 0);
+}
+
+void TestAlarmStore::notesStay()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    const QList<Alarm> batch{anAlarm(1), anAlarm(2), anAlarm(3), anAlarm(4)};
+    f.store->append(batch);
+    f.store->acknowledge({batch[0].id, batch[1].id}, 70, s("Guard sent"));
+    f.store->acknowledge({batch[1].id}, 80, s("too late"));
+    f.store->setNote({batch[1].id, batch[2].id}, s("It was\nthe cat")); // the third is not acknowledged
+    f.store->acknowledge({batch[3].id}, 90, QString(kMaxAlarmNoteLength + 1, u'x'));
+    QVERIFY(f.restart());
+    QCOMPARE(f.alarms[3].note, s("Guard sent"));
+    QCOMPARE(f.alarms[2].note, s("It was\nthe cat"));
+    QCOMPARE(f.alarms[2].acknowledgedAt, 70);
+    QCOMPARE(f.alarms[1].note, QString());
+    QCOMPARE(f.alarms[0].note.size(), kMaxAlarmNoteLength);
+    f.store->setNote({batch[0].id}, {});
+    QVERIFY(f.restart());
+    QCOMPARE(f.alarms[3].note, QString());
+}
+
+void TestAlarmStore::tellsFromWhenOnItHasAll()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    QCOMPARE(f.store->completeFrom(), 0);
+    QList<Alarm> batch;
+    for (quint64 sequence = 1; sequence <= 8; ++sequence) {
+        batch.append(anAlarm(sequence));
+        batch.last().acknowledgedAt = 5;
+    }
+    batch[0].acknowledgedAt = 0;             // comes all the same
+    std::swap(batch[2].time, batch[4].time); // a clock that was put right: 5000 came before 3000
+    f.store->append(batch);
+    QVERIFY(f.restart(account(), 4)); // 5 to 8, and 1
+    QCOMPARE(f.alarms.size(), 5);
+    QCOMPARE(f.store->completeFrom(), 5001);
+    QVERIFY(f.restart(account(), 7));
+    QCOMPARE(f.alarms.size(), 8);
+    QCOMPARE(f.store->completeFrom(), 0); // the one behind them is here
+    QVERIFY(f.restart(account(), 3));
+    QCOMPARE(f.store->completeFrom(), 5001);
+    f.store->close();
+    QCOMPARE(f.store->completeFrom(), 0);
+}
+
+void TestAlarmStore::readsAStretch()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    const QList<Alarm> batch{anAlarm(1), anAlarm(4), anAlarm(2), anAlarm(3), anAlarm(5)}; // as they arrived
+    f.store->append(batch);
+    QVERIFY(f.restart());
+    QSignalSpy read(f.store.get(), &AlarmStore::stretchRead);
+    const auto ask = [&](qint64 from, qint64 to, int limit) {
+        read.clear();
+        f.store->readStretch(from, to, limit);
+        QList<qint64> times;
+        if (!read.wait(10000))
+            return times;
+        const auto found = read[0][0].value<QList<Alarm>>();
+        for (const Alarm &alarm : found)
+            times.append(alarm.time);
+        return times;
+    };
+    QCOMPARE(ask(2000, 5000, 100), (QList<qint64>{3000, 2000, 4000}));
+    QCOMPARE(read[0][1].toLongLong(), 2000);
+    QCOMPARE(read[0][2].toLongLong(), 5000);
+    QCOMPARE(ask(0, 0, 100).size(), 5);
+    QCOMPARE(ask(0, 0, 5).size(), 5);
+    QCOMPARE(read[0][1].toLongLong(), 0);
+    QCOMPARE(ask(0, 0, 2), (QList<qint64>{5000, 4000})); // the latest
+    QCOMPARE(read[0][1].toLongLong(), 3001);
+    QVERIFY(ask(6000, 7000, 5).isEmpty());
+    QCOMPARE(read[0][1].toLongLong(), 6000);
+    read.clear();
+    f.store->readStretch(0, 0, 9);
+    f.store->readStretch(5000, 0, 9);
+    QVERIFY(read.wait(10000));
+    QCOMPARE(read.size(), 1); // of the later question
+    QCOMPARE(read[0][0].value<QList<Alarm>>().size(), 1);
+}
+
+void TestAlarmStore::aStretchOfAnotherAccountIsNotTold()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    f.store->append({anAlarm(1)});
+    QSignalSpy read(f.store.get(), &AlarmStore::stretchRead);
+    f.store->readStretch(0, 0, 9);
+    QVERIFY(f.load(account("bob")));
+    f.store->readStretch(0, 0, 9);
+    QVERIFY(read.wait(10000));
+    QCOMPARE(read.size(), 1);
+    QVERIFY(read[0][0].value<QList<Alarm>>().isEmpty());
+    f.store->close();
+    f.store->readStretch(0, 0, 9); // nobody's
+    QVERIFY(!read.wait(100));
+}
+
+void TestAlarmStore::aStretchThatCannotBeRead()
+{
+    Fixture f;
+    QVERIFY(f.start());
+    f.store->append({anAlarm(1)});
+    QVERIFY(f.restart());
+    QVERIFY(SqlFile(f.path).run(s("ALTER TABLE alarm RENAME TO lost")));
+    QSignalSpy failed(f.store.get(), &AlarmStore::stretchFailed);
+    f.store->readStretch(0, 0, 9);
+    QVERIFY(failed.wait(10000));
+    QVERIFY(failed[0][0].toString().contains(s("try again")));
 }
 
 QTEST_GUILESS_MAIN(TestAlarmStore)

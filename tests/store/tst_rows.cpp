@@ -76,7 +76,8 @@ void tst_Rows::failures_data()
     const Operation loadAlarms = [](QSqlDatabase &db) {
         QList<Alarm> alarms;
         AlarmCursor cursor;
-        return alarmrows::load(db, account(), 10, &alarms, &cursor);
+        qint64 completeFrom = 0;
+        return alarmrows::load(db, account(), 10, &alarms, &cursor, &completeFrom);
     };
     const Operation append = [](QSqlDatabase &db) {
         AlarmCursor cursor;
@@ -87,7 +88,9 @@ void tst_Rows::failures_data()
         return alarmrows::beginAfter(db, account(), {s("j2"), 3}, &cursor);
     };
     const Operation see = [](QSqlDatabase &db) { return alarmrows::markSeen(db, account(), {1}, 5); };
-    const Operation acknowledge = [](QSqlDatabase &db) { return alarmrows::acknowledge(db, account(), {1}, 5); };
+    const Operation acknowledge = [](QSqlDatabase &db) {
+        return alarmrows::acknowledge(db, account(), {1}, 5, s("seen to"));
+    };
     row("alarms: no accounts", gone("account"), loadAlarms);
     row("alarms: no cursor", gone("alarm_cursor"), loadAlarms);
     row("alarms: none", gone("alarm"), loadAlarms);
@@ -125,6 +128,16 @@ void tst_Rows::failures_data()
     row("note blind: no accounts", gone("account"), noteBlind);
     row("note blind: none", noBlindSince, noteBlind);
     row("note blind: refused", no("account", "UPDATE"), noteBlind);
+    const Operation setNote = [](QSqlDatabase &db) { return alarmrows::setNote(db, account(), {1}, s("a note")); };
+    const Operation stretch = [](QSqlDatabase &db) {
+        QList<Alarm> found;
+        qint64 completeFrom = 0;
+        return alarmrows::stretch(db, account(), 0, 0, 10, &found, &completeFrom);
+    };
+    row("note: no accounts", gone("account"), setNote);
+    row("note: no alarms", gone("alarm"), setNote);
+    row("stretch: no accounts", gone("account"), stretch);
+    row("stretch: no alarms", gone("alarm"), stretch);
     row("types: no accounts", gone("account"), types);
     row("types: no alarms", gone("alarm"), types);
 }
@@ -164,7 +177,19 @@ void tst_Rows::aRowThatCannotBeRead_data()
     const Operation alarms = [](QSqlDatabase &db) {
         QList<Alarm> found;
         AlarmCursor cursor;
-        return alarmrows::load(db, account(), 10, &found, &cursor);
+        qint64 completeFrom = 0;
+        return alarmrows::load(db, account(), 10, &found, &cursor, &completeFrom);
+    };
+    const Operation older = [](QSqlDatabase &db) {
+        QList<Alarm> found;
+        AlarmCursor cursor;
+        qint64 completeFrom = 0;
+        return alarmrows::load(db, account(), 1, &found, &cursor, &completeFrom);
+    };
+    const Operation stretch = [](QSqlDatabase &db) {
+        QList<Alarm> found;
+        qint64 completeFrom = 0;
+        return alarmrows::stretch(db, account(), 0, 0, 10, &found, &completeFrom);
     };
     const Operation pass = [](QSqlDatabase &db) {
         AlarmCursor cursor;
@@ -174,6 +199,8 @@ void tst_Rows::aRowThatCannotBeRead_data()
         QStringList sorted;
         return alarmrows::types(db, account(), &sorted);
     };
+    QTest::newRow("a stretch of alarms") << stretch << brittle("alarm", 2);
+    QTest::newRow("where the alarms are complete") << older << brittle("alarm", 1);
     QTest::newRow("types of alarms") << types << brittle("alarm", 3);
     QTest::newRow("cameras") << cameras << brittle("camera", 2);
     QTest::newRow("cameras to seal") << seal << brittle("camera", 2);
@@ -211,19 +238,22 @@ void tst_Rows::nothingForAnUnknownAccount()
     QList<Camera> cameras;
     QList<Alarm> alarms;
     AlarmCursor cursor;
+    qint64 completeFrom = 0;
     QCOMPARE(alarmrows::passOver(memory.db, account("bob"), s("j1"), {{1, 2}}, &cursor), QString());
     QCOMPARE(cursor, AlarmCursor());
     QCOMPARE(memory.run(s("DELETE FROM account")), QString());
     QCOMPARE(camerarows::load(memory.db, account(), cipher, &cameras), QString());
     QCOMPARE(camerarows::remove(memory.db, account(), {s("cam")}), QString());
-    QCOMPARE(alarmrows::load(memory.db, account(), 10, &alarms, &cursor), QString());
+    QCOMPARE(alarmrows::load(memory.db, account(), 10, &alarms, &cursor, &completeFrom), QString());
+    QCOMPARE(alarmrows::stretch(memory.db, account(), 0, 0, 10, &alarms, &completeFrom), QString());
+    QCOMPARE(alarmrows::setNote(memory.db, account(), {1}, s("a note")), QString());
     qint64 blind = 0;
     QStringList types;
     QCOMPARE(alarmrows::loadBlindSince(memory.db, account(), &blind), QString());
     QCOMPARE(alarmrows::types(memory.db, account(), &types), QString());
     QVERIFY(blind == 0 && types.isEmpty());
     QCOMPARE(alarmrows::markSeen(memory.db, account(), {1}, 5), QString());
-    QCOMPARE(alarmrows::acknowledge(memory.db, account(), {1}, 5), QString());
+    QCOMPARE(alarmrows::acknowledge(memory.db, account(), {1}, 5, {}), QString());
     QVERIFY(cameras.isEmpty() && alarms.isEmpty());
     QCOMPARE(memory.value(QStringLiteral("SELECT count(*) FROM account")).toInt(), 0);
     // A user without a name is one all the same.
@@ -254,7 +284,8 @@ void tst_Rows::verdictFromTomorrow()
     QCOMPARE(alarmrows::append(memory.db, account(), {anAlarm(7), anAlarm(8)}, &cursor), QString());
     QCOMPARE(memory.run(s("UPDATE alarm SET verdict = CASE sequence WHEN 7 THEN 9999 ELSE -1 END")), QString());
     QList<Alarm> alarms;
-    QCOMPARE(alarmrows::load(memory.db, account(), 10, &alarms, &cursor), QString());
+    qint64 completeFrom = 0;
+    QCOMPARE(alarmrows::load(memory.db, account(), 10, &alarms, &cursor, &completeFrom), QString());
     QCOMPARE(alarms.size(), 2);
     for (const Alarm &alarm : alarms)
         QCOMPARE(alarm.verdict, Verdict::Undecided); // not one that would claim something

@@ -2,6 +2,8 @@
 
 #include "domain/alarmtype.h"
 #include "models/alarmmodel.h"
+#include "ui/alarmhistogramview.h"
+#include "ui/alarmnotedialog.h"
 #include "ui/alarmtable.h"
 #include "ui/emptystate.h"
 #include "ui/mutemenu.h"
@@ -9,10 +11,14 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QDateTime>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -82,6 +88,17 @@ private Q_SLOTS:
     void retranslates();
     void accessibleNames();
     void manyRows();
+    void filterFoldsAndFilters();
+    void aNewAlarmThatIsHiddenIsToldOf();
+    void showsAnAlarmThatTheFilterHides();
+    void acknowledgesOnlyWhatIsShown();
+    void keepsTheSelectionWhenTheFilterChanges();
+    void searchKeyUnfoldsAll();
+    void aBarFilters();
+    void acknowledgesWithANote();
+    void editsNotes();
+    void remembersWhatIsFolded();
+    void fitsIntoANarrowPanel();
 
 private:
     template <typename Widget>
@@ -125,7 +142,7 @@ void TestAlarmPage::cleanup()
 
 void TestAlarmPage::emptyState()
 {
-    auto *empty = m_page->findChild<EmptyState *>();
+    auto *empty = child<EmptyState>("noAlarms");
     QVERIFY(empty->isVisible());
     QVERIFY(!table()->isVisible());
     QVERIFY(!button("acknowledgeAll")->isEnabled());
@@ -158,7 +175,7 @@ void TestAlarmPage::acknowledgesTheSelection()
     QSignalSpy spy(m_page.get(), &AlarmPage::acknowledgeRequested);
     m_model->prepend({alarmOf(1), alarmOf(2), alarmOf(3)});
     QVERIFY(!button("acknowledgeAlarm")->isEnabled());
-    const QPoint second = table()->visualRect(m_model->index(1, AlarmModel::CameraColumn)).center();
+    const QPoint second = table()->visualRect(table()->model()->index(1, AlarmModel::CameraColumn)).center();
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, second);
     QVERIFY(button("acknowledgeAlarm")->isEnabled());
     QTest::mouseClick(button("acknowledgeAlarm"), Qt::LeftButton);
@@ -277,7 +294,7 @@ void TestAlarmPage::showsTheCamera()
     QSignalSpy spy(m_page.get(), &AlarmPage::showCameraRequested);
     m_model->prepend({alarmOf(1, "motion", "A"), alarmOf(2, "motion", "B")});
     activate();
-    const QPoint older = table()->visualRect(m_model->index(1, AlarmModel::CameraColumn)).center();
+    const QPoint older = table()->visualRect(table()->model()->index(1, AlarmModel::CameraColumn)).center();
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, older);
     QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, older);
     QCOMPARE(spy.size(), 1);
@@ -301,7 +318,8 @@ void TestAlarmPage::aGapHasNoCamera()
     table()->selectRow(0);
     QVERIFY(!button("showAlarmCamera")->isEnabled());
     QVERIFY(button("acknowledgeAlarm")->isEnabled());
-    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(m_model->index(0, 1)).center());
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {},
+                       table()->visualRect(table()->model()->index(0, 1)).center());
     QVERIFY(spy.isEmpty());
 }
 
@@ -310,12 +328,12 @@ void TestAlarmPage::contextMenu()
     QSignalSpy spy(m_page.get(), &AlarmPage::acknowledgeRequested);
     m_model->prepend({alarmOf(1, "motion", "A"), alarmOf(2, "sound", "B"), alarmOf(3, "sound", "A")});
     table()->selectRow(0);
-    auto *menu = m_page->findChild<QMenu *>();
+    auto *menu = child<QMenu>("alarmMenu");
     Q_EMIT table()->customContextMenuRequested(QPoint(20, 20));
     QTRY_VERIFY(menu->isVisible());
     const QList<QAction *> actions = menu->actions();
-    QCOMPARE(actions.at(1)->text(), QStringLiteral("Acknowledge all of this camera"));
-    actions.at(1)->trigger();
+    QCOMPARE(actions.at(3)->text(), QStringLiteral("Acknowledge all of this camera"));
+    actions.at(3)->trigger();
     menu->close();
     QCOMPARE(spy.size(), 1);
     QCOMPARE(idsOf(spy), (QList<qint64>{3, 1}));
@@ -458,7 +476,7 @@ void TestAlarmPage::accessibleNames()
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(table());
     QCOMPARE(list->role(), QAccessible::Table);
     QCOMPARE(list->text(QAccessible::Name), QStringLiteral("Alarms"));
-    const QModelIndex index = m_model->index(0, AlarmModel::CameraColumn);
+    const QModelIndex index = table()->model()->index(0, AlarmModel::CameraColumn);
     const QString row = index.data(Qt::AccessibleTextRole).toString();
     for (const char *part : {"Critical", "Smoke", "Front door", "New"})
         QVERIFY2(row.contains(QLatin1String(part)), qPrintable(row));
@@ -482,6 +500,205 @@ void TestAlarmPage::manyRows()
         m_model->prepend({alarmOf(20'000 + id)});
     qInfo("100 arrivals on a list of 20,000, all selected: %lld ms", static_cast<long long>(timer.elapsed()));
     QCOMPARE(m_model->alarm(0).id, 20'100);
+}
+
+void TestAlarmPage::filterFoldsAndFilters()
+{
+    m_model->prepend({alarmOf(1, "motion"), alarmOf(2, "smoke"), alarmOf(3, "smoke", "CAM-2")});
+    auto *bar = child<QWidget>("alarmFilter");
+    auto *chip = child<QWidget>("alarmFilterChip");
+    QVERIFY(!bar->isVisible() && !chip->isVisible());
+    QTest::mouseClick(button("filterAlarmsButton"), Qt::LeftButton);
+    QVERIFY(bar->isVisible());
+    child<QComboBox>("alarmSeverity")->setCurrentIndex(2);
+    QCOMPARE(table()->model()->rowCount(), 2);
+    QVERIFY(chip->isVisible());
+    QTest::mouseClick(button("filterAlarmsButton"), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(chip->isVisible()); // folded, and still said
+    child<QLineEdit>("alarmSearch")->setText(QStringLiteral("nothing"));
+    auto *hidden = child<QWidget>("allAlarmsHidden");
+    QTRY_VERIFY(hidden->isVisible());
+    QVERIFY(!table()->isVisible());
+    QTest::mouseClick(button("showAllAlarms"), Qt::LeftButton);
+    QVERIFY(table()->isVisible() && !chip->isVisible());
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QVERIFY(table()->hasFocus() || !m_page->isActiveWindow());
+}
+
+void TestAlarmPage::aNewAlarmThatIsHiddenIsToldOf()
+{
+    m_model->prepend({alarmOf(1, "motion")});
+    child<QComboBox>("alarmAcknowledged")->setCurrentIndex(2);
+    QVERIFY(child<QWidget>("allAlarmsHidden")->isVisible());
+    auto *hidden = child<QLabel>("alarmFilterHidden");
+    QCOMPARE(hidden->text(), QStringLiteral("1 hidden alarm(s) not acknowledged"));
+    m_model->prepend({alarmOf(2, "smoke")});
+    QCOMPARE(hidden->text(), QStringLiteral("2 hidden alarm(s) not acknowledged"));
+    QCOMPARE(child<QLabel>("unreadAlarms")->text(), QStringLiteral("2 new")); // whatever is shown
+    m_model->acknowledge({1, 2}, 5);
+    QVERIFY(!hidden->isVisible());
+    QCOMPARE(table()->model()->rowCount(), 2);
+}
+
+void TestAlarmPage::showsAnAlarmThatTheFilterHides()
+{
+    m_model->prepend({alarmOf(1, "motion"), alarmOf(2, "smoke"), alarmOf(3, "motion")});
+    child<QComboBox>("alarmSeverity")->setCurrentIndex(2);
+    QCOMPARE(table()->model()->rowCount(), 1);
+    m_page->showAlarm(2); // is shown: the filter stays
+    QCOMPARE(table()->model()->rowCount(), 1);
+    m_page->showAlarm(1);
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QCOMPARE(table()->selectedRows(), QList<int>{2});
+    QCOMPARE(child<QComboBox>("alarmSeverity")->currentIndex(), 0);
+    child<QComboBox>("alarmSeverity")->setCurrentIndex(2);
+    m_page->showNewest();
+    QCOMPARE(table()->selectedRows(), QList<int>{0});
+    QCOMPARE(table()->model()->rowCount(), 3);
+    m_page->showAlarm(99); // there is none
+    QCOMPARE(table()->selectedRows(), QList<int>{0});
+}
+
+void TestAlarmPage::acknowledgesOnlyWhatIsShown()
+{
+    QSignalSpy spy(m_page.get(), &AlarmPage::acknowledgeRequested);
+    m_model->prepend({alarmOf(1, "motion"), alarmOf(2, "smoke"), alarmOf(3, "motion")});
+    child<QComboBox>("alarmSeverity")->setCurrentIndex(2);
+    QCOMPARE(button("acknowledgeAll")->text(), QStringLiteral("Acknowledge shown"));
+    QTest::mouseClick(button("acknowledgeAll"), Qt::LeftButton);
+    QCOMPARE(idsOf(spy), QList<qint64>{2});
+    QVERIFY(!button("acknowledgeAll")->isEnabled());
+    m_page->clearFilter();
+    QCOMPARE(button("acknowledgeAll")->text(), QStringLiteral("Acknowledge all"));
+    QVERIFY(button("acknowledgeAll")->isEnabled());
+}
+
+void TestAlarmPage::keepsTheSelectionWhenTheFilterChanges()
+{
+    m_model->prepend({alarmOf(1, "motion"), alarmOf(2, "smoke"), alarmOf(3, "motion")});
+    table()->selectRow(1);
+    child<QComboBox>("alarmSeverity")->setCurrentIndex(2);
+    QCOMPARE(table()->selectedRows(), QList<int>{0});
+    m_page->clearFilter();
+    QCOMPARE(table()->selectedRows(), QList<int>{1});
+    table()->selectRow(0);
+    child<QComboBox>("alarmSeverity")->setCurrentIndex(2); // hidden now
+    QVERIFY(table()->selectedRows().isEmpty());
+    QVERIFY(!button("acknowledgeAlarm")->isEnabled());
+}
+
+void TestAlarmPage::searchKeyUnfoldsAll()
+{
+    QSignalSpy unfold(m_page.get(), &AlarmPage::unfoldRequested);
+    m_model->prepend({alarmOf(1), alarmOf(2, "smoke", "GATE")});
+    activate();
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(unfold.size(), 1);
+    auto *search = child<QLineEdit>("alarmSearch");
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("gate"));
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(table()->hasFocus());
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(table()->selectedRows(), QList<int>{0});
+}
+
+void TestAlarmPage::aBarFilters()
+{
+    auto *bars = child<AlarmHistogramView>("alarmHistogram");
+    QVERIFY(!bars->isVisible()); // nothing to count
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    Alarm fresh = alarmOf(2, "smoke");
+    fresh.time = now - 1000;
+    Alarm old = alarmOf(1, "motion");
+    old.time = now - qint64(40) * 3'600'000;
+    m_model->prepend({old, fresh});
+    QVERIFY(bars->isVisible());
+    activate();
+    QTRY_VERIFY(bars->accessibleName().contains(QStringLiteral("1 alarm(s)")));
+    bars->setFocus();
+    QTest::keyClick(bars, Qt::Key_End);
+    if (!bars->caption().contains(QStringLiteral("1 alarm(s)"))) // the hour has just begun
+        QTest::keyClick(bars, Qt::Key_Left);
+    QTest::keyClick(bars, Qt::Key_Return);
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QVERIFY(child<QWidget>("alarmFilterChip")->isVisible());
+    QVERIFY(bars->chosen() >= 22);
+    QTest::keyClick(bars, Qt::Key_Return);
+    QCOMPARE(table()->model()->rowCount(), 2);
+    QTest::keyClick(bars, Qt::Key_Return);
+    QTest::keyClick(bars, Qt::Key_Escape);
+    QCOMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(bars->chosen(), -1);
+    child<QAction>("showHistogram")->setChecked(false);
+    QVERIFY(!bars->isVisible());
+}
+
+void TestAlarmPage::acknowledgesWithANote()
+{
+    QSignalSpy spy(m_page.get(), &AlarmPage::acknowledgeWithNoteRequested);
+    m_model->prepend({alarmOf(1), alarmOf(2), alarmOf(3)});
+    m_model->acknowledge({2}, 1);
+    QVERIFY(!button("acknowledgeWithNoteButton")->isEnabled());
+    table()->selectAll();
+    QTest::mouseClick(button("acknowledgeWithNoteButton"), Qt::LeftButton);
+    auto *dialog = child<AlarmNoteDialog>("alarmNoteDialog");
+    QVERIFY(dialog->isVisible());
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Guard sent"));
+    m_model->prepend({alarmOf(4)}); // meanwhile: not meant
+    dialog->findChild<QPushButton *>(QStringLiteral("saveAlarmNote"))->click();
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(idsOf(spy), (QList<qint64>{3, 1}));
+    QCOMPARE(spy[0][1].toString(), QStringLiteral("Guard sent"));
+}
+
+void TestAlarmPage::editsNotes()
+{
+    QSignalSpy spy(m_page.get(), &AlarmPage::noteRequested);
+    m_model->prepend({alarmOf(1), alarmOf(2), alarmOf(3)});
+    auto *edit = child<QAction>("editAlarmNote");
+    table()->selectRow(0);
+    QVERIFY(!edit->isEnabled()); // first it is acknowledged
+    m_model->acknowledge({3}, 1, QStringLiteral("one"));
+    m_model->acknowledge({2}, 1, QStringLiteral("two"));
+    QVERIFY(edit->isEnabled());
+    edit->trigger();
+    auto *dialog = child<AlarmNoteDialog>("alarmNoteDialog");
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), QStringLiteral("one"));
+    dialog->close();
+    QTRY_VERIFY(!m_page->findChild<AlarmNoteDialog *>());
+    table()->selectAll();
+    edit->trigger();
+    dialog = child<AlarmNoteDialog>("alarmNoteDialog");
+    auto *text = dialog->findChild<QPlainTextEdit *>();
+    QCOMPARE(text->toPlainText(), QString()); // they differ
+    text->setPlainText(QStringLiteral("both"));
+    dialog->accept();
+    QCOMPARE(idsOf(spy), (QList<qint64>{3, 2}));
+    QCOMPARE(spy[0][1].toString(), QStringLiteral("both"));
+}
+
+void TestAlarmPage::remembersWhatIsFolded()
+{
+    child<QAction>("filterAlarms")->setChecked(true);
+    child<QAction>("showHistogram")->setChecked(false);
+    AlarmPage other(m_model.get());
+    other.restoreState(m_page->saveState());
+    QVERIFY(other.findChild<QAction *>(QStringLiteral("filterAlarms"))->isChecked());
+    QVERIFY(!other.findChild<QAction *>(QStringLiteral("showHistogram"))->isChecked());
+    other.restoreState(QByteArrayLiteral("x")); // of no use
+    QVERIFY(other.findChild<QAction *>(QStringLiteral("filterAlarms"))->isChecked());
+}
+
+void TestAlarmPage::fitsIntoANarrowPanel()
+{
+    m_model->prepend({alarmOf(1), alarmOf(2, "smoke")});
+    m_model->setCompleteFrom(1);
+    child<QAction>("filterAlarms")->setChecked(true);
+    child<QComboBox>("alarmSpan")->setCurrentIndex(4);
+    child<QComboBox>("alarmSeverity")->setCurrentIndex(1);
+    QVERIFY2(m_page->minimumSizeHint().width() <= 320, qPrintable(QString::number(m_page->minimumSizeHint().width())));
 }
 
 QTEST_MAIN(TestAlarmPage)
