@@ -1,7 +1,7 @@
 // The whole client in this process, with its demo server: that everything is wired to what it belongs to.
 #include "main/application.h"
 
-#include "models/alarmmodel.h"
+#include "models/alarmfilter.h"
 #include "models/camerafilter.h"
 #include "ui/alarmcard.h"
 #include "ui/settingspage.h"
@@ -54,7 +54,7 @@ bool hasAlarm(const char *type)
 {
     const auto views = window<MainWindow>()->findChildren<QAbstractItemView *>();
     for (const QAbstractItemView *view : views) {
-        const auto *model = qobject_cast<AlarmModel *>(view->model());
+        const auto *model = qobject_cast<AlarmFilter *>(view->model());
         for (int row = 0; model && row < model->rowCount(); ++row) {
             if (model->alarm(row).type == QLatin1StringView(type))
                 return true;
@@ -157,7 +157,7 @@ void tst_Application::demoFromLoginToLogout()
     QTRY_COMPARE(rows<CameraFilter>(), 24);
 
     QTRY_VERIFY_WITH_TIMEOUT(cardsShown() > 0, 20000);
-    QVERIFY(rows<AlarmModel>() > 0);
+    QVERIFY(rows<AlarmFilter>() > 0);
     trigger(main, "noise");
     const auto noise = [main] { return main->findChild<QDialog *>(QStringLiteral("noiseDialog")); };
     QVERIFY(noise() && noise()->isVisible());
@@ -175,14 +175,14 @@ void tst_Application::demoFromLoginToLogout()
     QTRY_VERIFY(!noise()); // it is about that account
     QVERIFY(login->isVisible() && !main->isVisible());
     QCOMPARE(rows<CameraFilter>(), 0);
-    QCOMPARE(rows<AlarmModel>(), 0);
+    QCOMPARE(rows<AlarmFilter>(), 0);
     QTRY_COMPARE(cardsShown(), 0);
     QVERIFY(isFilledIn());
 
     // The same account again: its alarms are still there, as history.
     QTest::mouseClick(logInButton(), Qt::LeftButton);
     QTRY_COMPARE(rows<CameraFilter>(), 24);
-    QTRY_VERIFY(rows<AlarmModel>() > 0);
+    QTRY_VERIFY(rows<AlarmFilter>() > 0);
 }
 
 void tst_Application::languageOfEveryWindow()
