@@ -102,6 +102,9 @@ void tst_AlarmHistogram::edges_data()
         "01:00 02:30 03:00 04:00");
     row("half an hour twice", kLordHowe, "2026-04-04T14:10:00Z", "2026-04-04T16:30:00Z", BucketUnit::Hour,
         "01:00 01:30 02:00 03:00");
+    // Until 2011 the clock was changed there a minute after midnight.
+    row("a change within an hour", "America/St_Johns", "2010-11-07T01:40:00Z", "2010-11-07T04:10:00Z", BucketUnit::Hour,
+        "23:00 07.11. 23:01 07.11. 01:00");
     row("days", kBerlin, "2026-10-24T10:00:00Z", "2026-10-26T10:00:00Z", BucketUnit::Day,
         "24.10. 25.10. 26.10. 27.10.");
     row("weeks from Monday", kBerlin, "2026-10-22T10:00:00Z", "2026-10-28T10:00:00Z", BucketUnit::Week,
