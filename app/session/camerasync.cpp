@@ -144,10 +144,7 @@ void CameraSync::Private::transferred(const QString &error)
         compareWithServer();
         if (!drain())
             return;
-        if (m_looking)
-            removeWhatWasLookedAt();
-        else
-            finish({}, false);
+        removeWhatWasLookedAt();
     }
 }
 

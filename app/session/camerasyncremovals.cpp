@@ -27,10 +27,10 @@ void CameraSync::Private::beginRemoving()
         for (const Camera &camera : std::as_const(m_local)) {
             if (camera.binding != Binding::Removed || isLeftThere(camera))
                 continue;
-            if (m_lookFirst.contains(camera.id))
-                m_looking = true;
-            else
+            if (!m_lookFirst.contains(camera.id))
                 m_toDelete.push_back(camera.id);
+            else if (!camera.mark.review) // it was looked at, and waits for the user: nothing new for now
+                m_looking = true;
         }
     }
     m_deletes = static_cast<int>(m_toDelete.size());
@@ -87,6 +87,8 @@ void CameraSync::Private::removingEnded()
 void CameraSync::Private::removeWhatWasLookedAt()
 {
     m_looked = true;
+    m_toDelete.clear(); // what was not answered before the list was read is not asked twice
+    m_deletesUnderWay = 0;
     if (m_session && m_session->status().state == ConnectionState::Online) {
         for (qsizetype i = 0; i < m_local.size(); ++i) {
             const Camera &camera = m_local.at(i);

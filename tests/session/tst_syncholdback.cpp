@@ -214,6 +214,23 @@ private Q_SLOTS:
         QVERIFY(server.deleted.isEmpty());
     }
 
+    // The question stays open for days: the list is not read again for it with each change here.
+    void oneThatWaitsNeedsNoLook()
+    {
+        UnbindServer server;
+        server.cameras = {{"CAM-A", "changed there"}};
+        QVERIFY(server.listen());
+        Run client(server.port());
+        Camera waiting = camera(A, Binding::Removed);
+        waiting.mark.review = true;
+        QCOMPARE(client.run({waiting}, false, {A}).error, QString());
+        QCOMPARE(server.dataConnections, 0);
+        server.cameras = {{"CAM-A", "pw"}}; // as it was, after all
+        QCOMPARE(client.run({waiting}, true, {A}).error, QString());
+        QCOMPARE(server.deleted, QStringList{A});
+        QVERIFY(client.differ.isEmpty());
+    }
+
     void withoutUnbindNothingIsAsked()
     {
         ScriptedServer server;
