@@ -113,7 +113,7 @@ void SyncReviewDialog::assemble()
     column->addWidget(m_buttons);
     const QHeaderView *header = m_table->horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
-    resizeWithinScreen(this, {std::max(header->length() + letter * 8, letter * 120), fontMetrics().height() * 24});
+    resizeWithinScreen(this, {std::max(header->length() + letter * 8, letter * 120), fontMetrics().height() * 30});
 }
 
 void SyncReviewDialog::connectParts()

@@ -415,8 +415,10 @@ std::unique_ptr<QWidget> TestServerTexts::syncReport(const QString &text)
 
 std::unique_ptr<QWidget> TestServerTexts::syncReview(const QString &text)
 {
-    auto dialog = std::make_unique<SyncReviewDialog>(
-        QList<SyncRow>{{text, text, SyncDifference::ChangedThere}, {text, kOther, SyncDifference::GoneThere}}, nullptr);
+    const QString name = text.left(200);
+    const SyncRow first{text, QString(u"a " + name), SyncDifference::ChangedThere}; // their order must not hang on it
+    const SyncRow second{kOther, QString(u"b " + name), SyncDifference::GoneThere};
+    auto dialog = std::make_unique<SyncReviewDialog>(QList<SyncRow>{first, second}, nullptr);
     dialog->resize(900, 300);
     return dialog;
 }
