@@ -79,6 +79,8 @@ bool AlarmDecision::names(Channel channel) const
         return desktopNotification;
     case Channel::Sound:
         return sound;
+    case Channel::Speech:
+        return popUp || desktopNotification;
     case Channel::Tray:
         break;
     }

@@ -29,7 +29,7 @@ struct AlarmFacts
     QString foldedInto;        // the entry that already stands for it (a flood's, a mass failure's); empty: none
 };
 
-enum class Channel : quint8 { PopUp, Notification, Sound, Tray };
+enum class Channel : quint8 { PopUp, Notification, Sound, Tray, Speech }; // Speech: what is shown, is read out
 
 struct AlarmDecision
 {

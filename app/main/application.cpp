@@ -45,6 +45,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
           [this](const QString &id) { return alarmCamera(id); })
     , m_alarmList({&m_alarmStore, &m_alarmModel, &m_mainWindow, &m_presenter})
     , m_desktop({&m_settings, &m_presenter, &m_popup, &m_tray, &m_mainWindow})
+    , m_announce({&m_settings, &m_presenter, &m_cameraModel, &m_mainWindow})
     , m_windows(&m_loginWindow, &m_mainWindow, &QSystemTrayIcon::isSystemTrayAvailable)
     , m_login({&m_session, &m_cameraStore, &m_alarmStore, &m_settings, &m_secrets, &m_loginWindow})
     , m_guide(&m_settings, m_shell.keeper())
@@ -66,6 +67,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     wireAlarms();
     wireTray();
     wireRules();
+    wireAnnouncements();
     wireStates();
     wireNoise();
 }
@@ -341,6 +343,17 @@ void Application::wireRules()
     m_rules.begin();
 }
 
+void Application::wireAnnouncements()
+{
+    Announcer *announcer = m_announce.announcer();
+    connect(&m_states, &StatesCoordinator::statesShown, &m_announce, &AnnounceCoordinator::takeStates);
+    connect(&m_cameraStore, &CameraStore::camerasRemoved, announcer, &Announcer::forgetCameras);
+    connect(&m_session, &Session::statusChanged, announcer, &Announcer::showStatus);
+    connect(&m_login, &LoginCoordinator::left, announcer, &Announcer::clear);
+    m_settingsPages.addPage(SettingsCoordinator::Place::Accessibility,
+                            [this](QWidget *parent) { return m_announce.makePage(parent); });
+}
+
 AlarmCamera Application::alarmCamera(const QString &id) const
 {
     const Camera *camera = m_cameraStore.find(id);
@@ -423,6 +436,7 @@ void Application::showMain(const LastLogin &lastLogin)
     m_mainWindow.setAccount(m_login.request());
     m_presenter.setServer(m_login.request().address.host);
     m_tray.setServer(m_login.request().address.host);
+    m_announce.announcer()->setHost(m_login.request().address.host);
     m_mainWindow.showLastLogin(lastLogin);
     m_windows.showMain();
     if (std::exchange(m_importWanted, false) && !m_demo)

@@ -3,6 +3,7 @@
 
 #include "main/alarmlistcoordinator.h"
 #include "main/alarmrulescoordinator.h"
+#include "main/announcecoordinator.h"
 #include "main/cameracoordinator.h"
 #include "main/commandline.h"
 #include "main/connectioncoordinator.h"
@@ -73,6 +74,7 @@ private:
     void wireStore();
     void wireTray();
     void wireRules();
+    void wireAnnouncements();
     [[nodiscard]] AlarmCamera alarmCamera(const QString &id) const;
     void wireGuide();
     void startDemo(bool atOnce);
@@ -122,6 +124,7 @@ private:
     AlarmRulesCoordinator m_rules;
     AlarmListCoordinator m_alarmList;
     DesktopCoordinator m_desktop;
+    AnnounceCoordinator m_announce;
     WindowFlow m_windows;
     LoginCoordinator m_login;
     GuideCoordinator m_guide;

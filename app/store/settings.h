@@ -4,6 +4,7 @@
 
 #include "domain/alarmrules.h"
 #include "domain/alerting.h"
+#include "domain/announcements.h"
 #include "domain/connection.h"
 #include "domain/shellsettings.h"
 #include "domain/statetimes.h"
@@ -72,6 +73,9 @@ public:
     void setPopupPlace(const PopupPlace &place);
     [[nodiscard]] SoundSettings sounds() const;
     void setSounds(const SoundSettings &sounds);
+
+    [[nodiscard]] AnnouncementSettings announcements() const;
+    void setAnnouncements(const AnnouncementSettings &announcements);
 
     [[nodiscard]] QString language() const; // "en", "zh_CN"; empty: the system's
     void setLanguage(const QString &language);

@@ -1,11 +1,14 @@
 #include "ui/accessibles.h"
 
+#include "ui/accessiblebutton.h"
 #include "ui/accessiblefield.h"
+#include "ui/accessiblemenu.h"
 #include "ui/accessiblescrollarea.h"
 #include "ui/accessibletable.h"
 
 #include <QAbstractItemView>
 #include <QLibraryInfo>
+#include <QMenu>
 #include <QVersionNumber>
 
 #include <utility>
@@ -54,12 +57,28 @@ QAccessibleInterface *createField(QObject *object)
     return new AccessibleProxy(widget, qts); // the line edit inside a spin box, which speaks for both
 }
 
+QAccessibleInterface *createButton(QObject *object)
+{
+    QAccessibleInterface *qts = askQt(object);
+    return qts ? new AccessibleButton(static_cast<QWidget *>(object), qts) : nullptr;
+}
+
+QAccessibleInterface *createMenu(QObject *object)
+{
+    QAccessibleInterface *qts = askQt(object);
+    return qts ? new AccessibleMenu(static_cast<QMenu *>(object), qts) : nullptr;
+}
+
 // Called with the name of the object's class, then with those that it inherits from, until a factory answers. A widget
 // in its destructor has shrunk to a plain QWidget by then, so that none of them comes here.
 QAccessibleInterface *create(const QString &className, QObject *object)
 {
     if (className == u"QTableView" || className == u"QListView" || className == u"QTreeView")
         return createTable(object);
+    if (className == u"QPushButton" || className == u"QToolButton")
+        return createButton(object);
+    if (className == u"QMenu")
+        return createMenu(object);
     if (className == u"QLineEdit" || className == u"QAbstractSpinBox" || className == u"QSpinBox" ||
         className == u"QDoubleSpinBox")
         return createField(object);

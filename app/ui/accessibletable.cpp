@@ -1,6 +1,10 @@
 #include "ui/accessibletable.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QItemSelectionModel>
+#include <QTreeView>
 
 namespace watchpost {
 namespace {
@@ -49,17 +53,62 @@ private:
     QPointer<QAbstractItemView> m_view;
 };
 
+// Qt tells of the current cell when it changes, and of a table that gets the focus without it: who came to the next
+// alarm by its key from elsewhere would hear of "Alarms" and not of which. Queued: after what Qt tells.
+void tellOfCurrentCell(QAbstractItemView *view)
+{
+    QObject::connect(
+        qApp, &QApplication::focusChanged, view,
+        [view](QWidget *, QWidget *now) {
+            const QModelIndex current = view->currentIndex();
+            QAccessibleInterface *accessible =
+                now == view && view->hasFocus() ? QAccessible::queryAccessibleInterface(view) : nullptr;
+            if (!accessible || !accessible->tableInterface() || !current.isValid())
+                return;
+            QAccessibleInterface *cell = accessible->tableInterface()->cellAt(current.row(), current.column());
+            if (!cell || !cell->isValid())
+                return;
+            QAccessibleEvent event(cell, QAccessible::Focus);
+            QAccessible::updateAccessibility(&event);
+        },
+        Qt::QueuedConnection);
+}
+
 } // namespace
 
 AccessibleTable::AccessibleTable(QAbstractItemView *view, QAccessibleInterface *qts)
     : AccessibleProxy(view, qts)
     , m_noCell(QAccessible::registerAccessibleInterface(new NoCell(view)))
 {
+    if (!qobject_cast<QTreeView *>(view))
+        tellOfCurrentCell(view);
 }
 
 AccessibleTable::~AccessibleTable()
 {
     QAccessible::deleteAccessibleInterface(m_noCell); // Qt's own has gone by itself, or goes next
+}
+
+// Qt's cells know the selection model alone. It is asked for again with each cell: the view may have got another one.
+void AccessibleTable::followSelection() const
+{
+    const auto *view = qobject_cast<QAbstractItemView *>(object());
+    QItemSelectionModel *selection = view ? view->selectionModel() : nullptr;
+    if (!selection || selection == m_followed)
+        return;
+    m_followed = selection;
+    QObject::connect(selection, &QItemSelectionModel::selectionChanged, selection, [selection] {
+        const QItemSelection selected = selection->selection();
+        if (selected.size() != 1 || selected.constFirst().height() != 1 || selected.contains(selection->currentIndex()))
+            return;
+        selection->setCurrentIndex(selected.constFirst().topLeft(), QItemSelectionModel::NoUpdate);
+    });
+}
+
+QAccessibleInterface *AccessibleTable::child(int index) const
+{
+    followSelection();
+    return AccessibleProxy::child(index);
 }
 
 int AccessibleTable::indexOfChild(const QAccessibleInterface *child) const
@@ -69,6 +118,7 @@ int AccessibleTable::indexOfChild(const QAccessibleInterface *child) const
 
 QAccessibleInterface *AccessibleTable::cellAt(int row, int column) const
 {
+    followSelection();
     // Asked first: Qt's own writes a warning for every cell that it does not have.
     const bool there = row >= 0 && row < rowCount() && column >= 0 && column < columnCount();
     QAccessibleInterface *cell = there ? table()->cellAt(row, column) : nullptr;
@@ -79,7 +129,38 @@ void *AccessibleTable::interface_cast(QAccessible::InterfaceType type)
 {
     if (type == QAccessible::TableInterface)
         return static_cast<QAccessibleTableInterface *>(this);
+    if (type == QAccessible::ActionInterface)
+        return static_cast<QAccessibleActionInterface *>(this);
     return AccessibleProxy::interface_cast(type);
+}
+
+QStringList AccessibleTable::actionNames() const
+{
+    const auto *view = qobject_cast<QAbstractItemView *>(object());
+    QStringList names;
+    if (view && view->isEnabled() && view->contextMenuPolicy() != Qt::NoContextMenu)
+        names << showMenuAction();
+    return names << setFocusAction();
+}
+
+// Of the current row, as by its key. Queued: a menu may run an event loop of its own.
+void AccessibleTable::doAction(const QString &name)
+{
+    auto *view = qobject_cast<QAbstractItemView *>(object());
+    if (!view || !view->isEnabled())
+        return;
+    if (name == setFocusAction())
+        return view->setFocus();
+    if (name != showMenuAction())
+        return;
+    const QPoint at = view->visualRect(view->currentIndex()).center();
+    QCoreApplication::postEvent(
+        view, new QContextMenuEvent(QContextMenuEvent::Keyboard, at, view->viewport()->mapToGlobal(at)));
+}
+
+QStringList AccessibleTable::keyBindingsForAction(const QString &) const
+{
+    return {};
 }
 
 // All else is Qt's.

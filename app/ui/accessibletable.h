@@ -4,20 +4,26 @@
 // GetRowColumnExtentsAtIndex, IsSelected) uses the cell that it is given for a row and a column without a look whether
 // there is one. A screen reader that asks for row -1, as it does of a table without a current cell, or for a row that a
 // filter has just taken away ends the program (https://github.com/keepassxreboot/keepassxc/issues/10143). Qt 6.8 looks.
+//
+// What else Qt leaves out: a row that assistive technology selects becomes the current one, as it does for a key or a
+// click (much in the windows follows the current row); the context menu can be opened by an action; and a table that
+// gets the focus tells which cell has it.
 #pragma once
 
 #include "ui/accessibleproxy.h"
 
 class QAbstractItemView;
+class QItemSelectionModel;
 
 namespace watchpost {
 
-class AccessibleTable : public AccessibleProxy, public QAccessibleTableInterface
+class AccessibleTable : public AccessibleProxy, public QAccessibleTableInterface, public QAccessibleActionInterface
 {
 public:
     AccessibleTable(QAbstractItemView *view, QAccessibleInterface *qts);
     ~AccessibleTable() override;
 
+    [[nodiscard]] QAccessibleInterface *child(int index) const override;
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override; // of an invalid cell -1
     void *interface_cast(QAccessible::InterfaceType type) override;
 
@@ -43,9 +49,15 @@ public:
     bool unselectColumn(int column) override;
     void modelChange(QAccessibleTableModelChangeEvent *event) override;
 
+    [[nodiscard]] QStringList actionNames() const override;
+    void doAction(const QString &name) override;
+    [[nodiscard]] QStringList keyBindingsForAction(const QString &name) const override;
+
 private:
     [[nodiscard]] QAccessibleTableInterface *table() const { return qts()->tableInterface(); }
+    void followSelection() const;
 
+    mutable QPointer<QItemSelectionModel> m_followed;
     QAccessible::Id m_noCell;
 };
 

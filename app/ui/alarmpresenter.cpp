@@ -147,7 +147,7 @@ void AlarmPresenter::showFolded(const Alarm &alarm, const AlarmStorm::Entry &ent
             for (const Alarm &one : entry.joined)
                 notifier->notify(noticeOf(one, entry));
         }
-        if (shows || channel == Channel::Tray)
+        if (shows || channel == Channel::Tray || channel == Channel::Speech)
             notifier->notify(noticeOf(alarm, entry));
     }
 }
@@ -249,7 +249,8 @@ void AlarmPresenter::tellSummary()
     for (Notifier *notifier : std::as_const(m_notifiers)) {
         const Channel channel = notifier->channel();
         if (channel == Channel::Tray || (card && channel == Channel::PopUp) ||
-            (notification && channel == Channel::Notification))
+            (notification && channel == Channel::Notification) ||
+            (channel == Channel::Speech && (card || notification)))
             notifier->summarise(summary);
     }
 }

@@ -27,6 +27,7 @@ Banner::Banner(QWidget *parent)
 {
     setObjectName(QStringLiteral("banner"));
     m_connection->setObjectName(QStringLiteral("connectionLine"));
+    m_connection->setSilent(); // in turn with all else: ui/announcer.h
     m_connection->hide();
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(1);

@@ -29,6 +29,7 @@ public:
 
     // Plain. `spoken` is announced when it differs from what was announced before; empty: the text.
     void setText(const QString &text, const QString &spoken = {});
+    void setSilent(); // somebody else announces what it says
     [[nodiscard]] QString text() const;
     void setButton(const QString &text); // empty hides it
 
@@ -44,6 +45,7 @@ private:
     void retranslate();
 
     Tone m_tone;
+    bool m_silent = false;
     QString m_text;
     QLabel *m_icon;
     QLabel *m_label;

@@ -80,7 +80,16 @@ void BannerLine::setText(const QString &text, const QString &spoken)
     const QString shown = visibleText(text);
     m_text = shown;
     m_label->setText(wrappable(shown));
-    announce(m_label, spoken.isEmpty() ? shown : visibleText(spoken));
+    const QString said = spoken.isEmpty() ? shown : visibleText(spoken);
+    if (m_silent)
+        m_label->setAccessibleName(said);
+    else
+        announce(m_label, said);
+}
+
+void BannerLine::setSilent()
+{
+    m_silent = true;
 }
 
 QString BannerLine::text() const

@@ -2,6 +2,7 @@
 
 #include "domain/plaintext.h"
 #include "ui/announce.h"
+#include "ui/filedialogs.h"
 #include "ui/placement.h"
 
 #include <QClipboard>
@@ -147,7 +148,7 @@ void DiagnosticsDialog::save()
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(QStringLiteral("watchpost-diagnostics.txt"));
     connect(dialog, &QFileDialog::fileSelected, this, &DiagnosticsDialog::saveTo);
-    dialog->open();
+    openFileDialog(dialog);
 }
 
 // A folder on the network may take its time.

@@ -1,6 +1,7 @@
 #include "ui/importpage.h"
 
 #include "domain/filetext.h"
+#include "ui/filedialogs.h"
 #include "ui/passwordedit.h"
 #include "ui/tones.h"
 
@@ -155,7 +156,7 @@ void ImportPage::askForFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::openFile);
-    dialog->open();
+    openFileDialog(dialog);
 }
 
 void ImportPage::openFile(const QString &path)

@@ -4,6 +4,7 @@
 #include "models/cameramodel.h"
 #include "models/camerarow.h"
 #include "ui/cameratable.h"
+#include "ui/filedialogs.h"
 #include "ui/placement.h"
 #include "ui/savefile.h"
 
@@ -80,7 +81,7 @@ void ListExport::askForFile(ExportDialog::Which which, const CameraFileOptions &
     dialog->selectFile(QStringLiteral("cameras.csv"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, which, options](const QString &path) { write(path, lines(which), options); });
-    dialog->open();
+    openFileDialog(dialog);
 }
 
 QList<CameraLine> ListExport::lines(ExportDialog::Which which) const

@@ -140,8 +140,8 @@ void MainWindow::showCamera(const QString &id)
 
 void MainWindow::importCameras()
 {
-    if (auto *action = findChild<QAction *>(QStringLiteral("importCameras")); action && action->isEnabled())
-        action->trigger();
+    if (d->actions->importList->isEnabled())
+        d->actions->importList->trigger();
 }
 
 void MainWindow::showAlarms()

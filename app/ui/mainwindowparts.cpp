@@ -24,6 +24,7 @@
 #include "ui/removalcommands.h"
 #include "ui/reviewcommands.h"
 #include "ui/sidebar.h"
+#include "ui/sortmenu.h"
 #include "ui/statusline.h"
 #include "ui/syncreports.h"
 #include "ui/textdialogs.h"
@@ -98,6 +99,7 @@ void MainWindow::Private::assemble()
     listActions->fillView(actions->viewMenu());
     listActions->fillCamera(actions->cameraMenu);
     actions->viewMenu()->addMenu(columnMenu->menu());
+    actions->viewMenu()->addMenu(new SortMenu(page->table(), q));
     listActions->applyPalette();
     removals->applyPalette();
     filterBar->applyPalette();

@@ -3,6 +3,7 @@
 #include "domain/statetimes.h"
 #include "models/noisemodel.h"
 #include "ui/settingsfields.h"
+#include "ui/sortmenu.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -133,6 +134,10 @@ void NoiseDialog::buildTable()
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
+    auto *order = new SortMenu(m_table, this);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, order,
+            [this, order](const QPoint &at) { order->popup(m_table->viewport()->mapToGlobal(at)); });
 }
 
 NoiseQuestion NoiseDialog::question() const

@@ -4,6 +4,7 @@
 #include "domain/plaintext.h"
 #include "ui/elidedlabel.h"
 #include "ui/fieldmessage.h"
+#include "ui/filedialogs.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -143,7 +144,7 @@ void SeveritySoundBox::chooseFile()
     dialog->setNameFilters({tr("Sounds (%1)").arg(QStringLiteral("*.wav *.oga *.ogg *.opus *.flac *.mp3")),
                             tr("All files (%1)").arg(QStringLiteral("*"))});
     connect(dialog, &QFileDialog::fileSelected, this, &SeveritySoundBox::setFile);
-    dialog->open();
+    openFileDialog(dialog);
 }
 
 void SeveritySoundBox::setFile(const QString &file)

@@ -57,6 +57,8 @@ class Desk:
 
     def __exit__(self, kind, value, traceback):
         if kind:
+            if picture := os.environ.get("WATCHPOST_E2E_PICTURE"):  # of the screen, as it was when the test failed
+                subprocess.run(["import", "-window", "root", picture], check=False)
             for program in self.programs:
                 program.report()
         for program in reversed(self.programs):

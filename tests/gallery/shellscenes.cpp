@@ -4,6 +4,7 @@
 #include "models/alarmmodel.h"
 #include "models/camerafilter.h"
 #include "models/cameramodel.h"
+#include "ui/accessibilitypage.h"
 #include "ui/appearancepage.h"
 #include "ui/connectionpage.h"
 #include "ui/diagnosticsdialog.h"
@@ -48,7 +49,7 @@ std::unique_ptr<Stage> settingsAt(int shown, const QString &search = {})
                        .oldestAlarm = 1'700'000'000'000});
     const QList<SettingsPage *> pages{
         new GeneralPage({.settings = {.closeToTray = true}, .languages = Language::available()}, dialog),
-        new AppearancePage({}, dialog), new ConnectionPage({}, dialog), storage};
+        new AppearancePage({}, dialog), new ConnectionPage({}, dialog), storage, new AccessibilityPage({}, dialog)};
     for (SettingsPage *page : pages)
         dialog->addPage(page);
     dialog->showPage(pages.at(shown));
@@ -103,6 +104,7 @@ QList<Scene> shellScenes()
         {QStringLiteral("settings-general"), [] { return settingsAt(0); }},
         {QStringLiteral("settings-appearance"), [] { return settingsAt(1); }},
         {QStringLiteral("settings-storage"), [] { return settingsAt(3); }},
+        {QStringLiteral("settings-accessibility"), [] { return settingsAt(4); }},
         {QStringLiteral("settings-search"), [] { return settingsAt(0, QStringLiteral("proxy")); }},
         {QStringLiteral("welcome"), [] { return std::make_unique<Owned<WelcomeDialog>>(nullptr); }},
         {QStringLiteral("help"), [] { return help({}); }},

@@ -2,6 +2,7 @@
 #include "ui/accessibletable.h"
 
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void followsItsModel();
     void leavesNothingBehind();
     void servesListsAndTrees();
+    void aSelectedRowIsTheCurrentOne();
+    void opensTheContextMenu();
 
 private:
     [[nodiscard]] static std::unique_ptr<QTableView> tableOf(QStandardItemModel *model);
@@ -149,6 +152,45 @@ void TestAccessibleTable::servesListsAndTrees()
     accessible = QAccessible::queryAccessibleInterface(&tree);
     QCOMPARE(accessible->role(), QAccessible::Tree);
     QVERIFY(!accessible->tableInterface()->cellAt(7, 0)->isValid());
+}
+
+void TestAccessibleTable::aSelectedRowIsTheCurrentOne()
+{
+    QListWidget list;
+    list.addItems({QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")});
+    list.setCurrentRow(0);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&list);
+    QVERIFY(accessible->child(0)); // somebody looks
+    accessible->tableInterface()->selectRow(2);
+    QCOMPARE(list.currentRow(), 2);
+    QAccessibleInterface *second = accessible->tableInterface()->cellAt(1, 0);
+    second->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(list.currentRow(), 1);
+
+    // Of several none is meant more than the others.
+    list.setSelectionMode(QAbstractItemView::MultiSelection);
+    list.selectAll();
+    QCOMPARE(list.currentRow(), 1);
+}
+
+void TestAccessibleTable::opensTheContextMenu()
+{
+    QStandardItemModel model;
+    const auto view = tableOf(&model);
+    QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    view->setCurrentIndex(model.index(2, 0));
+    const QSignalSpy asked(view.get(), &QWidget::customContextMenuRequested);
+    QAccessibleActionInterface *actions = QAccessible::queryAccessibleInterface(view.get())->actionInterface();
+    QVERIFY(actions);
+    QVERIFY(actions->actionNames().contains(QAccessibleActionInterface::showMenuAction()));
+    actions->doAction(QAccessibleActionInterface::showMenuAction());
+    QTRY_COMPARE(asked.count(), 1);
+    QVERIFY(view->visualRect(model.index(2, 0)).contains(asked.constFirst().constFirst().toPoint()));
+    view->setContextMenuPolicy(Qt::NoContextMenu);
+    QVERIFY(!actions->actionNames().contains(QAccessibleActionInterface::showMenuAction()));
 }
 
 QTEST_MAIN(TestAccessibleTable)
