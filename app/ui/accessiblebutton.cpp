@@ -84,11 +84,16 @@ QString AccessibleButton::localizedActionDescription(const QString &name) const
 void AccessibleButton::doAction(const QString &name)
 {
     QMenu *own = menu();
-    if (!own || (name != pressAction() && name != showMenuAction()))
+    const bool toggles = name == toggleAction();
+    if (!toggles && (!own || (name != pressAction() && name != showMenuAction())))
         return action()->doAction(name);
+    auto *button = static_cast<QAbstractButton *>(object());
     if (state().disabled)
         return;
-    const auto *button = static_cast<QWidget *>(object());
+    if (toggles) {
+        QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
+        return;
+    }
     const QPoint below = button->mapToGlobal(QPoint(0, button->height()));
     QMetaObject::invokeMethod(
         own, [own, below] { own->isVisible() ? static_cast<void>(own->close()) : own->popup(below); },

@@ -44,10 +44,10 @@ DiagnosticsDialog::DiagnosticsDialog(QWidget *parent)
     , m_log(new QPlainTextEdit(m_tabs))
     , m_said(new QLabel(this))
     , m_buttons(new QDialogButtonBox(this))
-    , m_close(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
     , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_save(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_refresh(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
+    , m_close(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("diagnosticsDialog"));

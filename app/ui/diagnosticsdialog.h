@@ -44,7 +44,7 @@ private:
     QPlainTextEdit *m_log;
     QLabel *m_said;
     QDialogButtonBox *m_buttons;
-    QPushButton *m_close, *m_copy, *m_save, *m_refresh;
+    QPushButton *m_copy, *m_save, *m_refresh, *m_close; // made as they stand: else Tab goes round without the last
 };
 
 } // namespace watchpost

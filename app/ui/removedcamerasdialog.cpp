@@ -45,6 +45,8 @@ RemovedCamerasDialog::RemovedCamerasDialog(const QList<Camera> &removed, QWidget
     (some ? m_bringBack : m_cancel)->setDefault(true);
     if (some)
         m_table->selectRow(0);
+    else
+        m_cancel->setFocus(); // not the table, which is first and does not show
     retranslate();
     const int letter = fontMetrics().averageCharWidth();
     resizeWithinScreen(this, {letter * (some ? 90 : 60), some ? fontMetrics().height() * 20 : sizeHint().height()});

@@ -1,6 +1,5 @@
 """Through the whole program with the keyboard alone. The tree is only read: what has the focus, what is shown."""
 import re
-import time
 
 import desk
 import pyatspi
@@ -292,11 +291,7 @@ def test(d):
     keys = walk.Keyboard(client)
     first_steps_and_login(client, keys, server)
     client.find("check box", re.compile("^All, 3 camera"))
-    for part in TOUR:
-        began = time.monotonic()
-        have = {"client": client, "keys": keys, "server": server, "d": d}
-        part(*(have[name] for name in part.__code__.co_varnames[:part.__code__.co_argcount]))
-        print(f"{part.__name__}: {time.monotonic() - began:.1f} s", flush=True)
+    walk.tour(TOUR, client=client, keys=keys, server=server, d=d)
 
 
 desk.run(test)

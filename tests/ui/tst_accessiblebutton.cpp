@@ -3,11 +3,12 @@
 #include "ui/accessibles.h"
 #include "ui/menubutton.h"
 
-#include <QCheckBox>
+#include <QAction>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace watchpost;
 
@@ -107,6 +108,20 @@ private Q_SLOTS:
         const QSignalSpy clicked(&button, &QPushButton::clicked);
         accessible->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QTRY_COMPARE(clicked.count(), 1);
+    }
+
+    void doesItsCommandWhenToggled()
+    {
+        QAction command(QStringLiteral("Command"));
+        command.setCheckable(true);
+        QToolButton button;
+        button.setDefaultAction(&command);
+        button.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&button));
+        const QSignalSpy triggered(&command, &QAction::triggered);
+        actionsOf(&button)->doAction(QAccessibleActionInterface::toggleAction());
+        QTRY_COMPARE(triggered.count(), 1);
+        QVERIFY(command.isChecked());
     }
 
     // Each menu on the way closes.
