@@ -16,12 +16,14 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 import pyatspi  # noqa: E402
-from gi.repository import GLib  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 BIN = os.environ["WATCHPOST_BIN"]
 CLIENT = os.path.join(BIN, "watchpost")
 SERVER = os.path.join(BIN, "watchpost-server")
 
+
+Atspi.set_timeout(10_000, 20_000)  # ms for an answer: a busy machine takes its time
 
 DOWN, RETURN, F2 = 0xFF54, 0xFF0D, 0xFFBF  # X keysyms
 
@@ -165,7 +167,10 @@ class Client(Program):
             if node is None or depth > 30:
                 return
             try:
-                if matches(node) and node.getState().contains(pyatspi.STATE_SHOWING):
+                showing = node.getState().contains(pyatspi.STATE_SHOWING)
+                if depth == 1 and not inside and not showing:
+                    return  # a window that is not shown
+                if showing and matches(node):
                     found.append(node)
                 if node.getRoleName() in ("table", "list", "tree") and node.childCount > 3000:
                     return

@@ -200,8 +200,8 @@ def settings(client):
         check(opened)
         seen.add(frozenset(node.name for node in walk.within(opened)))
     assert len(seen) == pages.childCount, "a page that is selected is not shown"
-    client.type(next(node for node in walk.within(opened) if node.getRoleName() == "text" and node.name.startswith("Search")),
-                "announce")
+    search = next(node for node in walk.within(opened) if node.getRoleName() == "text" and node.name.startswith("Search"))
+    client.type(search, "announce")
     box = client.find("check box", "Alarms that are shown")
     client.act(box)
     desk.wait_for("the box to be unchecked", lambda: not walk.has(box, pyatspi.STATE_CHECKED))

@@ -18,14 +18,13 @@ def group(client, name):
     return client.find("table cell", re.compile(f"^{name}"), client.find("tree", "Groups of cameras"))
 
 
-def dialog(client, keys, opens, title, leave=("Escape",), check=lambda opened: None):
+def dialog(client, keys, opens, title):
     """A window that keys open: Tab goes round in it, Escape closes it, and the focus is where it was."""
     before = keys.until("something to have the focus", keys.focus)
     opens()
     opened = walk.window(client, title)
     keys.round(opened)
-    check(opened)
-    keys.press(*leave)
+    keys.press("Escape")
     walk.closed(client, title)
     keys.until(f"the focus back after {title!r}", lambda: keys.place([before]) or keys.place([before.parent]))
 

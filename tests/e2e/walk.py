@@ -69,7 +69,8 @@ def stops(root):
     document is called a label, too, and has a text)."""
     return [node for node in within(root) if has(node, pyatspi.STATE_FOCUSABLE, pyatspi.STATE_ENABLED)
             and (node.getRoleName() != "label" or node.get_text_iface())
-            and not (node.getRoleName() == "filler" and any(child.getRoleName() == "page tab list" for child in within(node)))]
+            and not (node.getRoleName() == "filler"
+                     and any(child.getRoleName() == "page tab list" for child in within(node)))]
 
 
 def told(node):
@@ -91,9 +92,6 @@ class Keyboard:
         self.heard = []  # what got the focus, the last one last
         self.popups = []  # menus that opened
         pyatspi.Registry.registerEventListener(self._hear, *KINDS)
-
-    def close(self):
-        pyatspi.Registry.deregisterEventListener(self._hear, *KINDS)
 
     def _hear(self, event):
         try:
@@ -221,7 +219,7 @@ class Keyboard:
             self.press("Down")
         raise desk.Failure(f"no item {wanted!r} in the menu of {item.name!r}")
 
-    def tab_to(self, role, name, root=None):
+    def tab_to(self, role, name):
         """By Tab alone, to what is so named."""
         for _ in range(80):
             node = self.focus()
