@@ -78,6 +78,61 @@
     </message>
 </context>
 <context>
+    <name>AlarmHistogram</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>a time</comment>
+        <translation>%1: keine Alarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s), worst: %2</source>
+        <comment>a time, the severity</comment>
+        <translation>
+            <numerusform>%1: %Ln Alarm, Schweregrad: %2</numerusform>
+            <numerusform>%1: %Ln Alarme, schlimmster: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Keine Alarme</translation>
+    </message>
+</context>
+<context>
     <name>AlarmType</name>
     <message>
         <source>Motion</source>
@@ -757,6 +812,125 @@
     </message>
 </context>
 <context>
+    <name>SyncReviewWords</name>
+    <message>
+        <source>The password on this computer is replaced by the server&apos;s. Name, group and notes stay.</source>
+        <translation>Das Passwort auf diesem Computer wird durch das des Servers ersetzt. Name, Gruppe und Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer. A server takes it only when it is the camera&apos;s own, and it is offered again with each synchronisation.</source>
+        <translation>Ihr Passwort bleibt auf diesem Computer. Ein Server nimmt es nur an, wenn es das der Kamera selbst ist; bei jeder Synchronisierung wird es ihm wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer, and the server goes on with its own. You are asked again when the server&apos;s changes.</source>
+        <translation>Ihr Passwort bleibt auf diesem Computer, und der Server arbeitet mit seinem eigenen weiter. Sie werden wieder gefragt, wenn sich das des Servers ändert.</translation>
+    </message>
+    <message>
+        <source>The camera is uploaded to your account again.</source>
+        <translation>Die Kamera wird erneut in Ihr Konto hochgeladen.</translation>
+    </message>
+    <message>
+        <source>The camera is removed from the list on this computer. That can be undone.</source>
+        <translation>Die Kamera wird auf diesem Computer aus der Liste entfernt. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The camera stays in the list, marked as missing. The server does not watch it.</source>
+        <translation>Die Kamera bleibt in der Liste, als fehlend markiert. Der Server überwacht sie nicht.</translation>
+    </message>
+    <message>
+        <source>The camera is taken off your account on the server, even if it was changed there.</source>
+        <translation>Die Kamera wird auf dem Server aus Ihrem Konto genommen, auch wenn sie dort geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The camera comes back into the list, with the server&apos;s password.</source>
+        <translation>Die Kamera kommt mit dem Passwort des Servers in die Liste zurück.</translation>
+    </message>
+    <message>
+        <source>The camera stays removed on this computer, and stays on the server.</source>
+        <translation>Die Kamera bleibt auf diesem Computer entfernt und bleibt auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>As at the last synchronisation</source>
+        <translation>Wie bei der letzten Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Anderes Passwort</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht dort</translation>
+    </message>
+    <message>
+        <source>There, perhaps changed</source>
+        <translation>Dort, vielleicht geändert</translation>
+    </message>
+    <message>
+        <source>Same as on the server</source>
+        <translation>Wie auf dem Server</translation>
+    </message>
+    <message>
+        <source>Same as here</source>
+        <translation>Wie hier</translation>
+    </message>
+    <message>
+        <source>Different from both</source>
+        <translation>Anders als beide</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <translation>Erneut hochladen</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>Dort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>Hier entfernen</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation>Vom Server übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>Hier behalten</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
+    </message>
+</context>
+<context>
     <name>SyncSummary</name>
     <message numerus="yes">
         <source>%n uploaded</source>
@@ -828,6 +1002,21 @@
     <message>
         <source>Kept here. Upload it again, or remove it.</source>
         <translation>Hier behalten. Laden Sie sie erneut hoch oder entfernen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs on the server</source>
+        <translation>Auf dem Server anders</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Review it to choose.</source>
+        <translation>Es wurde nichts überschrieben. Prüfen Sie den Unterschied, um zu wählen.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1247,37 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AccessibilityPage</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>screen reader, speech, voice, blind, braille</source>
+        <translation>Bildschirmleser, Sprachausgabe, Stimme, blind, Braille, Screenreader</translation>
+    </message>
+    <message>
+        <source>Screen readers announce</source>
+        <translation>Bildschirmleser sagen an</translation>
+    </message>
+    <message>
+        <source>announcements, read out, Orca, NVDA, VoiceOver</source>
+        <translation>Ansagen, vorlesen, Orca, NVDA, VoiceOver</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms that are shown</source>
+        <translation>&amp;Alarme, die angezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras that go offline or come back, and the connection</source>
+        <translation>&amp;Kameras, die offline gehen oder zurückkommen, und die Verbindung</translation>
+    </message>
+    <message>
+        <source>The worst comes first. What happens at once is said in one sentence, so that a flood does not talk for minutes.</source>
+        <translation>Das Schlimmste zuerst. Was gleichzeitig geschieht, wird in einem Satz gesagt, damit eine Flut nicht minutenlang vorgelesen wird.</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AddCamerasDialog</name>
     <message>
         <source>Add cameras</source>
@@ -1259,6 +1479,70 @@
         <comment>time</comment>
         <translation>seit %1</translation>
     </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmCommands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Acknowledge all shown</source>
+        <translation>Alle angezeigten bestätigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Alle bestätigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note …</source>
+        <translation>Mit Notiz bestätigen …</translation>
+    </message>
+    <message>
+        <source>Edit note …</source>
+        <translation>Notiz ändern …</translation>
+    </message>
+    <message>
+        <source>Acknowledge all of this camera</source>
+        <translation>Alle dieser Kamera bestätigen</translation>
+    </message>
+    <message>
+        <source>Show camera</source>
+        <translation>Kamera zeigen</translation>
+    </message>
+    <message>
+        <source>Why was there no pop-up?</source>
+        <translation>Warum gab es keine Einblendung?</translation>
+    </message>
+    <message>
+        <source>Search alarms</source>
+        <translation>Alarme suchen</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>Alarme filtern</translation>
+    </message>
+    <message>
+        <source>Alarms by the hour</source>
+        <translation>Alarme je Stunde</translation>
+    </message>
+    <message>
+        <source>Export alarms …</source>
+        <translation>Alarme exportieren …</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1284,6 +1568,258 @@
         <source>%1 · %2</source>
         <comment>time, how long ago</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, note</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, time, note</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExport</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>Alarme exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The alarms could not be written to %1 (%2). What was there before is still there. Choose another place, or make room on the disk.</source>
+        <translation>Die Alarme konnten nicht nach %1 geschrieben werden (%2). Was vorher dort war, ist noch da. Wählen Sie einen anderen Ort oder schaffen Sie Platz auf der Platte.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExportDialog</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>Alarme exportieren</translation>
+    </message>
+    <message>
+        <source>Which alarms go into the file?</source>
+        <translation>Welche Alarme kommen in die Datei?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln alarm(s) that the filter s&amp;hows</source>
+        <translation>
+            <numerusform>Der %Ln Alarm, den der &amp;Filter zeigt</numerusform>
+            <numerusform>Die %Ln Alarme, die der &amp;Filter zeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;selected alarm(s)</source>
+        <translation>
+            <numerusform>Der %Ln aus&amp;gewählte Alarm</numerusform>
+            <numerusform>Die %Ln aus&amp;gewählten Alarme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln alarm(s) of the list</source>
+        <translation>
+            <numerusform>&amp;Alle (%Ln Alarm der Liste)</numerusform>
+            <numerusform>&amp;Alle %Ln Alarme der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Between the columns:</source>
+        <translation>&amp;Zwischen den Spalten:</translation>
+    </message>
+    <message>
+        <source>What is between the columns</source>
+        <translation>Was zwischen den Spalten steht</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Strichpunkt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>For a s&amp;preadsheet program (with a byte order mark)</source>
+        <translation>Für eine &amp;Tabellenkalkulation (mit Byte-Reihenfolge-Markierung)</translation>
+    </message>
+    <message>
+        <source>Time, camera, group, type, severity, when it was seen and acknowledged, the note and why there was a pop-up or none. What a spreadsheet program would take for a formula gets a &apos; in front.</source>
+        <translation>Zeit, Kamera, Gruppe, Typ, Schweregrad, wann er gesehen und bestätigt wurde, die Notiz und warum es eine Einblendung gab oder keine. Was eine Tabellenkalkulation für eine Formel halten würde, bekommt ein &apos; vorangestellt.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Alarms from before %2 are on the disk and not in the list, so they are not in the file. Choose a time in the filter to have them, too.</source>
+        <translation>%1
+
+Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, daher kommen sie nicht in die Datei. Wählen Sie im Filter eine Zeit, um auch sie zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterBar</name>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>Search alarms by camera</source>
+        <translation>Alarme nach Kamera suchen</translation>
+    </message>
+    <message>
+        <source>Search alarms by the camera&apos;s name or ID</source>
+        <translation>Alarme nach Name oder ID der Kamera suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>Bi&amp;s:</translation>
+    </message>
+    <message>
+        <source>Alarms from, date and time</source>
+        <translation>Alarme von, Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Alarms up to, date and time</source>
+        <translation>Alarme bis, Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time of the alarms</source>
+        <translation>Zeit der Alarme</translation>
+    </message>
+    <message>
+        <source>Severity of the alarms</source>
+        <translation>Schweregrad der Alarme</translation>
+    </message>
+    <message>
+        <source>Type of the alarms</source>
+        <translation>Typ der Alarme</translation>
+    </message>
+    <message>
+        <source>Group of the alarms&apos; cameras</source>
+        <translation>Gruppe der Kameras, von denen die Alarme kommen</translation>
+    </message>
+    <message>
+        <source>Acknowledged or not</source>
+        <translation>Bestätigt oder nicht</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Alle Schweregrade</translation>
+    </message>
+    <message>
+        <source>Warning or worse</source>
+        <translation>Ab Warnung</translation>
+    </message>
+    <message>
+        <source>Only critical</source>
+        <translation>Nur kritische</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterChip</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>how many are shown, how many hidden ones are not acknowledged</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the filter and show all alarms</source>
+        <translation>Filter aufheben und alle Alarme zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>alarms</comment>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>%Ln verborgener Alarm nicht bestätigt</numerusform>
+            <numerusform>%Ln verborgene Alarme nicht bestätigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmHistogramView</name>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>%1: %Ln Alarm</numerusform>
+            <numerusform>%1: %Ln Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>all bars, the current one</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1884,108 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <comment>the user&apos;s note</comment>
+        <translation>Bestätigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmNoteDialog</name>
+    <message numerus="yes">
+        <source>The note is too long. Shorten it by %Ln character(s).</source>
+        <translation>
+            <numerusform>Die Notiz ist zu lang. Kürzen Sie sie um %Ln Zeichen.</numerusform>
+            <numerusform>Die Notiz ist zu lang. Kürzen Sie sie um %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on an alarm</source>
+        <translation>Notiz zu einem Alarm</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>Mit Notiz bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Note on %1:</source>
+        <comment>an alarm</comment>
+        <translation>&amp;Notiz zu %1:</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1 with this &amp;note:</source>
+        <comment>an alarm</comment>
+        <translation>%1 mit dieser &amp;Notiz bestätigen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Note on %Ln alarm(s):</source>
+        <translation>
+            <numerusform>&amp;Notiz zu %Ln Alarm:</numerusform>
+            <numerusform>&amp;Notiz zu %Ln Alarmen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln alarm(s) with this &amp;note:</source>
+        <translation>
+            <numerusform>%Ln Alarm mit dieser &amp;Notiz bestätigen:</numerusform>
+            <numerusform>%Ln Alarme mit dieser &amp;Notiz bestätigen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>These alarms have different notes. What you write here replaces all of them.</source>
+        <translation>Diese Alarme haben verschiedene Notizen. Was Sie hier schreiben, ersetzt sie alle.</translation>
+    </message>
+    <message>
+        <source>The note is kept on this computer, with the alarm.</source>
+        <translation>Die Notiz wird zusammen mit dem Alarm auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmOlderBar</name>
+    <message>
+        <source>Alarms from before %1 are on the disk and not in this list.</source>
+        <translation>Alarme aus der Zeit vor %1 liegen auf der Platte und stehen nicht in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Older alarms are being read from the disk …</source>
+        <translation>Ältere Alarme werden von der Platte gelesen …</translation>
+    </message>
+    <message>
+        <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
+        <translation>Es gibt mehr Alarme, als die Liste fassen kann. Die aus der Zeit vor %1 fehlen darin. Wählen Sie eine kürzere Zeit, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Read the older alarms again</source>
+        <translation>Die älteren Alarme noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Show the older alarms</source>
+        <translation>Die älteren Alarme zeigen</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmPage</name>
@@ -1368,21 +2006,8 @@
         <translation>Kamera zeigen</translation>
     </message>
     <message>
-        <source>Acknowledge all of this camera</source>
-        <translation>Alle dieser Kamera bestätigen</translation>
-    </message>
-    <message>
         <source>Why was there no pop-up?</source>
         <translation>Warum gab es keine Einblendung?</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Stummschalten</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>button, its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No alarms</source>
@@ -1403,6 +2028,35 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>Mit Notiz bestätigen</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>Alarme filtern</translation>
+    </message>
+    <message>
+        <source>No alarm matches the filter</source>
+        <translation>Kein Alarm passt zum Filter</translation>
+    </message>
+    <message>
+        <source>There are alarms, and the filter hides all of them. New ones are told of all the same.</source>
+        <translation>Es gibt Alarme, aber der Filter verbirgt sie alle. Neue werden trotzdem gemeldet.</translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>Alle Alarme zeigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge shown</source>
+        <translation>Angezeigte bestätigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, alarm</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2222,25 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AlarmSifter</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>The chosen time</source>
+        <translation>Gewählte Zeit</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AlarmStore</name>
     <message>
         <source>Alarms could not be saved (%1). They are shown all the same. Check the free space of the disk; saving is tried again by itself.</source>
@@ -1576,6 +2249,10 @@
     <message>
         <source>The alarm history could not be read from the disk (%1). Check the disk, then start the program again.</source>
         <translation>Die Alarmliste konnte nicht von der Platte gelesen werden (%1). Prüfen Sie die Platte und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Older alarms could not be read from the disk (%1). Check the disk, then try again.</source>
+        <translation>Ältere Alarme konnten nicht von der Platte gelesen werden (%1). Prüfen Sie die Platte und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2290,64 @@
     <message>
         <source>Severity</source>
         <translation>Schweregrad</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::Announcer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>type of alarm, camera</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The states of the cameras are unknown.</source>
+        <translation>Die Verbindung zu %1 ist verloren. Die Zustände der Kameras sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 again.</source>
+        <translation>Wieder mit %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>Alarm: %1, %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>Alarm: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s): %1. The latest: %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>
+            <numerusform>%Ln Alarm: %1. Der neueste: %2</numerusform>
+            <numerusform>%Ln Alarme: %1. Der neueste: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is online again.</source>
+        <comment>camera</comment>
+        <translation>%1 ist wieder online.</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>camera</comment>
+        <translation>%1 ist offline.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) went offline.</source>
+        <translation>
+            <numerusform>%Ln Kamera ist offline gegangen.</numerusform>
+            <numerusform>%Ln Kameras sind offline gegangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) came online.</source>
+        <translation>
+            <numerusform>%Ln Kamera ist online gekommen.</numerusform>
+            <numerusform>%Ln Kameras sind online gekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2767,25 @@
     </message>
 </context>
 <context>
+    <name>watchpost::CamerasMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more camera(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Kamera</numerusform>
+            <numerusform>und %Ln weitere Kameras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>Alle Alarme zeigen</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::ColumnMenu</name>
     <message>
         <source>Colu&amp;mns</source>
@@ -2300,6 +3054,11 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type of an alarm, note</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2816,45 +3575,6 @@
     <message>
         <source>Next place</source>
         <translation>Nächste Stelle</translation>
-    </message>
-</context>
-<context>
-    <name>watchpost::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>states</source>
-        <translation>Zustände</translation>
-    </message>
-    <message>
-        <source>retention</source>
-        <translation>Aufbewahrung</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the cameras&apos; states for:</source>
-        <translation>Zustände der Kameras &amp;aufbewahren:</translation>
-    </message>
-    <message>
-        <source>How long the cameras&apos; states are kept</source>
-        <translation>Wie lange die Zustände der Kameras aufbewahrt werden</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>The bars of the details pane are drawn from them. What is older is deleted within the hour; the last state of each camera stays. Alarms are not touched by this.</source>
-        <translation>Daraus werden die Balken im Bereich „Einzelheiten“ gezeichnet. Älteres wird innerhalb einer Stunde gelöscht; der letzte Zustand jeder Kamera bleibt erhalten. Alarme sind davon nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +4367,13 @@
             <numerusform>%n Kameras wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln Alarm wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Alarme wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -4209,6 +4936,41 @@
     </message>
 </context>
 <context>
+    <name>watchpost::ReviewCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) differ on the server. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%n Kamera ist auf dem Server anders. Es wurde nichts überschrieben.</numerusform>
+            <numerusform>%n Kameras sind auf dem Server anders. Es wurde nichts überschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review …</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>Review &amp;differences …</source>
+        <translation>&amp;Unterschiede prüfen …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ReviewCoordinator</name>
+    <message numerus="yes">
+        <source>%n camera(s) could not be uploaded again, as the password cannot be read on this computer. Unlock the key ring, or type the password again.</source>
+        <translation>
+            <numerusform>%n Kamera konnte nicht erneut hochgeladen werden, weil sich das Passwort auf diesem Computer nicht lesen lässt. Entsperren Sie den Schlüsselbund oder geben Sie das Passwort neu ein.</numerusform>
+            <numerusform>%n Kameras konnten nicht erneut hochgeladen werden, weil sich das Passwort auf diesem Computer nicht lesen lässt. Entsperren Sie den Schlüsselbund oder geben Sie das Passwort neu ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) changed while you were choosing, so nothing was done to them. Synchronise and review what still differs.</source>
+        <translation>
+            <numerusform>%n Kamera hat sich geändert, während Sie wählten, daher ist mit ihr nichts geschehen. Synchronisieren Sie und prüfen Sie, was dann noch abweicht.</numerusform>
+            <numerusform>%n Kameras haben sich geändert, während Sie wählten, daher ist mit ihnen nichts geschehen. Synchronisieren Sie und prüfen Sie, was dann noch abweicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::SavedServersButton</name>
     <message>
         <source>%1 on %2</source>
@@ -4531,6 +5293,17 @@
     <message>
         <source>Groups of cameras</source>
         <translation>Gruppen von Kameras</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SortMenu</name>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse order</source>
+        <translation>&amp;Umgekehrte Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5667,112 @@
     <message>
         <source>Show report</source>
         <translation>Bericht zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDelegate</name>
+    <message>
+        <source>What to do with %1</source>
+        <comment>a camera&apos;s name</comment>
+        <translation>Was mit %1 geschehen soll</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDialog</name>
+    <message>
+        <source>Review the synchronisation</source>
+        <translation>Synchronisierung prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) differ between this computer and the server. Nothing was overwritten or removed: choose what is to be done.</source>
+        <translation>
+            <numerusform>%n Kamera ist auf diesem Computer anders als auf dem Server. Es wurde nichts überschrieben oder entfernt: Wählen Sie, was geschehen soll.</numerusform>
+            <numerusform>%n Kameras sind auf diesem Computer anders als auf dem Server. Es wurde nichts überschrieben oder entfernt: Wählen Sie, was geschehen soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cameras that differ</source>
+        <translation>Kameras, die abweichen</translation>
+    </message>
+    <message>
+        <source>For all rows:</source>
+        <translation>Für alle Zeilen:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>So &amp;belassen</translation>
+    </message>
+    <message>
+        <source>As on the &amp;server</source>
+        <translation>Wie auf dem &amp;Server</translation>
+    </message>
+    <message>
+        <source>As &amp;here</source>
+        <translation>Wie &amp;hier</translation>
+    </message>
+    <message>
+        <source>For all rows: keep as it is</source>
+        <translation>Für alle Zeilen: so belassen</translation>
+    </message>
+    <message>
+        <source>For all rows: as on the server</source>
+        <translation>Für alle Zeilen: wie auf dem Server</translation>
+    </message>
+    <message>
+        <source>For all rows: as here</source>
+        <translation>Für alle Zeilen: wie hier</translation>
+    </message>
+    <message>
+        <source>Both sides stay as they are.</source>
+        <translation>Beide Seiten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This computer takes over what the server has; what is not there is removed here.</source>
+        <translation>Dieser Computer übernimmt, was der Server hat; was es dort nicht gibt, wird hier entfernt.</translation>
+    </message>
+    <message>
+        <source>What is gone from the server is uploaded again; what was removed here is removed there.</source>
+        <translation>Was auf dem Server nicht mehr da ist, wird erneut hochgeladen; was hier entfernt wurde, wird auch dort entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>S&amp;päter</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a cell is about, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Last synchronisation</source>
+        <translation>Letzte Synchronisierung</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>

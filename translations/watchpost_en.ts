@@ -65,6 +65,17 @@
     </message>
 </context>
 <context>
+    <name>AlarmHistogram</name>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s), worst: %2</source>
+        <comment>a time, the severity</comment>
+        <translation>
+            <numerusform>%1: %Ln alarm, worst: %2</numerusform>
+            <numerusform>%1: %Ln alarms, worst: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BadgeReason</name>
     <message numerus="yes">
         <source>Held back for %n second(s), as it may be short: still shown as “%1”.</source>
@@ -162,6 +173,13 @@
             <numerusform>%n removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -223,6 +241,75 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AlarmExportDialog</name>
+    <message numerus="yes">
+        <source>The %Ln alarm(s) that the filter s&amp;hows</source>
+        <translation>
+            <numerusform>The %Ln alarm that the filter s&amp;hows</numerusform>
+            <numerusform>The %Ln alarms that the filter s&amp;hows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;selected alarm(s)</source>
+        <translation>
+            <numerusform>The %Ln &amp;selected alarm</numerusform>
+            <numerusform>The %Ln &amp;selected alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln alarm(s) of the list</source>
+        <translation>
+            <numerusform>&amp;All: %Ln alarm of the list</numerusform>
+            <numerusform>&amp;All %Ln alarms of the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterChip</name>
+    <message numerus="yes">
+        <source>%Ln hidden alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>%Ln hidden alarm not acknowledged</numerusform>
+            <numerusform>%Ln hidden alarms not acknowledged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmHistogramView</name>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>%1: %Ln alarm</numerusform>
+            <numerusform>%1: %Ln alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmNoteDialog</name>
+    <message numerus="yes">
+        <source>The note is too long. Shorten it by %Ln character(s).</source>
+        <translation>
+            <numerusform>The note is too long. Shorten it by %Ln character.</numerusform>
+            <numerusform>The note is too long. Shorten it by %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Note on %Ln alarm(s):</source>
+        <translation>
+            <numerusform>&amp;Note on %Ln alarm:</numerusform>
+            <numerusform>&amp;Note on %Ln alarms:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln alarm(s) with this &amp;note:</source>
+        <translation>
+            <numerusform>Acknowledge %Ln alarm with this &amp;note:</numerusform>
+            <numerusform>Acknowledge %Ln alarms with this &amp;note:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AlarmPage</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -252,6 +339,31 @@
         <translation>
             <numerusform>%Ln camera</numerusform>
             <numerusform>%Ln cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::Announcer</name>
+    <message numerus="yes">
+        <source>%Ln alarm(s): %1. The latest: %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>
+            <numerusform>%Ln alarm: %1. The latest: %2</numerusform>
+            <numerusform>%Ln alarms: %1. The latest: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) went offline.</source>
+        <translation>
+            <numerusform>%Ln camera went offline.</numerusform>
+            <numerusform>%Ln cameras went offline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) came online.</source>
+        <translation>
+            <numerusform>%Ln camera came online.</numerusform>
+            <numerusform>%Ln cameras came online.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +421,16 @@
         <translation>
             <numerusform>The password of %n camera cannot be read, as its key is no longer in the key ring: %1. Synchronise to get it back from the server, or type it again.</numerusform>
             <numerusform>The passwords of %n cameras cannot be read, as their key is no longer in the key ring: %1. Synchronise to get them back from the server, or type them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::CamerasMenu</name>
+    <message numerus="yes">
+        <source>and %Ln more camera(s)</source>
+        <translation>
+            <numerusform>and %Ln more camera</numerusform>
+            <numerusform>and %Ln more cameras</numerusform>
         </translation>
     </message>
 </context>
@@ -490,6 +612,13 @@
             <numerusform>%n cameras were written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln alarm was written to %1.</numerusform>
+            <numerusform>%Ln alarms were written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MuteMenu</name>
@@ -552,6 +681,33 @@
     </message>
 </context>
 <context>
+    <name>watchpost::ReviewCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) differ on the server. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%n camera differs on the server. Nothing was overwritten.</numerusform>
+            <numerusform>%n cameras differ on the server. Nothing was overwritten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ReviewCoordinator</name>
+    <message numerus="yes">
+        <source>%n camera(s) could not be uploaded again, as the password cannot be read on this computer. Unlock the key ring, or type the password again.</source>
+        <translation>
+            <numerusform>%n camera could not be uploaded again, as the password cannot be read on this computer. Unlock the key ring, or type the password again.</numerusform>
+            <numerusform>%n cameras could not be uploaded again, as the password cannot be read on this computer. Unlock the key ring, or type the password again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) changed while you were choosing, so nothing was done to them. Synchronise and review what still differs.</source>
+        <translation>
+            <numerusform>%n camera changed while you were choosing, so nothing was done to it. Synchronise and review what still differs.</numerusform>
+            <numerusform>%n cameras changed while you were choosing, so nothing was done to them. Synchronise and review what still differs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::Session</name>
     <message numerus="yes">
         <source>%n alarm(s) are missing from what the server sent, and it no longer has them. Look at the cameras themselves for what happened.</source>
@@ -582,6 +738,16 @@
         <translation>
             <numerusform>%Ln setting found</numerusform>
             <numerusform>%Ln settings found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDialog</name>
+    <message numerus="yes">
+        <source>%n camera(s) differ between this computer and the server. Nothing was overwritten or removed: choose what is to be done.</source>
+        <translation>
+            <numerusform>%n camera differs between this computer and the server. Nothing was overwritten or removed: choose what is to be done.</numerusform>
+            <numerusform>%n cameras differ between this computer and the server. Nothing was overwritten or removed: choose what is to be done.</numerusform>
         </translation>
     </message>
 </context>

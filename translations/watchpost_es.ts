@@ -78,6 +78,61 @@
     </message>
 </context>
 <context>
+    <name>AlarmHistogram</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>a time</comment>
+        <translation>%1: sin alarmas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s), worst: %2</source>
+        <comment>a time, the severity</comment>
+        <translation>
+            <numerusform>%1: %Ln alarma, gravedad: %2</numerusform>
+            <numerusform>%1: %Ln alarmas, la peor: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Sin alarmas</translation>
+    </message>
+</context>
+<context>
     <name>AlarmType</name>
     <message>
         <source>Motion</source>
@@ -757,6 +812,125 @@
     </message>
 </context>
 <context>
+    <name>SyncReviewWords</name>
+    <message>
+        <source>The password on this computer is replaced by the server&apos;s. Name, group and notes stay.</source>
+        <translation>La contraseña de este equipo se sustituye por la del servidor. El nombre, el grupo y las notas se conservan.</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer. A server takes it only when it is the camera&apos;s own, and it is offered again with each synchronisation.</source>
+        <translation>Su contraseña se conserva en este equipo. El servidor solo la acepta si es la de la propia cámara, y se le ofrece de nuevo en cada sincronización.</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer, and the server goes on with its own. You are asked again when the server&apos;s changes.</source>
+        <translation>Su contraseña se conserva en este equipo, y el servidor sigue con la suya. Se le preguntará de nuevo cuando cambie la del servidor.</translation>
+    </message>
+    <message>
+        <source>The camera is uploaded to your account again.</source>
+        <translation>La cámara se sube de nuevo a su cuenta.</translation>
+    </message>
+    <message>
+        <source>The camera is removed from the list on this computer. That can be undone.</source>
+        <translation>La cámara se elimina de la lista de este equipo. Esto se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The camera stays in the list, marked as missing. The server does not watch it.</source>
+        <translation>La cámara sigue en la lista, marcada como ausente del servidor. El servidor no la vigila.</translation>
+    </message>
+    <message>
+        <source>The camera is taken off your account on the server, even if it was changed there.</source>
+        <translation>La cámara se quita de su cuenta en el servidor, aunque se haya cambiado allí.</translation>
+    </message>
+    <message>
+        <source>The camera comes back into the list, with the server&apos;s password.</source>
+        <translation>La cámara vuelve a la lista, con la contraseña del servidor.</translation>
+    </message>
+    <message>
+        <source>The camera stays removed on this computer, and stays on the server.</source>
+        <translation>La cámara sigue eliminada en este equipo, y sigue en el servidor.</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>As at the last synchronisation</source>
+        <translation>Como en la última sincronización</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Otra contraseña</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>No está</translation>
+    </message>
+    <message>
+        <source>There, perhaps changed</source>
+        <translation>Está, quizá cambiada</translation>
+    </message>
+    <message>
+        <source>Same as on the server</source>
+        <translation>Igual que en el servidor</translation>
+    </message>
+    <message>
+        <source>Same as here</source>
+        <translation>Igual que aquí</translation>
+    </message>
+    <message>
+        <source>Different from both</source>
+        <translation>Distinta de ambas</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>En el servidor</translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <translation>Subir de nuevo</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>Quitarla allí</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>Eliminar aquí</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation>Usar la del servidor</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>Conservar aquí</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dejarla allí</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+</context>
+<context>
     <name>SyncSummary</name>
     <message numerus="yes">
         <source>%n uploaded</source>
@@ -828,6 +1002,21 @@
     <message>
         <source>Kept here. Upload it again, or remove it.</source>
         <translation>Se conserva aquí. Vuelva a subirla o elimínela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs on the server</source>
+        <translation>Distinta en el servidor</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Review it to choose.</source>
+        <translation>No se sobrescribió nada. Revísela para elegir.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1247,37 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AccessibilityPage</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>screen reader, speech, voice, blind, braille</source>
+        <translation>lector de pantalla, síntesis de voz, voz, ceguera, braille</translation>
+    </message>
+    <message>
+        <source>Screen readers announce</source>
+        <translation>Los lectores de pantalla anuncian</translation>
+    </message>
+    <message>
+        <source>announcements, read out, Orca, NVDA, VoiceOver</source>
+        <translation>anuncios, leer en voz alta, Orca, NVDA, VoiceOver</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms that are shown</source>
+        <translation>Las &amp;alarmas que se muestran</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras that go offline or come back, and the connection</source>
+        <translation>Las &amp;cámaras que se desconectan o vuelven, y la conexión</translation>
+    </message>
+    <message>
+        <source>The worst comes first. What happens at once is said in one sentence, so that a flood does not talk for minutes.</source>
+        <translation>Primero lo más grave. Lo que ocurre a la vez se dice en una frase, para que una avalancha no hable durante minutos.</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AddCamerasDialog</name>
     <message>
         <source>Add cameras</source>
@@ -1259,6 +1479,70 @@
         <comment>time</comment>
         <translation>desde %1</translation>
     </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmCommands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Acknowledge all shown</source>
+        <translation>Confirmar todas las mostradas</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Confirmar todas</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note …</source>
+        <translation>Confirmar con nota …</translation>
+    </message>
+    <message>
+        <source>Edit note …</source>
+        <translation>Editar nota …</translation>
+    </message>
+    <message>
+        <source>Acknowledge all of this camera</source>
+        <translation>Confirmar todas las de esta cámara</translation>
+    </message>
+    <message>
+        <source>Show camera</source>
+        <translation>Ver cámara</translation>
+    </message>
+    <message>
+        <source>Why was there no pop-up?</source>
+        <translation>¿Por qué no apareció?</translation>
+    </message>
+    <message>
+        <source>Search alarms</source>
+        <translation>Buscar alarmas</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>Filtrar alarmas</translation>
+    </message>
+    <message>
+        <source>Alarms by the hour</source>
+        <translation>Alarmas por hora</translation>
+    </message>
+    <message>
+        <source>Export alarms …</source>
+        <translation>Exportar alarmas …</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1284,6 +1568,258 @@
         <source>%1 · %2</source>
         <comment>time, how long ago</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, note</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, time, note</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExport</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>Exportar alarmas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The alarms could not be written to %1 (%2). What was there before is still there. Choose another place, or make room on the disk.</source>
+        <translation>No se pudieron escribir las alarmas en %1 (%2). Lo que había antes sigue ahí. Elija otro lugar o libere espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExportDialog</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>Exportar alarmas</translation>
+    </message>
+    <message>
+        <source>Which alarms go into the file?</source>
+        <translation>¿Qué alarmas van al archivo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln alarm(s) that the filter s&amp;hows</source>
+        <translation>
+            <numerusform>La %Ln alarma que &amp;muestra el filtro</numerusform>
+            <numerusform>Las %Ln alarmas que &amp;muestra el filtro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;selected alarm(s)</source>
+        <translation>
+            <numerusform>La %Ln alarma &amp;seleccionada</numerusform>
+            <numerusform>Las %Ln alarmas &amp;seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln alarm(s) of the list</source>
+        <translation>
+            <numerusform>&amp;La %Ln alarma de la lista</numerusform>
+            <numerusform>&amp;Las %Ln alarmas de la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Between the columns:</source>
+        <translation>&amp;Entre las columnas:</translation>
+    </message>
+    <message>
+        <source>What is between the columns</source>
+        <translation>Qué hay entre las columnas</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>For a s&amp;preadsheet program (with a byte order mark)</source>
+        <translation>Para una &amp;hoja de cálculo (con marca de orden de bytes)</translation>
+    </message>
+    <message>
+        <source>Time, camera, group, type, severity, when it was seen and acknowledged, the note and why there was a pop-up or none. What a spreadsheet program would take for a formula gets a &apos; in front.</source>
+        <translation>Hora, cámara, grupo, tipo, gravedad, cuándo se vio y se confirmó, la nota y por qué hubo o no ventana emergente. A lo que una hoja de cálculo tomaría por fórmula se le antepone &apos;.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Alarms from before %2 are on the disk and not in the list, so they are not in the file. Choose a time in the filter to have them, too.</source>
+        <translation>%1
+
+Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van al archivo. Elija un período en el filtro para incluirlas también.</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>Elegir archivo …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterBar</name>
+    <message>
+        <source>All types</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Sin grupo</translation>
+    </message>
+    <message>
+        <source>Search alarms by camera</source>
+        <translation>Buscar alarmas por cámara</translation>
+    </message>
+    <message>
+        <source>Search alarms by the camera&apos;s name or ID</source>
+        <translation>Buscar alarmas por el nombre o ID de la cámara</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Desde:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Hasta:</translation>
+    </message>
+    <message>
+        <source>Alarms from, date and time</source>
+        <translation>Alarmas desde, fecha y hora</translation>
+    </message>
+    <message>
+        <source>Alarms up to, date and time</source>
+        <translation>Alarmas hasta, fecha y hora</translation>
+    </message>
+    <message>
+        <source>Time of the alarms</source>
+        <translation>Período de las alarmas</translation>
+    </message>
+    <message>
+        <source>Severity of the alarms</source>
+        <translation>Gravedad de las alarmas</translation>
+    </message>
+    <message>
+        <source>Type of the alarms</source>
+        <translation>Tipo de las alarmas</translation>
+    </message>
+    <message>
+        <source>Group of the alarms&apos; cameras</source>
+        <translation>Grupo de las cámaras de las alarmas</translation>
+    </message>
+    <message>
+        <source>Acknowledged or not</source>
+        <translation>Confirmadas o no</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier momento</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Desde … hasta …</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Todas las gravedades</translation>
+    </message>
+    <message>
+        <source>Warning or worse</source>
+        <translation>Advertencia o peor</translation>
+    </message>
+    <message>
+        <source>Only critical</source>
+        <translation>Solo críticas</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmadas</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterChip</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>how many are shown, how many hidden ones are not acknowledged</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Clear the filter and show all alarms</source>
+        <translation>Quitar el filtro y mostrar todas las alarmas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>alarms</comment>
+        <translation>Se muestran %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>%Ln alarma oculta sin confirmar</numerusform>
+            <numerusform>%Ln alarmas ocultas sin confirmar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmHistogramView</name>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>%1: %Ln alarma</numerusform>
+            <numerusform>%1: %Ln alarmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>all bars, the current one</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1884,108 @@
         <source>Status</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <comment>the user&apos;s note</comment>
+        <translation>Confirmada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmNoteDialog</name>
+    <message numerus="yes">
+        <source>The note is too long. Shorten it by %Ln character(s).</source>
+        <translation>
+            <numerusform>La nota es demasiado larga. Acórtela en %Ln carácter.</numerusform>
+            <numerusform>La nota es demasiado larga. Acórtela en %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on an alarm</source>
+        <translation>Nota sobre una alarma</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>Confirmar con nota</translation>
+    </message>
+    <message>
+        <source>&amp;Note on %1:</source>
+        <comment>an alarm</comment>
+        <translation>&amp;Nota sobre %1:</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1 with this &amp;note:</source>
+        <comment>an alarm</comment>
+        <translation>Confirmar %1 con esta &amp;nota:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Note on %Ln alarm(s):</source>
+        <translation>
+            <numerusform>&amp;Nota sobre %Ln alarma:</numerusform>
+            <numerusform>&amp;Nota sobre %Ln alarmas:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln alarm(s) with this &amp;note:</source>
+        <translation>
+            <numerusform>Confirmar %Ln alarma con esta &amp;nota:</numerusform>
+            <numerusform>Confirmar %Ln alarmas con esta &amp;nota:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>These alarms have different notes. What you write here replaces all of them.</source>
+        <translation>Estas alarmas tienen notas distintas. Lo que escriba aquí las sustituye todas.</translation>
+    </message>
+    <message>
+        <source>The note is kept on this computer, with the alarm.</source>
+        <translation>La nota se guarda en este equipo, con la alarma.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmOlderBar</name>
+    <message>
+        <source>Alarms from before %1 are on the disk and not in this list.</source>
+        <translation>Las alarmas anteriores a %1 están en el disco y no en esta lista.</translation>
+    </message>
+    <message>
+        <source>Older alarms are being read from the disk …</source>
+        <translation>Leyendo del disco las alarmas más antiguas …</translation>
+    </message>
+    <message>
+        <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
+        <translation>Hay más alarmas de las que caben en la lista. Las anteriores a %1 no están en ella. Elija un período más corto para verlas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Read the older alarms again</source>
+        <translation>Leer de nuevo las alarmas más antiguas</translation>
+    </message>
+    <message>
+        <source>Show the older alarms</source>
+        <translation>Mostrar las alarmas más antiguas</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmPage</name>
@@ -1368,21 +2006,8 @@
         <translation>Ver cámara</translation>
     </message>
     <message>
-        <source>Acknowledge all of this camera</source>
-        <translation>Confirmar todas las de esta cámara</translation>
-    </message>
-    <message>
         <source>Why was there no pop-up?</source>
         <translation>¿Por qué no apareció?</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Silenciar</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>button, its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No alarms</source>
@@ -1403,6 +2028,35 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>Confirmar con nota</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>Filtrar alarmas</translation>
+    </message>
+    <message>
+        <source>No alarm matches the filter</source>
+        <translation>Ninguna alarma coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>There are alarms, and the filter hides all of them. New ones are told of all the same.</source>
+        <translation>Hay alarmas, pero el filtro las oculta todas. De las nuevas se avisa de todos modos.</translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>Mostrar todas las alarmas</translation>
+    </message>
+    <message>
+        <source>Acknowledge shown</source>
+        <translation>Confirmar mostradas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, alarm</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2222,25 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AlarmSifter</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>The chosen time</source>
+        <translation>El período elegido</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AlarmStore</name>
     <message>
         <source>Alarms could not be saved (%1). They are shown all the same. Check the free space of the disk; saving is tried again by itself.</source>
@@ -1576,6 +2249,10 @@
     <message>
         <source>The alarm history could not be read from the disk (%1). Check the disk, then start the program again.</source>
         <translation>No se pudo leer del disco el historial de alarmas (%1). Compruebe el disco e inicie de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>Older alarms could not be read from the disk (%1). Check the disk, then try again.</source>
+        <translation>No se pudieron leer del disco las alarmas más antiguas (%1). Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2290,64 @@
     <message>
         <source>Severity</source>
         <translation>Gravedad</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::Announcer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>type of alarm, camera</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The states of the cameras are unknown.</source>
+        <translation>Se ha perdido la conexión con %1. Los estados de las cámaras son desconocidos.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 again.</source>
+        <translation>Conectado de nuevo a %1.</translation>
+    </message>
+    <message>
+        <source>Alarm: %1, %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>Alarma: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s): %1. The latest: %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>
+            <numerusform>%Ln alarma: %1. La última: %2</numerusform>
+            <numerusform>%Ln alarmas: %1. La última: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is online again.</source>
+        <comment>camera</comment>
+        <translation>%1 vuelve a estar en línea.</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>camera</comment>
+        <translation>%1 está sin conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) went offline.</source>
+        <translation>
+            <numerusform>%Ln cámara se ha quedado sin conexión.</numerusform>
+            <numerusform>%Ln cámaras se han quedado sin conexión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) came online.</source>
+        <translation>
+            <numerusform>%Ln cámara está en línea.</numerusform>
+            <numerusform>%Ln cámaras están en línea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2767,25 @@
     </message>
 </context>
 <context>
+    <name>watchpost::CamerasMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more camera(s)</source>
+        <translation>
+            <numerusform>y %Ln cámara más</numerusform>
+            <numerusform>y %Ln cámaras más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>Mostrar todas las alarmas</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::ColumnMenu</name>
     <message>
         <source>Colu&amp;mns</source>
@@ -2300,6 +3054,11 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type of an alarm, note</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2816,45 +3575,6 @@
     <message>
         <source>Next place</source>
         <translation>Lugar siguiente</translation>
-    </message>
-</context>
-<context>
-    <name>watchpost::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>almacenamiento</translation>
-    </message>
-    <message>
-        <source>states</source>
-        <translation>estados</translation>
-    </message>
-    <message>
-        <source>retention</source>
-        <translation>conservación</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>días</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the cameras&apos; states for:</source>
-        <translation>&amp;Conservar los estados de las cámaras:</translation>
-    </message>
-    <message>
-        <source>How long the cameras&apos; states are kept</source>
-        <translation>Cuánto se conservan los estados de las cámaras</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
-        <source>The bars of the details pane are drawn from them. What is older is deleted within the hour; the last state of each camera stays. Alarms are not touched by this.</source>
-        <translation>Las barras del panel de detalles se dibujan con ellos. Lo más antiguo se borra en una hora; queda el último estado de cada cámara. Las alarmas no se tocan.</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +4367,13 @@
             <numerusform>Se escribieron %n cámaras en %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s) were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %Ln alarma en %1.</numerusform>
+            <numerusform>Se escribieron %Ln alarmas en %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -4209,6 +4936,41 @@
     </message>
 </context>
 <context>
+    <name>watchpost::ReviewCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) differ on the server. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%n cámara es distinta en el servidor. No se sobrescribió nada.</numerusform>
+            <numerusform>%n cámaras son distintas en el servidor. No se sobrescribió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review …</source>
+        <translation>Revisar …</translation>
+    </message>
+    <message>
+        <source>Review &amp;differences …</source>
+        <translation>Revisar &amp;diferencias …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ReviewCoordinator</name>
+    <message numerus="yes">
+        <source>%n camera(s) could not be uploaded again, as the password cannot be read on this computer. Unlock the key ring, or type the password again.</source>
+        <translation>
+            <numerusform>No se pudo subir de nuevo %n cámara, porque su contraseña no se puede leer en este equipo. Desbloquee el llavero o escriba de nuevo la contraseña.</numerusform>
+            <numerusform>No se pudieron subir de nuevo %n cámaras, porque su contraseña no se puede leer en este equipo. Desbloquee el llavero o escriba de nuevo la contraseña.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) changed while you were choosing, so nothing was done to them. Synchronise and review what still differs.</source>
+        <translation>
+            <numerusform>%n cámara cambió mientras usted elegía, así que no se hizo nada con ella. Sincronice y revise lo que aún sea distinto.</numerusform>
+            <numerusform>%n cámaras cambiaron mientras usted elegía, así que no se hizo nada con ellas. Sincronice y revise lo que aún sea distinto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::SavedServersButton</name>
     <message>
         <source>%1 on %2</source>
@@ -4531,6 +5293,17 @@
     <message>
         <source>Groups of cameras</source>
         <translation>Grupos de cámaras</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SortMenu</name>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse order</source>
+        <translation>Orden &amp;inverso</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5667,112 @@
     <message>
         <source>Show report</source>
         <translation>Ver informe</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDelegate</name>
+    <message>
+        <source>What to do with %1</source>
+        <comment>a camera&apos;s name</comment>
+        <translation>Qué hacer con %1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDialog</name>
+    <message>
+        <source>Review the synchronisation</source>
+        <translation>Revisar la sincronización</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) differ between this computer and the server. Nothing was overwritten or removed: choose what is to be done.</source>
+        <translation>
+            <numerusform>%n cámara es distinta en este equipo y en el servidor. No se sobrescribió ni eliminó nada: elija qué hacer.</numerusform>
+            <numerusform>%n cámaras son distintas en este equipo y en el servidor. No se sobrescribió ni eliminó nada: elija qué hacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cameras that differ</source>
+        <translation>Cámaras distintas</translation>
+    </message>
+    <message>
+        <source>For all rows:</source>
+        <translation>Para todas las filas:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>&amp;Dejar como está</translation>
+    </message>
+    <message>
+        <source>As on the &amp;server</source>
+        <translation>Como en el &amp;servidor</translation>
+    </message>
+    <message>
+        <source>As &amp;here</source>
+        <translation>Como &amp;aquí</translation>
+    </message>
+    <message>
+        <source>For all rows: keep as it is</source>
+        <translation>Para todas las filas: dejar como está</translation>
+    </message>
+    <message>
+        <source>For all rows: as on the server</source>
+        <translation>Para todas las filas: como en el servidor</translation>
+    </message>
+    <message>
+        <source>For all rows: as here</source>
+        <translation>Para todas las filas: como aquí</translation>
+    </message>
+    <message>
+        <source>Both sides stay as they are.</source>
+        <translation>Ambos lados se quedan como están.</translation>
+    </message>
+    <message>
+        <source>This computer takes over what the server has; what is not there is removed here.</source>
+        <translation>Este equipo adopta lo que tiene el servidor; lo que no está allí se elimina aquí.</translation>
+    </message>
+    <message>
+        <source>What is gone from the server is uploaded again; what was removed here is removed there.</source>
+        <translation>Lo que ya no está en el servidor se sube de nuevo; lo que se eliminó aquí se quita allí.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>A&amp;plicar</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a cell is about, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>En el servidor</translation>
+    </message>
+    <message>
+        <source>Last synchronisation</source>
+        <translation>Última sincronización</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,61 @@
     </message>
 </context>
 <context>
+    <name>AlarmHistogram</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>a time</comment>
+        <translation>%1&#xa0;: aucune alarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s), worst: %2</source>
+        <comment>a time, the severity</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln alarme, gravité&#xa0;: %2</numerusform>
+            <numerusform>%1&#xa0;: %Ln alarmes, la plus grave&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, number</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Aucune alarme</translation>
+    </message>
+</context>
+<context>
     <name>AlarmType</name>
     <message>
         <source>Motion</source>
@@ -757,6 +812,125 @@
     </message>
 </context>
 <context>
+    <name>SyncReviewWords</name>
+    <message>
+        <source>The password on this computer is replaced by the server&apos;s. Name, group and notes stay.</source>
+        <translation>Le mot de passe sur cet ordinateur est remplacé par celui du serveur. Le nom, le groupe et les notes restent.</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer. A server takes it only when it is the camera&apos;s own, and it is offered again with each synchronisation.</source>
+        <translation>Votre mot de passe reste sur cet ordinateur. Un serveur ne l’accepte que si c’est bien celui de la caméra&#xa0;; il lui est proposé de nouveau à chaque synchronisation.</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer, and the server goes on with its own. You are asked again when the server&apos;s changes.</source>
+        <translation>Votre mot de passe reste sur cet ordinateur, et le serveur continue avec le sien. La question vous sera de nouveau posée quand celui du serveur changera.</translation>
+    </message>
+    <message>
+        <source>The camera is uploaded to your account again.</source>
+        <translation>La caméra est de nouveau envoyée vers votre compte.</translation>
+    </message>
+    <message>
+        <source>The camera is removed from the list on this computer. That can be undone.</source>
+        <translation>La caméra est retirée de la liste sur cet ordinateur. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>The camera stays in the list, marked as missing. The server does not watch it.</source>
+        <translation>La caméra reste dans la liste, marquée comme absente du serveur. Celui-ci ne la surveille pas.</translation>
+    </message>
+    <message>
+        <source>The camera is taken off your account on the server, even if it was changed there.</source>
+        <translation>La caméra est retirée de votre compte sur le serveur, même si elle y a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The camera comes back into the list, with the server&apos;s password.</source>
+        <translation>La caméra revient dans la liste, avec le mot de passe du serveur.</translation>
+    </message>
+    <message>
+        <source>The camera stays removed on this computer, and stays on the server.</source>
+        <translation>La caméra reste supprimée sur cet ordinateur, et reste sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe changé</translation>
+    </message>
+    <message>
+        <source>As at the last synchronisation</source>
+        <translation>Comme à la dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Autre mot de passe</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Absente</translation>
+    </message>
+    <message>
+        <source>There, perhaps changed</source>
+        <translation>Présente, peut-être modifiée</translation>
+    </message>
+    <message>
+        <source>Same as on the server</source>
+        <translation>Comme sur le serveur</translation>
+    </message>
+    <message>
+        <source>Same as here</source>
+        <translation>Comme ici</translation>
+    </message>
+    <message>
+        <source>Different from both</source>
+        <translation>Différent des deux</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <translation>Envoyer de nouveau</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>Supprimer là-bas</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>Supprimer ici</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ramener</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation>Celui du serveur</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>Garder ici</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Laisser là-bas</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+</context>
+<context>
     <name>SyncSummary</name>
     <message numerus="yes">
         <source>%n uploaded</source>
@@ -828,6 +1002,21 @@
     <message>
         <source>Kept here. Upload it again, or remove it.</source>
         <translation>Gardée ici. Envoyez-la de nouveau ou supprimez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs on the server</source>
+        <translation>Différente sur le serveur</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Review it to choose.</source>
+        <translation>Rien n’a été écrasé. Examinez la différence pour choisir.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1247,37 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AccessibilityPage</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>screen reader, speech, voice, blind, braille</source>
+        <translation>lecteur d&apos;écran, synthèse vocale, voix, aveugle, braille</translation>
+    </message>
+    <message>
+        <source>Screen readers announce</source>
+        <translation>Les lecteurs d&apos;écran annoncent</translation>
+    </message>
+    <message>
+        <source>announcements, read out, Orca, NVDA, VoiceOver</source>
+        <translation>annonces, lecture à voix haute, Orca, NVDA, VoiceOver</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms that are shown</source>
+        <translation>&amp;Les alarmes affichées</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras that go offline or come back, and the connection</source>
+        <translation>Les &amp;caméras qui passent hors ligne ou reviennent, et la connexion</translation>
+    </message>
+    <message>
+        <source>The worst comes first. What happens at once is said in one sentence, so that a flood does not talk for minutes.</source>
+        <translation>Le plus grave d&apos;abord. Ce qui arrive en même temps est dit en une phrase, pour qu&apos;une avalanche ne parle pas pendant des minutes.</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AddCamerasDialog</name>
     <message>
         <source>Add cameras</source>
@@ -1259,6 +1479,70 @@
         <comment>time</comment>
         <translation>depuis %1</translation>
     </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmCommands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Acknowledge all shown</source>
+        <translation>Acquitter les affichées</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Tout acquitter</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note …</source>
+        <translation>Acquitter avec une note …</translation>
+    </message>
+    <message>
+        <source>Edit note …</source>
+        <translation>Modifier la note …</translation>
+    </message>
+    <message>
+        <source>Acknowledge all of this camera</source>
+        <translation>Acquitter toutes celles de cette caméra</translation>
+    </message>
+    <message>
+        <source>Show camera</source>
+        <translation>Voir la caméra</translation>
+    </message>
+    <message>
+        <source>Why was there no pop-up?</source>
+        <translation>Pourquoi n’y a-t-il pas eu de fenêtre d’alerte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Search alarms</source>
+        <translation>Chercher des alarmes</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>Filtrer les alarmes</translation>
+    </message>
+    <message>
+        <source>Alarms by the hour</source>
+        <translation>Alarmes par heure</translation>
+    </message>
+    <message>
+        <source>Export alarms …</source>
+        <translation>Exporter des alarmes …</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Sourdine</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1284,6 +1568,258 @@
         <source>%1 · %2</source>
         <comment>time, how long ago</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, note</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, time, note</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExport</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>Exporter des alarmes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The alarms could not be written to %1 (%2). What was there before is still there. Choose another place, or make room on the disk.</source>
+        <translation>Les alarmes n’ont pas pu être écrites dans %1 (%2). Ce qui s’y trouvait avant y est toujours. Choisissez un autre emplacement, ou libérez de la place sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExportDialog</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>Exporter des alarmes</translation>
+    </message>
+    <message>
+        <source>Which alarms go into the file?</source>
+        <translation>Quelles alarmes vont dans le fichier&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln alarm(s) that the filter s&amp;hows</source>
+        <translation>
+            <numerusform>%Ln alarme affichée par le &amp;filtre</numerusform>
+            <numerusform>Les %Ln alarmes affichées par le &amp;filtre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;selected alarm(s)</source>
+        <translation>
+            <numerusform>%Ln alarme &amp;sélectionnée</numerusform>
+            <numerusform>Les %Ln alarmes &amp;sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln alarm(s) of the list</source>
+        <translation>
+            <numerusform>&amp;Toutes (%Ln alarme de la liste)</numerusform>
+            <numerusform>&amp;Toutes les %Ln alarmes de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Between the columns:</source>
+        <translation>&amp;Entre les colonnes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is between the columns</source>
+        <translation>Ce qui sépare les colonnes</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>For a s&amp;preadsheet program (with a byte order mark)</source>
+        <translation>Pour un ta&amp;bleur (avec une marque d’ordre des octets)</translation>
+    </message>
+    <message>
+        <source>Time, camera, group, type, severity, when it was seen and acknowledged, the note and why there was a pop-up or none. What a spreadsheet program would take for a formula gets a &apos; in front.</source>
+        <translation>Heure, caméra, groupe, type, gravité, quand elle a été vue et acquittée, la note et pourquoi il y a eu ou non une fenêtre d’alerte. Ce qu’un tableur prendrait pour une formule reçoit un &apos; devant.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Alarms from before %2 are on the disk and not in the list, so they are not in the file. Choose a time in the filter to have them, too.</source>
+        <translation>%1
+
+Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne sont donc pas dans le fichier. Choisissez une période dans le filtre pour les avoir aussi.</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>Choisir un fichier …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterBar</name>
+    <message>
+        <source>All types</source>
+        <translation>Tous types</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous groupes</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Sans groupe</translation>
+    </message>
+    <message>
+        <source>Search alarms by camera</source>
+        <translation>Chercher par caméra</translation>
+    </message>
+    <message>
+        <source>Search alarms by the camera&apos;s name or ID</source>
+        <translation>Chercher des alarmes par nom ou ID de la caméra</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>Dé&amp;but&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>Fi&amp;n&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Alarms from, date and time</source>
+        <translation>Alarmes à partir de, date et heure</translation>
+    </message>
+    <message>
+        <source>Alarms up to, date and time</source>
+        <translation>Alarmes jusqu’à, date et heure</translation>
+    </message>
+    <message>
+        <source>Time of the alarms</source>
+        <translation>Période des alarmes</translation>
+    </message>
+    <message>
+        <source>Severity of the alarms</source>
+        <translation>Gravité des alarmes</translation>
+    </message>
+    <message>
+        <source>Type of the alarms</source>
+        <translation>Type des alarmes</translation>
+    </message>
+    <message>
+        <source>Group of the alarms&apos; cameras</source>
+        <translation>Groupe des caméras d’où viennent les alarmes</translation>
+    </message>
+    <message>
+        <source>Acknowledged or not</source>
+        <translation>Acquittées ou non</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute date</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Toutes gravités</translation>
+    </message>
+    <message>
+        <source>Warning or worse</source>
+        <translation>Avertissement ou plus</translation>
+    </message>
+    <message>
+        <source>Only critical</source>
+        <translation>Critiques seules</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Non acquittées</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acquittées</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterChip</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>how many are shown, how many hidden ones are not acknowledged</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Clear the filter and show all alarms</source>
+        <translation>Effacer le filtre et afficher toutes les alarmes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>alarms</comment>
+        <translation>%1 sur %2 affichées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>%Ln alarme masquée non acquittée</numerusform>
+            <numerusform>%Ln alarmes masquées non acquittées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmHistogramView</name>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln alarme</numerusform>
+            <numerusform>%1&#xa0;: %Ln alarmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>all bars, the current one</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1884,108 @@
         <source>Status</source>
         <translation>Statut</translation>
     </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <comment>the user&apos;s note</comment>
+        <translation>Acquittée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmNoteDialog</name>
+    <message numerus="yes">
+        <source>The note is too long. Shorten it by %Ln character(s).</source>
+        <translation>
+            <numerusform>La note est trop longue. Raccourcissez-la de %Ln caractère.</numerusform>
+            <numerusform>La note est trop longue. Raccourcissez-la de %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on an alarm</source>
+        <translation>Note sur une alarme</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>Acquitter avec une note</translation>
+    </message>
+    <message>
+        <source>&amp;Note on %1:</source>
+        <comment>an alarm</comment>
+        <translation>&amp;Note sur %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1 with this &amp;note:</source>
+        <comment>an alarm</comment>
+        <translation>Acquitter %1 avec cette &amp;note&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Note on %Ln alarm(s):</source>
+        <translation>
+            <numerusform>&amp;Note sur %Ln alarme&#xa0;:</numerusform>
+            <numerusform>&amp;Note sur %Ln alarmes&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln alarm(s) with this &amp;note:</source>
+        <translation>
+            <numerusform>Acquitter %Ln alarme avec cette &amp;note&#xa0;:</numerusform>
+            <numerusform>Acquitter %Ln alarmes avec cette &amp;note&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>These alarms have different notes. What you write here replaces all of them.</source>
+        <translation>Ces alarmes ont des notes différentes. Ce que vous écrivez ici les remplace toutes.</translation>
+    </message>
+    <message>
+        <source>The note is kept on this computer, with the alarm.</source>
+        <translation>La note est gardée sur cet ordinateur, avec l’alarme.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmOlderBar</name>
+    <message>
+        <source>Alarms from before %1 are on the disk and not in this list.</source>
+        <translation>Les alarmes d’avant %1 sont sur le disque et pas dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Older alarms are being read from the disk …</source>
+        <translation>Lecture des alarmes plus anciennes sur le disque …</translation>
+    </message>
+    <message>
+        <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
+        <translation>Il y a plus d’alarmes que la liste ne peut en contenir. Celles d’avant %1 n’y sont pas. Choisissez une période plus courte pour les voir.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Read the older alarms again</source>
+        <translation>Relire les alarmes plus anciennes</translation>
+    </message>
+    <message>
+        <source>Show the older alarms</source>
+        <translation>Afficher les alarmes plus anciennes</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmPage</name>
@@ -1368,21 +2006,8 @@
         <translation>Voir la caméra</translation>
     </message>
     <message>
-        <source>Acknowledge all of this camera</source>
-        <translation>Acquitter toutes celles de cette caméra</translation>
-    </message>
-    <message>
         <source>Why was there no pop-up?</source>
         <translation>Pourquoi n’y a-t-il pas eu de fenêtre d’alerte ?</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Sourdine</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>button, its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No alarms</source>
@@ -1403,6 +2028,35 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>Acquitter avec une note</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>Filtrer les alarmes</translation>
+    </message>
+    <message>
+        <source>No alarm matches the filter</source>
+        <translation>Aucune alarme ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>There are alarms, and the filter hides all of them. New ones are told of all the same.</source>
+        <translation>Il y a des alarmes, mais le filtre les masque toutes. Les nouvelles sont signalées tout de même.</translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Acknowledge shown</source>
+        <translation>Acquitter les affichées</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, alarm</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2222,25 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AlarmSifter</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>The chosen time</source>
+        <translation>Période choisie</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AlarmStore</name>
     <message>
         <source>Alarms could not be saved (%1). They are shown all the same. Check the free space of the disk; saving is tried again by itself.</source>
@@ -1576,6 +2249,10 @@
     <message>
         <source>The alarm history could not be read from the disk (%1). Check the disk, then start the program again.</source>
         <translation>L’historique des alarmes n’a pas pu être lu sur le disque (%1). Vérifiez le disque, puis redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>Older alarms could not be read from the disk (%1). Check the disk, then try again.</source>
+        <translation>Des alarmes plus anciennes n’ont pas pu être lues sur le disque (%1). Vérifiez le disque, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2290,64 @@
     <message>
         <source>Severity</source>
         <translation>Gravité</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::Announcer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>type of alarm, camera</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The states of the cameras are unknown.</source>
+        <translation>La connexion à %1 est perdue. Les états des caméras sont inconnus.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 again.</source>
+        <translation>De nouveau connecté à %1.</translation>
+    </message>
+    <message>
+        <source>Alarm: %1, %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>Alarme : %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s): %1. The latest: %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>
+            <numerusform>%Ln alarme : %1. La dernière : %2</numerusform>
+            <numerusform>%Ln alarmes : %1. La dernière : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is online again.</source>
+        <comment>camera</comment>
+        <translation>%1 est de nouveau en ligne.</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>camera</comment>
+        <translation>%1 est hors ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) went offline.</source>
+        <translation>
+            <numerusform>%Ln caméra est passée hors ligne.</numerusform>
+            <numerusform>%Ln caméras sont passées hors ligne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) came online.</source>
+        <translation>
+            <numerusform>%Ln caméra est passée en ligne.</numerusform>
+            <numerusform>%Ln caméras sont passées en ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2767,25 @@
     </message>
 </context>
 <context>
+    <name>watchpost::CamerasMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more camera(s)</source>
+        <translation>
+            <numerusform>et encore %Ln caméra</numerusform>
+            <numerusform>et encore %Ln caméras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>Voir toutes les alarmes</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::ColumnMenu</name>
     <message>
         <source>Colu&amp;mns</source>
@@ -2300,6 +3054,11 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type of an alarm, note</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2816,45 +3575,6 @@
     <message>
         <source>Next place</source>
         <translation>Endroit suivant</translation>
-    </message>
-</context>
-<context>
-    <name>watchpost::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>stockage</translation>
-    </message>
-    <message>
-        <source>states</source>
-        <translation>états</translation>
-    </message>
-    <message>
-        <source>retention</source>
-        <translation>conservation</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>jours</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the cameras&apos; states for:</source>
-        <translation>&amp;Garder les états des caméras pendant :</translation>
-    </message>
-    <message>
-        <source>How long the cameras&apos; states are kept</source>
-        <translation>Durée de conservation des états des caméras</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
-        <source>The bars of the details pane are drawn from them. What is older is deleted within the hour; the last state of each camera stays. Alarms are not touched by this.</source>
-        <translation>Les barres du volet des détails en sont tirées. Ce qui est plus ancien est supprimé dans l’heure ; le dernier état de chaque caméra reste. Les alarmes ne sont pas concernées.</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +4367,13 @@
             <numerusform>%n caméras ont été écrites dans %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln alarme a été écrite dans %1.</numerusform>
+            <numerusform>%Ln alarmes ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -4209,6 +4936,41 @@
     </message>
 </context>
 <context>
+    <name>watchpost::ReviewCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) differ on the server. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%n caméra diffère sur le serveur. Rien n’a été écrasé.</numerusform>
+            <numerusform>%n caméras diffèrent sur le serveur. Rien n’a été écrasé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review …</source>
+        <translation>Examiner …</translation>
+    </message>
+    <message>
+        <source>Review &amp;differences …</source>
+        <translation>Examiner les &amp;différences …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ReviewCoordinator</name>
+    <message numerus="yes">
+        <source>%n camera(s) could not be uploaded again, as the password cannot be read on this computer. Unlock the key ring, or type the password again.</source>
+        <translation>
+            <numerusform>%n caméra n’a pas pu être envoyée de nouveau, car le mot de passe est illisible sur cet ordinateur. Déverrouillez le trousseau, ou saisissez de nouveau le mot de passe.</numerusform>
+            <numerusform>%n caméras n’ont pas pu être envoyées de nouveau, car le mot de passe est illisible sur cet ordinateur. Déverrouillez le trousseau, ou saisissez de nouveau le mot de passe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) changed while you were choosing, so nothing was done to them. Synchronise and review what still differs.</source>
+        <translation>
+            <numerusform>%n caméra a changé pendant que vous choisissiez, rien ne lui a donc été fait. Synchronisez, puis examinez ce qui diffère encore.</numerusform>
+            <numerusform>%n caméras ont changé pendant que vous choisissiez, rien ne leur a donc été fait. Synchronisez, puis examinez ce qui diffère encore.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::SavedServersButton</name>
     <message>
         <source>%1 on %2</source>
@@ -4531,6 +5293,17 @@
     <message>
         <source>Groups of cameras</source>
         <translation>Groupes de caméras</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SortMenu</name>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse order</source>
+        <translation>Ordre in&amp;verse</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5667,112 @@
     <message>
         <source>Show report</source>
         <translation>Voir le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDelegate</name>
+    <message>
+        <source>What to do with %1</source>
+        <comment>a camera&apos;s name</comment>
+        <translation>Que faire de %1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDialog</name>
+    <message>
+        <source>Review the synchronisation</source>
+        <translation>Examiner la synchronisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) differ between this computer and the server. Nothing was overwritten or removed: choose what is to be done.</source>
+        <translation>
+            <numerusform>%n caméra diffère entre cet ordinateur et le serveur. Rien n’a été écrasé ni supprimé&#xa0;: choisissez ce qu’il faut faire.</numerusform>
+            <numerusform>%n caméras diffèrent entre cet ordinateur et le serveur. Rien n’a été écrasé ni supprimé&#xa0;: choisissez ce qu’il faut faire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cameras that differ</source>
+        <translation>Caméras qui diffèrent</translation>
+    </message>
+    <message>
+        <source>For all rows:</source>
+        <translation>Toutes les lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>&amp;Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>As on the &amp;server</source>
+        <translation>Comme sur le &amp;serveur</translation>
+    </message>
+    <message>
+        <source>As &amp;here</source>
+        <translation>Comme &amp;ici</translation>
+    </message>
+    <message>
+        <source>For all rows: keep as it is</source>
+        <translation>Toutes les lignes&#xa0;: laisser tel quel</translation>
+    </message>
+    <message>
+        <source>For all rows: as on the server</source>
+        <translation>Toutes les lignes&#xa0;: comme sur le serveur</translation>
+    </message>
+    <message>
+        <source>For all rows: as here</source>
+        <translation>Toutes les lignes&#xa0;: comme ici</translation>
+    </message>
+    <message>
+        <source>Both sides stay as they are.</source>
+        <translation>Les deux côtés restent tels quels.</translation>
+    </message>
+    <message>
+        <source>This computer takes over what the server has; what is not there is removed here.</source>
+        <translation>Cet ordinateur reprend ce qu’a le serveur&#xa0;; ce qui n’y est pas est supprimé ici.</translation>
+    </message>
+    <message>
+        <source>What is gone from the server is uploaded again; what was removed here is removed there.</source>
+        <translation>Ce qui a disparu du serveur y est envoyé de nouveau&#xa0;; ce qui a été supprimé ici l’est aussi là-bas.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a cell is about, its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>Last synchronisation</source>
+        <translation>Dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>

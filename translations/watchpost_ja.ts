@@ -70,6 +70,60 @@
     </message>
 </context>
 <context>
+    <name>AlarmHistogram</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%2(%1)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>a time</comment>
+        <translation>%1:アラームなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s), worst: %2</source>
+        <comment>a time, the severity</comment>
+        <translation>
+            <numerusform>%1:アラーム %Ln 件、最も重いもの:%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, number</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>アラームなし</translation>
+    </message>
+</context>
+<context>
     <name>AlarmType</name>
     <message>
         <source>Motion</source>
@@ -742,6 +796,125 @@
     </message>
 </context>
 <context>
+    <name>SyncReviewWords</name>
+    <message>
+        <source>The password on this computer is replaced by the server&apos;s. Name, group and notes stay.</source>
+        <translation>このコンピューターのパスワードを、サーバーのもので置き換えます。名前、グループ、メモは変わりません。</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer. A server takes it only when it is the camera&apos;s own, and it is offered again with each synchronisation.</source>
+        <translation>あなたのパスワードはこのコンピューターに残ります。サーバーは、カメラ自身のパスワードと同じ場合だけ受け付けます。同期のたびにもう一度送ります。</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer, and the server goes on with its own. You are asked again when the server&apos;s changes.</source>
+        <translation>あなたのパスワードはこのコンピューターに残り、サーバーは自分のパスワードを使い続けます。サーバーのパスワードが変わると、もう一度お尋ねします。</translation>
+    </message>
+    <message>
+        <source>The camera is uploaded to your account again.</source>
+        <translation>カメラをアカウントにもう一度アップロードします。</translation>
+    </message>
+    <message>
+        <source>The camera is removed from the list on this computer. That can be undone.</source>
+        <translation>カメラをこのコンピューターの一覧から削除します。この操作は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The camera stays in the list, marked as missing. The server does not watch it.</source>
+        <translation>カメラは、サーバーにないものとして一覧に残ります。サーバーは監視しません。</translation>
+    </message>
+    <message>
+        <source>The camera is taken off your account on the server, even if it was changed there.</source>
+        <translation>サーバーで変更されていても、カメラをサーバーのアカウントから削除します。</translation>
+    </message>
+    <message>
+        <source>The camera comes back into the list, with the server&apos;s password.</source>
+        <translation>カメラを、サーバーのパスワードで一覧に戻します。</translation>
+    </message>
+    <message>
+        <source>The camera stays removed on this computer, and stays on the server.</source>
+        <translation>カメラはこのコンピューターでは削除されたまま、サーバーには残ります。</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>パスワードを変更済み</translation>
+    </message>
+    <message>
+        <source>As at the last synchronisation</source>
+        <translation>前回の同期のまま</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>一覧にあり</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>別のパスワード</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>There, perhaps changed</source>
+        <translation>あり、変更の可能性</translation>
+    </message>
+    <message>
+        <source>Same as on the server</source>
+        <translation>サーバーと同じ</translation>
+    </message>
+    <message>
+        <source>Same as here</source>
+        <translation>こちらと同じ</translation>
+    </message>
+    <message>
+        <source>Different from both</source>
+        <translation>どちらとも違う</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>サーバーにあり</translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <translation>もう一度アップロード</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>サーバーから削除</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>一覧から削除</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>一覧に戻す</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation>サーバーのものを使う</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>こちらに残す</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>サーバーに残す</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分のものを残す</translation>
+    </message>
+</context>
+<context>
     <name>SyncSummary</name>
     <message numerus="yes">
         <source>%n uploaded</source>
@@ -808,6 +981,20 @@
     <message>
         <source>Kept here. Upload it again, or remove it.</source>
         <translation>ここに残しました。もう一度アップロードするか、削除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n 台が要確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs on the server</source>
+        <translation>サーバーと異なる</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Review it to choose.</source>
+        <translation>上書きしたものはありません。差異を確認して選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1224,37 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AccessibilityPage</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>アクセシビリティ</translation>
+    </message>
+    <message>
+        <source>screen reader, speech, voice, blind, braille</source>
+        <translation>スクリーンリーダー, 音声, 読み上げ, 視覚障害, 点字</translation>
+    </message>
+    <message>
+        <source>Screen readers announce</source>
+        <translation>スクリーンリーダーで知らせる内容</translation>
+    </message>
+    <message>
+        <source>announcements, read out, Orca, NVDA, VoiceOver</source>
+        <translation>通知, 読み上げ, Orca, NVDA, VoiceOver</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms that are shown</source>
+        <translation>表示されるアラーム(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras that go offline or come back, and the connection</source>
+        <translation>カメラのオフラインと復帰、および接続の状態(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The worst comes first. What happens at once is said in one sentence, so that a flood does not talk for minutes.</source>
+        <translation>最も重大なものを先に知らせます。同時に起きたことは一文にまとめるので、大量に発生しても何分も読み上げ続けることはありません。</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AddCamerasDialog</name>
     <message>
         <source>Add cameras</source>
@@ -1232,6 +1450,70 @@
         <comment>time</comment>
         <translation>%1 から</translation>
     </message>
+    <message>
+        <source>Cameras</source>
+        <translation>カメラ</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmCommands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Acknowledge all shown</source>
+        <translation>表示中のものをすべて確認済みにする</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>すべて確認済みにする</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認済みにする</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note …</source>
+        <translation>メモを付けて確認済みにする …</translation>
+    </message>
+    <message>
+        <source>Edit note …</source>
+        <translation>メモを編集 …</translation>
+    </message>
+    <message>
+        <source>Acknowledge all of this camera</source>
+        <translation>このカメラの分をすべて確認済みにする</translation>
+    </message>
+    <message>
+        <source>Show camera</source>
+        <translation>カメラを表示</translation>
+    </message>
+    <message>
+        <source>Why was there no pop-up?</source>
+        <translation>なぜポップアップが出なかったのですか?</translation>
+    </message>
+    <message>
+        <source>Search alarms</source>
+        <translation>アラームを検索</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>アラームを絞り込む</translation>
+    </message>
+    <message>
+        <source>Alarms by the hour</source>
+        <translation>時間ごとのアラーム</translation>
+    </message>
+    <message>
+        <source>Export alarms …</source>
+        <translation>アラームを書き出す …</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1257,6 +1539,253 @@
         <source>%1 · %2</source>
         <comment>time, how long ago</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, note</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, time, note</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExport</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>アラームの書き出し</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The alarms could not be written to %1 (%2). What was there before is still there. Choose another place, or make room on the disk.</source>
+        <translation>アラームを %1 に書き出せませんでした(%2)。以前の内容は残っています。別の場所を選ぶか、ディスクに空きを作ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExportDialog</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>アラームの書き出し</translation>
+    </message>
+    <message>
+        <source>Which alarms go into the file?</source>
+        <translation>どのアラームをファイルに書き出しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln alarm(s) that the filter s&amp;hows</source>
+        <translation>
+            <numerusform>フィルターで表示中の %Ln 件(&amp;H)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;selected alarm(s)</source>
+        <translation>
+            <numerusform>選択した %Ln 件(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln alarm(s) of the list</source>
+        <translation>
+            <numerusform>一覧のすべての %Ln 件(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Between the columns:</source>
+        <translation>列の区切り(&amp;B):</translation>
+    </message>
+    <message>
+        <source>What is between the columns</source>
+        <translation>列の区切り</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>For a s&amp;preadsheet program (with a byte order mark)</source>
+        <translation>表計算プログラム用(バイト順マーク付き)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Time, camera, group, type, severity, when it was seen and acknowledged, the note and why there was a pop-up or none. What a spreadsheet program would take for a formula gets a &apos; in front.</source>
+        <translation>時刻、カメラ、グループ、種類、重大度、既読と確認済みになった時刻、メモ、ポップアップが出た理由または出なかった理由。表計算プログラムが数式とみなすものには &apos; を前に付けます。</translation>
+    </message>
+    <message>
+        <source>%1
+
+Alarms from before %2 are on the disk and not in the list, so they are not in the file. Choose a time in the filter to have them, too.</source>
+        <translation>%1
+
+%2 より前のアラームはディスクにあり、一覧にはないため、ファイルに含まれません。含めるには、フィルターで期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>ファイルを選ぶ …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterBar</name>
+    <message>
+        <source>All types</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>すべてのグループ</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <source>Search alarms by camera</source>
+        <translation>カメラでアラームを検索</translation>
+    </message>
+    <message>
+        <source>Search alarms by the camera&apos;s name or ID</source>
+        <translation>カメラの名前または ID でアラームを検索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>開始(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>終了(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Alarms from, date and time</source>
+        <translation>アラームの期間の開始、日付と時刻</translation>
+    </message>
+    <message>
+        <source>Alarms up to, date and time</source>
+        <translation>アラームの期間の終了、日付と時刻</translation>
+    </message>
+    <message>
+        <source>Time of the alarms</source>
+        <translation>アラームの期間</translation>
+    </message>
+    <message>
+        <source>Severity of the alarms</source>
+        <translation>アラームの重大度</translation>
+    </message>
+    <message>
+        <source>Type of the alarms</source>
+        <translation>アラームの種類</translation>
+    </message>
+    <message>
+        <source>Group of the alarms&apos; cameras</source>
+        <translation>アラームのカメラのグループ</translation>
+    </message>
+    <message>
+        <source>Acknowledged or not</source>
+        <translation>確認済みかどうか</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>過去 1 時間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>期間を指定 …</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>すべての重大度</translation>
+    </message>
+    <message>
+        <source>Warning or worse</source>
+        <translation>警告以上</translation>
+    </message>
+    <message>
+        <source>Only critical</source>
+        <translation>重大のみ</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>確認済み</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterChip</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>how many are shown, how many hidden ones are not acknowledged</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Clear the filter and show all alarms</source>
+        <translation>フィルターを解除してすべてのアラームを表示</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>alarms</comment>
+        <translation>%2 件中 %1 件を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>隠れている未確認のアラーム %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmHistogramView</name>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>%1:アラーム %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>all bars, the current one</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1850,105 @@
         <source>Status</source>
         <translation>状況</translation>
     </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <comment>the user&apos;s note</comment>
+        <translation>確認済み:%1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmNoteDialog</name>
+    <message numerus="yes">
+        <source>The note is too long. Shorten it by %Ln character(s).</source>
+        <translation>
+            <numerusform>メモが長すぎます。%Ln 文字短くしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on an alarm</source>
+        <translation>アラームのメモ</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>メモを付けて確認済みにする</translation>
+    </message>
+    <message>
+        <source>&amp;Note on %1:</source>
+        <comment>an alarm</comment>
+        <translation>「%1」のメモ(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1 with this &amp;note:</source>
+        <comment>an alarm</comment>
+        <translation>「%1」を次のメモを付けて確認済みにする(&amp;N):</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Note on %Ln alarm(s):</source>
+        <translation>
+            <numerusform>アラーム %Ln 件のメモ(&amp;N):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln alarm(s) with this &amp;note:</source>
+        <translation>
+            <numerusform>アラーム %Ln 件を次のメモを付けて確認済みにする(&amp;N):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>These alarms have different notes. What you write here replaces all of them.</source>
+        <translation>これらのアラームには異なるメモが付いています。ここに書く内容で、すべて置き換わります。</translation>
+    </message>
+    <message>
+        <source>The note is kept on this computer, with the alarm.</source>
+        <translation>メモは、アラームとともにこのコンピューターに保存します。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認済みにする</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmOlderBar</name>
+    <message>
+        <source>Alarms from before %1 are on the disk and not in this list.</source>
+        <translation>%1 より前のアラームはディスクにあり、この一覧にはありません。</translation>
+    </message>
+    <message>
+        <source>Older alarms are being read from the disk …</source>
+        <translation>古いアラームをディスクから読み込み中 …</translation>
+    </message>
+    <message>
+        <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
+        <translation>一覧に入りきらない数のアラームがあります。%1 より前のものは入っていません。表示するには、もっと短い期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>Read the older alarms again</source>
+        <translation>古いアラームをもう一度読み込む</translation>
+    </message>
+    <message>
+        <source>Show the older alarms</source>
+        <translation>古いアラームを表示</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmPage</name>
@@ -1341,21 +1969,8 @@
         <translation>カメラを表示</translation>
     </message>
     <message>
-        <source>Acknowledge all of this camera</source>
-        <translation>このカメラの分をすべて確認済みにする</translation>
-    </message>
-    <message>
         <source>Why was there no pop-up?</source>
         <translation>なぜポップアップが出なかったのですか?</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>ミュート</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>button, its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No alarms</source>
@@ -1375,6 +1990,35 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>メモを付けて確認済みにする</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>アラームを絞り込む</translation>
+    </message>
+    <message>
+        <source>No alarm matches the filter</source>
+        <translation>フィルターに合うアラームはありません</translation>
+    </message>
+    <message>
+        <source>There are alarms, and the filter hides all of them. New ones are told of all the same.</source>
+        <translation>アラームはありますが、フィルターがすべて隠しています。新しいアラームはこれまでどおりお知らせします。</translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>すべてのアラームを表示</translation>
+    </message>
+    <message>
+        <source>Acknowledge shown</source>
+        <translation>表示分を確認済みにする</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, alarm</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2182,25 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AlarmSifter</name>
+    <message>
+        <source>Last hour</source>
+        <translation>過去 1 時間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>The chosen time</source>
+        <translation>選んだ期間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AlarmStore</name>
     <message>
         <source>Alarms could not be saved (%1). They are shown all the same. Check the free space of the disk; saving is tried again by itself.</source>
@@ -1546,6 +2209,10 @@
     <message>
         <source>The alarm history could not be read from the disk (%1). Check the disk, then start the program again.</source>
         <translation>アラームの履歴をディスクから読めませんでした(%1)。ディスクを確認し、プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Older alarms could not be read from the disk (%1). Check the disk, then try again.</source>
+        <translation>古いアラームをディスクから読めませんでした(%1)。ディスクを確認して、もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +2250,61 @@
     <message>
         <source>Severity</source>
         <translation>重大度</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::Announcer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>type of alarm, camera</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The states of the cameras are unknown.</source>
+        <translation>%1 への接続が切れました。カメラの状態は不明です。</translation>
+    </message>
+    <message>
+        <source>Connected to %1 again.</source>
+        <translation>%1 に再接続しました。</translation>
+    </message>
+    <message>
+        <source>Alarm: %1, %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>アラーム: %1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s): %1. The latest: %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>
+            <numerusform>アラーム %Ln 件: %1。最新: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is online again.</source>
+        <comment>camera</comment>
+        <translation>%1 がオンラインに戻りました。</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>camera</comment>
+        <translation>%1 がオフラインです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) went offline.</source>
+        <translation>
+            <numerusform>カメラ %Ln 台がオフラインになりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) came online.</source>
+        <translation>
+            <numerusform>カメラ %Ln 台がオンラインになりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2718,24 @@
     </message>
 </context>
 <context>
+    <name>watchpost::CamerasMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, time</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more camera(s)</source>
+        <translation>
+            <numerusform>ほかにカメラ %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>すべてのアラームを表示</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::ColumnMenu</name>
     <message>
         <source>Colu&amp;mns</source>
@@ -2264,6 +3004,11 @@
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type of an alarm, note</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2769,45 +3514,6 @@
     <message>
         <source>Next place</source>
         <translation>次の箇所</translation>
-    </message>
-</context>
-<context>
-    <name>watchpost::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>states</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>retention</source>
-        <translation>保持</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>日数</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the cameras&apos; states for:</source>
-        <translation>カメラの状態を保持する期間(&amp;K):</translation>
-    </message>
-    <message>
-        <source>How long the cameras&apos; states are kept</source>
-        <translation>カメラの状態を保持する期間</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 日</translation>
-    </message>
-    <message>
-        <source>The bars of the details pane are drawn from them. What is older is deleted within the hour; the last state of each camera stays. Alarms are not touched by this.</source>
-        <translation>詳細パネルの帯はこれをもとに描きます。古いものは 1 時間以内に削除し、各カメラの最後の状態は残します。アラームには影響しません。</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +4296,12 @@
             <numerusform>カメラ %n 台を %1 に書き出しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s) were written to %1.</source>
+        <translation>
+            <numerusform>アラーム %Ln 件を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -4145,6 +4857,38 @@
     </message>
 </context>
 <context>
+    <name>watchpost::ReviewCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) differ on the server. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>カメラ %n 台がサーバーと異なります。上書きしたものはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review …</source>
+        <translation>差異を確認 …</translation>
+    </message>
+    <message>
+        <source>Review &amp;differences …</source>
+        <translation>差異を確認(&amp;D) …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ReviewCoordinator</name>
+    <message numerus="yes">
+        <source>%n camera(s) could not be uploaded again, as the password cannot be read on this computer. Unlock the key ring, or type the password again.</source>
+        <translation>
+            <numerusform>このコンピューターでパスワードを読めないため、カメラ %n 台をもう一度アップロードできませんでした。キーリングのロックを解除するか、パスワードを入力し直してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) changed while you were choosing, so nothing was done to them. Synchronise and review what still differs.</source>
+        <translation>
+            <numerusform>選んでいる間に変わったため、カメラ %n 台には何もしませんでした。同期して、まだ異なるものを確認してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::SavedServersButton</name>
     <message>
         <source>%1 on %2</source>
@@ -4463,6 +5207,17 @@
     <message>
         <source>Groups of cameras</source>
         <translation>カメラのグループ</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SortMenu</name>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>並べ替え(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse order</source>
+        <translation>逆順(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5581,111 @@
     <message>
         <source>Show report</source>
         <translation>報告を表示</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDelegate</name>
+    <message>
+        <source>What to do with %1</source>
+        <comment>a camera&apos;s name</comment>
+        <translation>%1 の処理</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDialog</name>
+    <message>
+        <source>Review the synchronisation</source>
+        <translation>同期の差異の確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) differ between this computer and the server. Nothing was overwritten or removed: choose what is to be done.</source>
+        <translation>
+            <numerusform>カメラ %n 台が、このコンピューターとサーバーで異なります。上書きも削除もしていません:どうするかを選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cameras that differ</source>
+        <translation>異なるカメラ</translation>
+    </message>
+    <message>
+        <source>For all rows:</source>
+        <translation>すべての行:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>このままにする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As on the &amp;server</source>
+        <translation>サーバーに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;here</source>
+        <translation>こちらに合わせる(&amp;H)</translation>
+    </message>
+    <message>
+        <source>For all rows: keep as it is</source>
+        <translation>すべての行:このままにする</translation>
+    </message>
+    <message>
+        <source>For all rows: as on the server</source>
+        <translation>すべての行:サーバーに合わせる</translation>
+    </message>
+    <message>
+        <source>For all rows: as here</source>
+        <translation>すべての行:こちらに合わせる</translation>
+    </message>
+    <message>
+        <source>Both sides stay as they are.</source>
+        <translation>両方ともこのままです。</translation>
+    </message>
+    <message>
+        <source>This computer takes over what the server has; what is not there is removed here.</source>
+        <translation>このコンピューターをサーバーの内容に合わせます。サーバーにないものは、ここから削除します。</translation>
+    </message>
+    <message>
+        <source>What is gone from the server is uploaded again; what was removed here is removed there.</source>
+        <translation>サーバーからなくなったものは、もう一度アップロードします。ここで削除したものは、サーバーからも削除します。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>あとで(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a cell is about, its value</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>こちら</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Last synchronisation</source>
+        <translation>前回の同期</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>処理</translation>
     </message>
 </context>
 <context>

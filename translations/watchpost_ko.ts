@@ -70,6 +70,60 @@
     </message>
 </context>
 <context>
+    <name>AlarmHistogram</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%2 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%2년 %1</translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>a time</comment>
+        <translation>%1: 알람 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s), worst: %2</source>
+        <comment>a time, the severity</comment>
+        <translation>
+            <numerusform>%1: 알람 %Ln건, 가장 심한 것: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>알람 없음</translation>
+    </message>
+</context>
+<context>
     <name>AlarmType</name>
     <message>
         <source>Motion</source>
@@ -742,6 +796,125 @@
     </message>
 </context>
 <context>
+    <name>SyncReviewWords</name>
+    <message>
+        <source>The password on this computer is replaced by the server&apos;s. Name, group and notes stay.</source>
+        <translation>이 컴퓨터의 비밀번호를 서버의 비밀번호로 바꿉니다. 이름, 그룹, 메모는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer. A server takes it only when it is the camera&apos;s own, and it is offered again with each synchronisation.</source>
+        <translation>내 비밀번호는 이 컴퓨터에 남습니다. 서버는 카메라 자체의 비밀번호일 때만 받아들이며, 동기화할 때마다 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer, and the server goes on with its own. You are asked again when the server&apos;s changes.</source>
+        <translation>내 비밀번호는 이 컴퓨터에 남고, 서버는 자기 비밀번호를 계속 씁니다. 서버의 비밀번호가 바뀌면 다시 묻습니다.</translation>
+    </message>
+    <message>
+        <source>The camera is uploaded to your account again.</source>
+        <translation>카메라를 계정에 다시 업로드합니다.</translation>
+    </message>
+    <message>
+        <source>The camera is removed from the list on this computer. That can be undone.</source>
+        <translation>이 컴퓨터의 목록에서 카메라를 제거합니다. 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The camera stays in the list, marked as missing. The server does not watch it.</source>
+        <translation>카메라는 서버에 없음으로 표시되어 목록에 남습니다. 서버는 이 카메라를 지켜보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The camera is taken off your account on the server, even if it was changed there.</source>
+        <translation>서버에서 바뀌었더라도 카메라를 서버의 계정에서 제거합니다.</translation>
+    </message>
+    <message>
+        <source>The camera comes back into the list, with the server&apos;s password.</source>
+        <translation>카메라가 서버의 비밀번호와 함께 목록에 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>The camera stays removed on this computer, and stays on the server.</source>
+        <translation>카메라는 이 컴퓨터에서 제거된 채로 있고, 서버에는 남습니다.</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>비밀번호 변경됨</translation>
+    </message>
+    <message>
+        <source>As at the last synchronisation</source>
+        <translation>마지막 동기화 때와 같음</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>제거됨</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>목록에 있음</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>다른 비밀번호</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>There, perhaps changed</source>
+        <translation>있음, 바뀌었을 수 있음</translation>
+    </message>
+    <message>
+        <source>Same as on the server</source>
+        <translation>서버와 같음</translation>
+    </message>
+    <message>
+        <source>Same as here</source>
+        <translation>여기와 같음</translation>
+    </message>
+    <message>
+        <source>Different from both</source>
+        <translation>양쪽과 다름</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>서버에 있음</translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <translation>다시 업로드</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>서버에서 제거</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>여기서 제거</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation>서버 것 사용</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>여기에 유지</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>서버에 유지</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>내 것 유지</translation>
+    </message>
+</context>
+<context>
     <name>SyncSummary</name>
     <message numerus="yes">
         <source>%n uploaded</source>
@@ -808,6 +981,20 @@
     <message>
         <source>Kept here. Upload it again, or remove it.</source>
         <translation>여기에 남겨 두었습니다. 다시 업로드하거나 제거하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n대 검토 필요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs on the server</source>
+        <translation>서버와 다름</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Review it to choose.</source>
+        <translation>아무것도 덮어쓰지 않았습니다. 검토하여 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1224,37 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AccessibilityPage</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>접근성</translation>
+    </message>
+    <message>
+        <source>screen reader, speech, voice, blind, braille</source>
+        <translation>화면 읽기 프로그램, 음성, 읽어 주기, 시각 장애, 점자</translation>
+    </message>
+    <message>
+        <source>Screen readers announce</source>
+        <translation>화면 읽기 프로그램이 알리는 내용</translation>
+    </message>
+    <message>
+        <source>announcements, read out, Orca, NVDA, VoiceOver</source>
+        <translation>알림, 읽어 주기, Orca, NVDA, VoiceOver</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms that are shown</source>
+        <translation>표시되는 알람(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras that go offline or come back, and the connection</source>
+        <translation>카메라의 오프라인 및 복귀, 연결 상태(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The worst comes first. What happens at once is said in one sentence, so that a flood does not talk for minutes.</source>
+        <translation>가장 심각한 것을 먼저 알립니다. 동시에 일어난 일은 한 문장으로 알리므로, 알람이 쏟아져도 몇 분씩 읽지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AddCamerasDialog</name>
     <message>
         <source>Add cameras</source>
@@ -1232,6 +1450,70 @@
         <comment>time</comment>
         <translation>%1부터</translation>
     </message>
+    <message>
+        <source>Cameras</source>
+        <translation>카메라</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmCommands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Acknowledge all shown</source>
+        <translation>표시된 알람 모두 확인</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>모두 확인</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note …</source>
+        <translation>메모와 함께 확인 …</translation>
+    </message>
+    <message>
+        <source>Edit note …</source>
+        <translation>메모 편집 …</translation>
+    </message>
+    <message>
+        <source>Acknowledge all of this camera</source>
+        <translation>이 카메라의 알람 모두 확인</translation>
+    </message>
+    <message>
+        <source>Show camera</source>
+        <translation>카메라 보기</translation>
+    </message>
+    <message>
+        <source>Why was there no pop-up?</source>
+        <translation>왜 팝업이 없었나요?</translation>
+    </message>
+    <message>
+        <source>Search alarms</source>
+        <translation>알람 검색</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>알람 필터</translation>
+    </message>
+    <message>
+        <source>Alarms by the hour</source>
+        <translation>시간별 알람</translation>
+    </message>
+    <message>
+        <source>Export alarms …</source>
+        <translation>알람 내보내기 …</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>음소거</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1257,6 +1539,253 @@
         <source>%1 · %2</source>
         <comment>time, how long ago</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, note</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, time, note</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExport</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>알람 내보내기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The alarms could not be written to %1 (%2). What was there before is still there. Choose another place, or make room on the disk.</source>
+        <translation>알람을 %1에 쓰지 못했습니다(%2). 전에 있던 것은 그대로입니다. 다른 곳을 고르거나 디스크를 비우세요.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExportDialog</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>알람 내보내기</translation>
+    </message>
+    <message>
+        <source>Which alarms go into the file?</source>
+        <translation>어떤 알람을 파일에 넣을까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln alarm(s) that the filter s&amp;hows</source>
+        <translation>
+            <numerusform>필터가 보여 주는 알람 %Ln건(&amp;H)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;selected alarm(s)</source>
+        <translation>
+            <numerusform>선택한 알람 %Ln건(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln alarm(s) of the list</source>
+        <translation>
+            <numerusform>목록의 알람 전체 %Ln건(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Between the columns:</source>
+        <translation>열 구분(&amp;B):</translation>
+    </message>
+    <message>
+        <source>What is between the columns</source>
+        <translation>열 사이의 구분자</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>세미콜론</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>For a s&amp;preadsheet program (with a byte order mark)</source>
+        <translation>스프레드시트 프로그램용(바이트 순서 표시 포함)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Time, camera, group, type, severity, when it was seen and acknowledged, the note and why there was a pop-up or none. What a spreadsheet program would take for a formula gets a &apos; in front.</source>
+        <translation>시각, 카메라, 그룹, 종류, 심각도, 보고 확인한 시각, 메모, 팝업이 있었거나 없었던 이유. 스프레드시트 프로그램이 수식으로 볼 것에는 앞에 &apos;를 붙입니다.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Alarms from before %2 are on the disk and not in the list, so they are not in the file. Choose a time in the filter to have them, too.</source>
+        <translation>%1
+
+%2 이전의 알람은 디스크에 있고 목록에는 없으므로 파일에 들어가지 않습니다. 그것도 넣으려면 필터에서 기간을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>파일 고르기 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterBar</name>
+    <message>
+        <source>All types</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 그룹</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>그룹 없음</translation>
+    </message>
+    <message>
+        <source>Search alarms by camera</source>
+        <translation>카메라로 알람 검색</translation>
+    </message>
+    <message>
+        <source>Search alarms by the camera&apos;s name or ID</source>
+        <translation>카메라 이름이나 ID로 알람 검색</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>검색 지우기</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>시작(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>끝(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Alarms from, date and time</source>
+        <translation>알람 시작, 날짜와 시각</translation>
+    </message>
+    <message>
+        <source>Alarms up to, date and time</source>
+        <translation>알람 끝, 날짜와 시각</translation>
+    </message>
+    <message>
+        <source>Time of the alarms</source>
+        <translation>알람 기간</translation>
+    </message>
+    <message>
+        <source>Severity of the alarms</source>
+        <translation>알람의 심각도</translation>
+    </message>
+    <message>
+        <source>Type of the alarms</source>
+        <translation>알람의 종류</translation>
+    </message>
+    <message>
+        <source>Group of the alarms&apos; cameras</source>
+        <translation>알람이 난 카메라의 그룹</translation>
+    </message>
+    <message>
+        <source>Acknowledged or not</source>
+        <translation>확인 여부</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>지난 1시간</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>지난 24시간</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>지난 7일</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>기간 지정 …</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>모든 심각도</translation>
+    </message>
+    <message>
+        <source>Warning or worse</source>
+        <translation>경고 이상</translation>
+    </message>
+    <message>
+        <source>Only critical</source>
+        <translation>심각만</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>확인 안 됨</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>확인됨</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterChip</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>how many are shown, how many hidden ones are not acknowledged</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Clear the filter and show all alarms</source>
+        <translation>필터를 지우고 모든 알람 보기</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>alarms</comment>
+        <translation>%2건 중 %1건 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>숨겨진 알람 %Ln건 확인 안 됨</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmHistogramView</name>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>%1: 알람 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>all bars, the current one</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1850,105 @@
         <source>Status</source>
         <translation>상태</translation>
     </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <comment>the user&apos;s note</comment>
+        <translation>확인됨: %1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmNoteDialog</name>
+    <message numerus="yes">
+        <source>The note is too long. Shorten it by %Ln character(s).</source>
+        <translation>
+            <numerusform>메모가 너무 깁니다. %Ln자 줄이세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on an alarm</source>
+        <translation>알람 메모</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>메모와 함께 확인</translation>
+    </message>
+    <message>
+        <source>&amp;Note on %1:</source>
+        <comment>an alarm</comment>
+        <translation>%1에 대한 메모(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1 with this &amp;note:</source>
+        <comment>an alarm</comment>
+        <translation>이 메모와 함께 %1 확인(&amp;N):</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Note on %Ln alarm(s):</source>
+        <translation>
+            <numerusform>알람 %Ln건에 대한 메모(&amp;N):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln alarm(s) with this &amp;note:</source>
+        <translation>
+            <numerusform>이 메모와 함께 알람 %Ln건 확인(&amp;N):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>These alarms have different notes. What you write here replaces all of them.</source>
+        <translation>이 알람들의 메모가 서로 다릅니다. 여기에 쓰는 것이 모두를 대신합니다.</translation>
+    </message>
+    <message>
+        <source>The note is kept on this computer, with the alarm.</source>
+        <translation>메모는 알람과 함께 이 컴퓨터에 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmOlderBar</name>
+    <message>
+        <source>Alarms from before %1 are on the disk and not in this list.</source>
+        <translation>%1 이전의 알람은 디스크에 있고 이 목록에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Older alarms are being read from the disk …</source>
+        <translation>디스크에서 이전 알람을 읽는 중 …</translation>
+    </message>
+    <message>
+        <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
+        <translation>목록에 담을 수 있는 것보다 알람이 많습니다. %1 이전의 알람은 목록에 없습니다. 보려면 더 짧은 기간을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Read the older alarms again</source>
+        <translation>이전 알람 다시 읽기</translation>
+    </message>
+    <message>
+        <source>Show the older alarms</source>
+        <translation>이전 알람 보기</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmPage</name>
@@ -1341,21 +1969,8 @@
         <translation>카메라 보기</translation>
     </message>
     <message>
-        <source>Acknowledge all of this camera</source>
-        <translation>이 카메라의 알람 모두 확인</translation>
-    </message>
-    <message>
         <source>Why was there no pop-up?</source>
         <translation>왜 팝업이 없었나요?</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>음소거</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>button, its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No alarms</source>
@@ -1375,6 +1990,35 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>메모와 함께 확인</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>알람 필터</translation>
+    </message>
+    <message>
+        <source>No alarm matches the filter</source>
+        <translation>필터에 맞는 알람이 없습니다</translation>
+    </message>
+    <message>
+        <source>There are alarms, and the filter hides all of them. New ones are told of all the same.</source>
+        <translation>알람이 있지만 필터가 모두 숨깁니다. 새 알람은 그래도 알립니다.</translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>모든 알람 보기</translation>
+    </message>
+    <message>
+        <source>Acknowledge shown</source>
+        <translation>표시된 알람 확인</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, alarm</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2182,25 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AlarmSifter</name>
+    <message>
+        <source>Last hour</source>
+        <translation>지난 1시간</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>지난 7일</translation>
+    </message>
+    <message>
+        <source>The chosen time</source>
+        <translation>선택한 기간</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>지난 24시간</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AlarmStore</name>
     <message>
         <source>Alarms could not be saved (%1). They are shown all the same. Check the free space of the disk; saving is tried again by itself.</source>
@@ -1546,6 +2209,10 @@
     <message>
         <source>The alarm history could not be read from the disk (%1). Check the disk, then start the program again.</source>
         <translation>알람 기록을 디스크에서 읽지 못했습니다(%1). 디스크를 확인하고 프로그램을 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Older alarms could not be read from the disk (%1). Check the disk, then try again.</source>
+        <translation>이전 알람을 디스크에서 읽지 못했습니다(%1). 디스크를 확인하고 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +2250,61 @@
     <message>
         <source>Severity</source>
         <translation>심각도</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::Announcer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>type of alarm, camera</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The states of the cameras are unknown.</source>
+        <translation>%1 연결이 끊어졌습니다. 카메라 상태를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 again.</source>
+        <translation>%1에 다시 연결되었습니다.</translation>
+    </message>
+    <message>
+        <source>Alarm: %1, %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>알람: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s): %1. The latest: %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>
+            <numerusform>알람 %Ln개: %1. 최근: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is online again.</source>
+        <comment>camera</comment>
+        <translation>%1이(가) 다시 온라인입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>camera</comment>
+        <translation>%1이(가) 오프라인입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) went offline.</source>
+        <translation>
+            <numerusform>카메라 %Ln대가 오프라인이 되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) came online.</source>
+        <translation>
+            <numerusform>카메라 %Ln대가 온라인이 되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2718,24 @@
     </message>
 </context>
 <context>
+    <name>watchpost::CamerasMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more camera(s)</source>
+        <translation>
+            <numerusform>그 밖의 카메라 %Ln대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>모든 알람 보기</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::ColumnMenu</name>
     <message>
         <source>Colu&amp;mns</source>
@@ -2264,6 +3004,11 @@
     <message>
         <source>Note</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type of an alarm, note</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2769,45 +3514,6 @@
     <message>
         <source>Next place</source>
         <translation>다음 위치</translation>
-    </message>
-</context>
-<context>
-    <name>watchpost::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>기록</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>states</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>retention</source>
-        <translation>보관</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>일수</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the cameras&apos; states for:</source>
-        <translation>카메라 상태 보관 기간(&amp;K):</translation>
-    </message>
-    <message>
-        <source>How long the cameras&apos; states are kept</source>
-        <translation>카메라 상태를 보관하는 기간</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation>일</translation>
-    </message>
-    <message>
-        <source>The bars of the details pane are drawn from them. What is older is deleted within the hour; the last state of each camera stays. Alarms are not touched by this.</source>
-        <translation>세부 패널의 막대를 이것으로 그립니다. 더 오래된 것은 한 시간 안에 지우고, 각 카메라의 마지막 상태는 남깁니다. 알람에는 영향이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +4296,12 @@
             <numerusform>카메라 %n대를 %1에 썼습니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s) were written to %1.</source>
+        <translation>
+            <numerusform>알람 %Ln건을 %1에 썼습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -4145,6 +4857,38 @@
     </message>
 </context>
 <context>
+    <name>watchpost::ReviewCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) differ on the server. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>카메라 %n대가 서버와 다릅니다. 아무것도 덮어쓰지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review …</source>
+        <translation>검토 …</translation>
+    </message>
+    <message>
+        <source>Review &amp;differences …</source>
+        <translation>차이 검토(&amp;D) …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ReviewCoordinator</name>
+    <message numerus="yes">
+        <source>%n camera(s) could not be uploaded again, as the password cannot be read on this computer. Unlock the key ring, or type the password again.</source>
+        <translation>
+            <numerusform>이 컴퓨터에서 비밀번호를 읽을 수 없어 카메라 %n대를 다시 업로드하지 못했습니다. 키링의 잠금을 풀거나 비밀번호를 다시 입력하세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) changed while you were choosing, so nothing was done to them. Synchronise and review what still differs.</source>
+        <translation>
+            <numerusform>고르는 동안 카메라 %n대가 바뀌어 아무것도 하지 않았습니다. 동기화하여 아직 다른 것을 검토하세요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::SavedServersButton</name>
     <message>
         <source>%1 on %2</source>
@@ -4463,6 +5207,17 @@
     <message>
         <source>Groups of cameras</source>
         <translation>카메라 그룹</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SortMenu</name>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>정렬 기준(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse order</source>
+        <translation>역순(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5581,111 @@
     <message>
         <source>Show report</source>
         <translation>보고서 보기</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDelegate</name>
+    <message>
+        <source>What to do with %1</source>
+        <comment>a camera&apos;s name</comment>
+        <translation>%1의 처리 방법</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDialog</name>
+    <message>
+        <source>Review the synchronisation</source>
+        <translation>동기화 검토</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) differ between this computer and the server. Nothing was overwritten or removed: choose what is to be done.</source>
+        <translation>
+            <numerusform>카메라 %n대가 이 컴퓨터와 서버에서 다릅니다. 아무것도 덮어쓰거나 제거하지 않았습니다: 어떻게 할지 고르세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cameras that differ</source>
+        <translation>서로 다른 카메라</translation>
+    </message>
+    <message>
+        <source>For all rows:</source>
+        <translation>모든 행:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>그대로 두기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As on the &amp;server</source>
+        <translation>서버대로(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;here</source>
+        <translation>여기대로(&amp;H)</translation>
+    </message>
+    <message>
+        <source>For all rows: keep as it is</source>
+        <translation>모든 행: 그대로 두기</translation>
+    </message>
+    <message>
+        <source>For all rows: as on the server</source>
+        <translation>모든 행: 서버대로</translation>
+    </message>
+    <message>
+        <source>For all rows: as here</source>
+        <translation>모든 행: 여기대로</translation>
+    </message>
+    <message>
+        <source>Both sides stay as they are.</source>
+        <translation>양쪽 모두 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>This computer takes over what the server has; what is not there is removed here.</source>
+        <translation>이 컴퓨터가 서버에 있는 것을 받아들입니다. 서버에 없는 것은 여기서 제거합니다.</translation>
+    </message>
+    <message>
+        <source>What is gone from the server is uploaded again; what was removed here is removed there.</source>
+        <translation>서버에서 사라진 것은 다시 업로드하고, 여기서 제거한 것은 서버에서도 제거합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>적용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>나중에(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a cell is about, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>여기</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Last synchronisation</source>
+        <translation>마지막 동기화</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>처리</translation>
     </message>
 </context>
 <context>

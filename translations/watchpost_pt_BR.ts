@@ -78,6 +78,61 @@
     </message>
 </context>
 <context>
+    <name>AlarmHistogram</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>a time</comment>
+        <translation>%1: nenhum alarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s), worst: %2</source>
+        <comment>a time, the severity</comment>
+        <translation>
+            <numerusform>%1: %Ln alarme, gravidade: %2</numerusform>
+            <numerusform>%1: %Ln alarmes, o pior: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Nenhum alarme</translation>
+    </message>
+</context>
+<context>
     <name>AlarmType</name>
     <message>
         <source>Motion</source>
@@ -757,6 +812,125 @@
     </message>
 </context>
 <context>
+    <name>SyncReviewWords</name>
+    <message>
+        <source>The password on this computer is replaced by the server&apos;s. Name, group and notes stay.</source>
+        <translation>A senha neste computador é substituída pela do servidor. Nome, grupo e notas continuam.</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer. A server takes it only when it is the camera&apos;s own, and it is offered again with each synchronisation.</source>
+        <translation>Sua senha continua neste computador. O servidor só a aceita se for a da própria câmera, e ela é oferecida de novo a cada sincronização.</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer, and the server goes on with its own. You are asked again when the server&apos;s changes.</source>
+        <translation>Sua senha continua neste computador, e o servidor segue com a dele. O programa pergunta de novo quando a do servidor mudar.</translation>
+    </message>
+    <message>
+        <source>The camera is uploaded to your account again.</source>
+        <translation>A câmera é enviada de novo para a sua conta.</translation>
+    </message>
+    <message>
+        <source>The camera is removed from the list on this computer. That can be undone.</source>
+        <translation>A câmera é removida da lista neste computador. Isso pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>The camera stays in the list, marked as missing. The server does not watch it.</source>
+        <translation>A câmera continua na lista, marcada como ausente do servidor. O servidor não a vigia.</translation>
+    </message>
+    <message>
+        <source>The camera is taken off your account on the server, even if it was changed there.</source>
+        <translation>A câmera é tirada da sua conta no servidor, mesmo que tenha sido mudada lá.</translation>
+    </message>
+    <message>
+        <source>The camera comes back into the list, with the server&apos;s password.</source>
+        <translation>A câmera volta para a lista, com a senha do servidor.</translation>
+    </message>
+    <message>
+        <source>The camera stays removed on this computer, and stays on the server.</source>
+        <translation>A câmera continua removida neste computador, e continua no servidor.</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Senha mudada</translation>
+    </message>
+    <message>
+        <source>As at the last synchronisation</source>
+        <translation>Como na última sincronização</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removida</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Na lista</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Outra senha</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Não está lá</translation>
+    </message>
+    <message>
+        <source>There, perhaps changed</source>
+        <translation>Está lá, talvez mudada</translation>
+    </message>
+    <message>
+        <source>Same as on the server</source>
+        <translation>Igual à do servidor</translation>
+    </message>
+    <message>
+        <source>Same as here</source>
+        <translation>Igual à daqui</translation>
+    </message>
+    <message>
+        <source>Different from both</source>
+        <translation>Diferente das duas</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>No servidor</translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>Remover de lá</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>Remover daqui</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation>Usar a do servidor</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>Manter aqui</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Deixar lá</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter a minha</translation>
+    </message>
+</context>
+<context>
     <name>SyncSummary</name>
     <message numerus="yes">
         <source>%n uploaded</source>
@@ -828,6 +1002,21 @@
     <message>
         <source>Kept here. Upload it again, or remove it.</source>
         <translation>Mantida aqui. Envie de novo ou remova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n a revisar</numerusform>
+            <numerusform>%n a revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs on the server</source>
+        <translation>Diferente no servidor</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Review it to choose.</source>
+        <translation>Nada foi sobrescrito. Revise para escolher.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1247,37 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AccessibilityPage</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Acessibilidade</translation>
+    </message>
+    <message>
+        <source>screen reader, speech, voice, blind, braille</source>
+        <translation>leitor de tela, síntese de voz, voz, cegueira, braille</translation>
+    </message>
+    <message>
+        <source>Screen readers announce</source>
+        <translation>Leitores de tela anunciam</translation>
+    </message>
+    <message>
+        <source>announcements, read out, Orca, NVDA, VoiceOver</source>
+        <translation>anúncios, ler em voz alta, Orca, NVDA, VoiceOver</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms that are shown</source>
+        <translation>Os &amp;alarmes exibidos</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras that go offline or come back, and the connection</source>
+        <translation>As &amp;câmeras que ficam offline ou voltam, e a conexão</translation>
+    </message>
+    <message>
+        <source>The worst comes first. What happens at once is said in one sentence, so that a flood does not talk for minutes.</source>
+        <translation>O mais grave primeiro. O que acontece ao mesmo tempo é dito em uma frase, para que uma avalanche não fale por minutos.</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AddCamerasDialog</name>
     <message>
         <source>Add cameras</source>
@@ -1259,6 +1479,70 @@
         <comment>time</comment>
         <translation>desde %1</translation>
     </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Câmeras</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmCommands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Acknowledge all shown</source>
+        <translation>Confirmar todos os mostrados</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Confirmar todos</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note …</source>
+        <translation>Confirmar com nota …</translation>
+    </message>
+    <message>
+        <source>Edit note …</source>
+        <translation>Editar nota …</translation>
+    </message>
+    <message>
+        <source>Acknowledge all of this camera</source>
+        <translation>Confirmar todos desta câmera</translation>
+    </message>
+    <message>
+        <source>Show camera</source>
+        <translation>Ver câmera</translation>
+    </message>
+    <message>
+        <source>Why was there no pop-up?</source>
+        <translation>Por que não apareceu?</translation>
+    </message>
+    <message>
+        <source>Search alarms</source>
+        <translation>Buscar alarmes</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>Filtrar alarmes</translation>
+    </message>
+    <message>
+        <source>Alarms by the hour</source>
+        <translation>Alarmes por hora</translation>
+    </message>
+    <message>
+        <source>Export alarms …</source>
+        <translation>Exportar alarmes …</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1284,6 +1568,258 @@
         <source>%1 · %2</source>
         <comment>time, how long ago</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, note</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, time, note</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExport</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>Exportar alarmes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The alarms could not be written to %1 (%2). What was there before is still there. Choose another place, or make room on the disk.</source>
+        <translation>Não foi possível gravar os alarmes em %1 (%2). O que havia antes continua lá. Escolha outro lugar, ou libere espaço no disco.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExportDialog</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>Exportar alarmes</translation>
+    </message>
+    <message>
+        <source>Which alarms go into the file?</source>
+        <translation>Que alarmes vão para o arquivo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln alarm(s) that the filter s&amp;hows</source>
+        <translation>
+            <numerusform>O %Ln alarme que o filtro &amp;mostra</numerusform>
+            <numerusform>Os %Ln alarmes que o filtro &amp;mostra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;selected alarm(s)</source>
+        <translation>
+            <numerusform>O %Ln alarme &amp;selecionado</numerusform>
+            <numerusform>Os %Ln alarmes &amp;selecionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln alarm(s) of the list</source>
+        <translation>
+            <numerusform>&amp;O %Ln alarme da lista</numerusform>
+            <numerusform>&amp;Todos os %Ln alarmes da lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Between the columns:</source>
+        <translation>&amp;Entre as colunas:</translation>
+    </message>
+    <message>
+        <source>What is between the columns</source>
+        <translation>O que há entre as colunas</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>For a s&amp;preadsheet program (with a byte order mark)</source>
+        <translation>Para uma &amp;planilha (com marca de ordem de bytes)</translation>
+    </message>
+    <message>
+        <source>Time, camera, group, type, severity, when it was seen and acknowledged, the note and why there was a pop-up or none. What a spreadsheet program would take for a formula gets a &apos; in front.</source>
+        <translation>Hora, câmera, grupo, tipo, gravidade, quando foi visto e confirmado, a nota e por que houve ou não uma janela. O que uma planilha tomaria por fórmula recebe um &apos; na frente.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Alarms from before %2 are on the disk and not in the list, so they are not in the file. Choose a time in the filter to have them, too.</source>
+        <translation>%1
+
+Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão para o arquivo. Escolha um período no filtro para incluí-los também.</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>Escolher arquivo …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterBar</name>
+    <message>
+        <source>All types</source>
+        <translation>Todos os tipos</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos os grupos</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Sem grupo</translation>
+    </message>
+    <message>
+        <source>Search alarms by camera</source>
+        <translation>Buscar alarmes por câmera</translation>
+    </message>
+    <message>
+        <source>Search alarms by the camera&apos;s name or ID</source>
+        <translation>Buscar alarmes por nome ou ID da câmera</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;De:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Até:</translation>
+    </message>
+    <message>
+        <source>Alarms from, date and time</source>
+        <translation>Alarmes a partir de, data e hora</translation>
+    </message>
+    <message>
+        <source>Alarms up to, date and time</source>
+        <translation>Alarmes até, data e hora</translation>
+    </message>
+    <message>
+        <source>Time of the alarms</source>
+        <translation>Período dos alarmes</translation>
+    </message>
+    <message>
+        <source>Severity of the alarms</source>
+        <translation>Gravidade dos alarmes</translation>
+    </message>
+    <message>
+        <source>Type of the alarms</source>
+        <translation>Tipo dos alarmes</translation>
+    </message>
+    <message>
+        <source>Group of the alarms&apos; cameras</source>
+        <translation>Grupo das câmeras dos alarmes</translation>
+    </message>
+    <message>
+        <source>Acknowledged or not</source>
+        <translation>Confirmados ou não</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer período</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … até …</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Todas as gravidades</translation>
+    </message>
+    <message>
+        <source>Warning or worse</source>
+        <translation>Alerta ou pior</translation>
+    </message>
+    <message>
+        <source>Only critical</source>
+        <translation>Só críticos</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Não confirmados</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmados</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterChip</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>how many are shown, how many hidden ones are not acknowledged</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Clear the filter and show all alarms</source>
+        <translation>Limpar o filtro e mostrar todos os alarmes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>alarms</comment>
+        <translation>Mostrando %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>%Ln alarme oculto não confirmado</numerusform>
+            <numerusform>%Ln alarmes ocultos não confirmados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmHistogramView</name>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>%1: %Ln alarme</numerusform>
+            <numerusform>%1: %Ln alarmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>all bars, the current one</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1884,108 @@
         <source>Status</source>
         <translation>Situação</translation>
     </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <comment>the user&apos;s note</comment>
+        <translation>Confirmado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmNoteDialog</name>
+    <message numerus="yes">
+        <source>The note is too long. Shorten it by %Ln character(s).</source>
+        <translation>
+            <numerusform>A nota é longa demais. Encurte-a em %Ln caractere.</numerusform>
+            <numerusform>A nota é longa demais. Encurte-a em %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on an alarm</source>
+        <translation>Nota sobre um alarme</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>Confirmar com nota</translation>
+    </message>
+    <message>
+        <source>&amp;Note on %1:</source>
+        <comment>an alarm</comment>
+        <translation>&amp;Nota sobre %1:</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1 with this &amp;note:</source>
+        <comment>an alarm</comment>
+        <translation>Confirmar %1 com esta &amp;nota:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Note on %Ln alarm(s):</source>
+        <translation>
+            <numerusform>&amp;Nota sobre %Ln alarme:</numerusform>
+            <numerusform>&amp;Nota sobre %Ln alarmes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln alarm(s) with this &amp;note:</source>
+        <translation>
+            <numerusform>Confirmar %Ln alarme com esta &amp;nota:</numerusform>
+            <numerusform>Confirmar %Ln alarmes com esta &amp;nota:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>These alarms have different notes. What you write here replaces all of them.</source>
+        <translation>Estes alarmes têm notas diferentes. O que você escrever aqui substitui todas elas.</translation>
+    </message>
+    <message>
+        <source>The note is kept on this computer, with the alarm.</source>
+        <translation>A nota fica guardada neste computador, com o alarme.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmOlderBar</name>
+    <message>
+        <source>Alarms from before %1 are on the disk and not in this list.</source>
+        <translation>Os alarmes anteriores a %1 estão no disco e não nesta lista.</translation>
+    </message>
+    <message>
+        <source>Older alarms are being read from the disk …</source>
+        <translation>Lendo do disco os alarmes mais antigos …</translation>
+    </message>
+    <message>
+        <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
+        <translation>Há mais alarmes do que cabem na lista. Os anteriores a %1 não estão nela. Escolha um período mais curto para vê-los.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Read the older alarms again</source>
+        <translation>Ler de novo os alarmes mais antigos</translation>
+    </message>
+    <message>
+        <source>Show the older alarms</source>
+        <translation>Mostrar os alarmes mais antigos</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmPage</name>
@@ -1368,21 +2006,8 @@
         <translation>Ver câmera</translation>
     </message>
     <message>
-        <source>Acknowledge all of this camera</source>
-        <translation>Confirmar todos desta câmera</translation>
-    </message>
-    <message>
         <source>Why was there no pop-up?</source>
         <translation>Por que não apareceu?</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Silenciar</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>button, its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No alarms</source>
@@ -1403,6 +2028,35 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>Confirmar com nota</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>Filtrar alarmes</translation>
+    </message>
+    <message>
+        <source>No alarm matches the filter</source>
+        <translation>Nenhum alarme corresponde ao filtro</translation>
+    </message>
+    <message>
+        <source>There are alarms, and the filter hides all of them. New ones are told of all the same.</source>
+        <translation>Há alarmes, mas o filtro oculta todos. Os novos são anunciados assim mesmo.</translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>Mostrar todos os alarmes</translation>
+    </message>
+    <message>
+        <source>Acknowledge shown</source>
+        <translation>Confirmar mostrados</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, alarm</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2222,25 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AlarmSifter</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>The chosen time</source>
+        <translation>O período escolhido</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AlarmStore</name>
     <message>
         <source>Alarms could not be saved (%1). They are shown all the same. Check the free space of the disk; saving is tried again by itself.</source>
@@ -1576,6 +2249,10 @@
     <message>
         <source>The alarm history could not be read from the disk (%1). Check the disk, then start the program again.</source>
         <translation>O histórico de alarmes não pôde ser lido do disco (%1). Verifique o disco e inicie o programa de novo.</translation>
+    </message>
+    <message>
+        <source>Older alarms could not be read from the disk (%1). Check the disk, then try again.</source>
+        <translation>Os alarmes mais antigos não puderam ser lidos do disco (%1). Verifique o disco e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2290,64 @@
     <message>
         <source>Severity</source>
         <translation>Gravidade</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::Announcer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>type of alarm, camera</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The states of the cameras are unknown.</source>
+        <translation>A conexão com %1 foi perdida. Os estados das câmeras são desconhecidos.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 again.</source>
+        <translation>Conectado novamente a %1.</translation>
+    </message>
+    <message>
+        <source>Alarm: %1, %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>Alarme: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s): %1. The latest: %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>
+            <numerusform>%Ln alarme: %1. O mais recente: %2</numerusform>
+            <numerusform>%Ln alarmes: %1. O mais recente: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is online again.</source>
+        <comment>camera</comment>
+        <translation>%1 está online novamente.</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>camera</comment>
+        <translation>%1 está offline.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) went offline.</source>
+        <translation>
+            <numerusform>%Ln câmera ficou offline.</numerusform>
+            <numerusform>%Ln câmeras ficaram offline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) came online.</source>
+        <translation>
+            <numerusform>%Ln câmera ficou online.</numerusform>
+            <numerusform>%Ln câmeras ficaram online.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2767,25 @@
     </message>
 </context>
 <context>
+    <name>watchpost::CamerasMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more camera(s)</source>
+        <translation>
+            <numerusform>e mais %Ln câmera</numerusform>
+            <numerusform>e mais %Ln câmeras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>Mostrar todos os alarmes</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::ColumnMenu</name>
     <message>
         <source>Colu&amp;mns</source>
@@ -2300,6 +3054,11 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type of an alarm, note</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2816,45 +3575,6 @@
     <message>
         <source>Next place</source>
         <translation>Próximo lugar</translation>
-    </message>
-</context>
-<context>
-    <name>watchpost::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>Histórico</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>armazenamento</translation>
-    </message>
-    <message>
-        <source>states</source>
-        <translation>estados</translation>
-    </message>
-    <message>
-        <source>retention</source>
-        <translation>retenção</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>dias</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the cameras&apos; states for:</source>
-        <translation>&amp;Guardar os estados das câmeras por:</translation>
-    </message>
-    <message>
-        <source>How long the cameras&apos; states are kept</source>
-        <translation>Por quanto tempo os estados das câmeras são guardados</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> dias</translation>
-    </message>
-    <message>
-        <source>The bars of the details pane are drawn from them. What is older is deleted within the hour; the last state of each camera stays. Alarms are not touched by this.</source>
-        <translation>As barras do painel de detalhes são desenhadas com eles. O que é mais antigo é apagado em até uma hora; o último estado de cada câmera fica. Os alarmes não são afetados.</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +4367,13 @@
             <numerusform>%n câmeras foram gravadas em %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln alarme foi gravado em %1.</numerusform>
+            <numerusform>%Ln alarmes foram gravados em %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -4209,6 +4936,41 @@
     </message>
 </context>
 <context>
+    <name>watchpost::ReviewCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) differ on the server. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%n câmera é diferente no servidor. Nada foi sobrescrito.</numerusform>
+            <numerusform>%n câmeras são diferentes no servidor. Nada foi sobrescrito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review …</source>
+        <translation>Revisar …</translation>
+    </message>
+    <message>
+        <source>Review &amp;differences …</source>
+        <translation>Revisar &amp;diferenças …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ReviewCoordinator</name>
+    <message numerus="yes">
+        <source>%n camera(s) could not be uploaded again, as the password cannot be read on this computer. Unlock the key ring, or type the password again.</source>
+        <translation>
+            <numerusform>%n câmera não pôde ser enviada de novo, pois a senha não pode ser lida neste computador. Desbloqueie o chaveiro, ou digite a senha de novo.</numerusform>
+            <numerusform>%n câmeras não puderam ser enviadas de novo, pois a senha não pode ser lida neste computador. Desbloqueie o chaveiro, ou digite a senha de novo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) changed while you were choosing, so nothing was done to them. Synchronise and review what still differs.</source>
+        <translation>
+            <numerusform>%n câmera mudou enquanto você escolhia, por isso nada foi feito com ela. Sincronize e revise o que ainda estiver diferente.</numerusform>
+            <numerusform>%n câmeras mudaram enquanto você escolhia, por isso nada foi feito com elas. Sincronize e revise o que ainda estiver diferente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::SavedServersButton</name>
     <message>
         <source>%1 on %2</source>
@@ -4531,6 +5293,17 @@
     <message>
         <source>Groups of cameras</source>
         <translation>Grupos de câmeras</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SortMenu</name>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse order</source>
+        <translation>Ordem &amp;inversa</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5667,112 @@
     <message>
         <source>Show report</source>
         <translation>Ver relatório</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDelegate</name>
+    <message>
+        <source>What to do with %1</source>
+        <comment>a camera&apos;s name</comment>
+        <translation>O que fazer com %1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDialog</name>
+    <message>
+        <source>Review the synchronisation</source>
+        <translation>Revisar a sincronização</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) differ between this computer and the server. Nothing was overwritten or removed: choose what is to be done.</source>
+        <translation>
+            <numerusform>%n câmera está diferente neste computador e no servidor. Nada foi sobrescrito nem removido: escolha o que fazer.</numerusform>
+            <numerusform>%n câmeras estão diferentes neste computador e no servidor. Nada foi sobrescrito nem removido: escolha o que fazer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cameras that differ</source>
+        <translation>Câmeras diferentes</translation>
+    </message>
+    <message>
+        <source>For all rows:</source>
+        <translation>Para todas as linhas:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>&amp;Deixar como está</translation>
+    </message>
+    <message>
+        <source>As on the &amp;server</source>
+        <translation>Como no &amp;servidor</translation>
+    </message>
+    <message>
+        <source>As &amp;here</source>
+        <translation>Como &amp;aqui</translation>
+    </message>
+    <message>
+        <source>For all rows: keep as it is</source>
+        <translation>Para todas as linhas: deixar como está</translation>
+    </message>
+    <message>
+        <source>For all rows: as on the server</source>
+        <translation>Para todas as linhas: como no servidor</translation>
+    </message>
+    <message>
+        <source>For all rows: as here</source>
+        <translation>Para todas as linhas: como aqui</translation>
+    </message>
+    <message>
+        <source>Both sides stay as they are.</source>
+        <translation>Os dois lados ficam como estão.</translation>
+    </message>
+    <message>
+        <source>This computer takes over what the server has; what is not there is removed here.</source>
+        <translation>Este computador adota o que o servidor tem; o que não está lá é removido aqui.</translation>
+    </message>
+    <message>
+        <source>What is gone from the server is uploaded again; what was removed here is removed there.</source>
+        <translation>O que sumiu do servidor é enviado de novo; o que foi removido aqui é removido lá.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>A&amp;plicar</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Mais tarde</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a cell is about, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>No servidor</translation>
+    </message>
+    <message>
+        <source>Last synchronisation</source>
+        <translation>Última sincronização</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
     </message>
 </context>
 <context>

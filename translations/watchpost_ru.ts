@@ -86,6 +86,62 @@
     </message>
 </context>
 <context>
+    <name>AlarmHistogram</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>a time</comment>
+        <translation>%1: тревог нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s), worst: %2</source>
+        <comment>a time, the severity</comment>
+        <translation>
+            <numerusform>%1: %Ln тревога, важность: %2</numerusform>
+            <numerusform>%1: %Ln тревоги, худшая: %2</numerusform>
+            <numerusform>%1: %Ln тревог, худшая: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Тревог нет</translation>
+    </message>
+</context>
+<context>
     <name>AlarmType</name>
     <message>
         <source>Motion</source>
@@ -772,6 +828,125 @@
     </message>
 </context>
 <context>
+    <name>SyncReviewWords</name>
+    <message>
+        <source>The password on this computer is replaced by the server&apos;s. Name, group and notes stay.</source>
+        <translation>Пароль на этом компьютере заменяется паролем с сервера. Имя, группа и заметки остаются.</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer. A server takes it only when it is the camera&apos;s own, and it is offered again with each synchronisation.</source>
+        <translation>Ваш пароль остаётся на этом компьютере. Сервер примет его, только если это пароль самой камеры; он предлагается снова при каждой синхронизации.</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer, and the server goes on with its own. You are asked again when the server&apos;s changes.</source>
+        <translation>Ваш пароль остаётся на этом компьютере, а сервер продолжает работать со своим. Когда пароль на сервере изменится, вас спросят снова.</translation>
+    </message>
+    <message>
+        <source>The camera is uploaded to your account again.</source>
+        <translation>Камера снова отправляется в вашу учётную запись.</translation>
+    </message>
+    <message>
+        <source>The camera is removed from the list on this computer. That can be undone.</source>
+        <translation>Камера удаляется из списка на этом компьютере. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>The camera stays in the list, marked as missing. The server does not watch it.</source>
+        <translation>Камера остаётся в списке с пометкой, что на сервере её нет. Сервер за ней не следит.</translation>
+    </message>
+    <message>
+        <source>The camera is taken off your account on the server, even if it was changed there.</source>
+        <translation>Камера убирается из вашей учётной записи на сервере, даже если её там изменили.</translation>
+    </message>
+    <message>
+        <source>The camera comes back into the list, with the server&apos;s password.</source>
+        <translation>Камера возвращается в список с паролем с сервера.</translation>
+    </message>
+    <message>
+        <source>The camera stays removed on this computer, and stays on the server.</source>
+        <translation>Камера остаётся удалённой на этом компьютере и остаётся на сервере.</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Пароль изменён</translation>
+    </message>
+    <message>
+        <source>As at the last synchronisation</source>
+        <translation>Как при последней синхронизации</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалена</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Другой пароль</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Там её нет</translation>
+    </message>
+    <message>
+        <source>There, perhaps changed</source>
+        <translation>Есть, возможно, изменена</translation>
+    </message>
+    <message>
+        <source>Same as on the server</source>
+        <translation>Как на сервере</translation>
+    </message>
+    <message>
+        <source>Same as here</source>
+        <translation>Как здесь</translation>
+    </message>
+    <message>
+        <source>Different from both</source>
+        <translation>Отличается от обоих</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>На сервере</translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>Убрать там</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>Удалить здесь</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation>Взять с сервера</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>Оставить здесь</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Оставить там</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить свой</translation>
+    </message>
+</context>
+<context>
     <name>SyncSummary</name>
     <message numerus="yes">
         <source>%n uploaded</source>
@@ -848,6 +1023,22 @@
     <message>
         <source>Kept here. Upload it again, or remove it.</source>
         <translation>Оставлена здесь. Отправьте её снова или удалите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n на проверку</numerusform>
+            <numerusform>%n на проверку</numerusform>
+            <numerusform>%n на проверку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs on the server</source>
+        <translation>На сервере отличается</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Review it to choose.</source>
+        <translation>Ничего не перезаписано. Проверьте и выберите.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1270,37 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AccessibilityPage</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Специальные возможности</translation>
+    </message>
+    <message>
+        <source>screen reader, speech, voice, blind, braille</source>
+        <translation>экранный диктор, речь, голос, незрячий, шрифт Брайля</translation>
+    </message>
+    <message>
+        <source>Screen readers announce</source>
+        <translation>Программы экранного доступа сообщают</translation>
+    </message>
+    <message>
+        <source>announcements, read out, Orca, NVDA, VoiceOver</source>
+        <translation>объявления, чтение вслух, Orca, NVDA, VoiceOver</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms that are shown</source>
+        <translation>О показанных &amp;тревогах</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras that go offline or come back, and the connection</source>
+        <translation>О &amp;камерах, которые пропадают или возвращаются, и о соединении</translation>
+    </message>
+    <message>
+        <source>The worst comes first. What happens at once is said in one sentence, so that a flood does not talk for minutes.</source>
+        <translation>Сначала самое важное. О том, что произошло одновременно, говорится одной фразой, чтобы поток тревог не звучал минутами.</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AddCamerasDialog</name>
     <message>
         <source>Add cameras</source>
@@ -1286,6 +1508,70 @@
         <comment>time</comment>
         <translation>с %1</translation>
     </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Камеры</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmCommands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Acknowledge all shown</source>
+        <translation>Подтвердить все показанные</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Подтвердить все</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note …</source>
+        <translation>Подтвердить с заметкой …</translation>
+    </message>
+    <message>
+        <source>Edit note …</source>
+        <translation>Изменить заметку …</translation>
+    </message>
+    <message>
+        <source>Acknowledge all of this camera</source>
+        <translation>Подтвердить все этой камеры</translation>
+    </message>
+    <message>
+        <source>Show camera</source>
+        <translation>К камере</translation>
+    </message>
+    <message>
+        <source>Why was there no pop-up?</source>
+        <translation>Почему не было всплывающего окна?</translation>
+    </message>
+    <message>
+        <source>Search alarms</source>
+        <translation>Поиск тревог</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>Фильтр тревог</translation>
+    </message>
+    <message>
+        <source>Alarms by the hour</source>
+        <translation>Тревоги по часам</translation>
+    </message>
+    <message>
+        <source>Export alarms …</source>
+        <translation>Экспорт тревог …</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Заглушить</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1311,6 +1597,263 @@
         <source>%1 · %2</source>
         <comment>time, how long ago</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, note</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, time, note</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExport</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>Экспорт тревог</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The alarms could not be written to %1 (%2). What was there before is still there. Choose another place, or make room on the disk.</source>
+        <translation>Тревоги не удалось записать в %1 (%2). То, что там было раньше, сохранилось. Выберите другое место или освободите место на диске.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExportDialog</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>Экспорт тревог</translation>
+    </message>
+    <message>
+        <source>Which alarms go into the file?</source>
+        <translation>Какие тревоги записать в файл?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln alarm(s) that the filter s&amp;hows</source>
+        <translation>
+            <numerusform>&amp;Показанные фильтром (%Ln тревога)</numerusform>
+            <numerusform>&amp;Показанные фильтром (%Ln тревоги)</numerusform>
+            <numerusform>&amp;Показанные фильтром (%Ln тревог)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;selected alarm(s)</source>
+        <translation>
+            <numerusform>В&amp;ыбранные (%Ln тревога)</numerusform>
+            <numerusform>В&amp;ыбранные (%Ln тревоги)</numerusform>
+            <numerusform>В&amp;ыбранные (%Ln тревог)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln alarm(s) of the list</source>
+        <translation>
+            <numerusform>&amp;Все из списка (%Ln тревога)</numerusform>
+            <numerusform>&amp;Все из списка (%Ln тревоги)</numerusform>
+            <numerusform>&amp;Все из списка (%Ln тревог)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Between the columns:</source>
+        <translation>&amp;Между столбцами:</translation>
+    </message>
+    <message>
+        <source>What is between the columns</source>
+        <translation>Что стоит между столбцами</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>For a s&amp;preadsheet program (with a byte order mark)</source>
+        <translation>Для &amp;электронных таблиц (с меткой порядка байтов)</translation>
+    </message>
+    <message>
+        <source>Time, camera, group, type, severity, when it was seen and acknowledged, the note and why there was a pop-up or none. What a spreadsheet program would take for a formula gets a &apos; in front.</source>
+        <translation>Время, камера, группа, тип, важность, когда просмотрена и подтверждена, заметка и почему всплывающее окно было или не было. Перед тем, что программа электронных таблиц приняла бы за формулу, ставится &apos;.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Alarms from before %2 are on the disk and not in the list, so they are not in the file. Choose a time in the filter to have them, too.</source>
+        <translation>%1
+
+Тревоги до %2 есть на диске, но не в списке, поэтому в файл они не попадут. Чтобы записать и их, выберите время в фильтре.</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>Выбрать файл …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterBar</name>
+    <message>
+        <source>All types</source>
+        <translation>Все типы</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Без группы</translation>
+    </message>
+    <message>
+        <source>Search alarms by camera</source>
+        <translation>Поиск тревог по камере</translation>
+    </message>
+    <message>
+        <source>Search alarms by the camera&apos;s name or ID</source>
+        <translation>Искать тревоги по имени или ID камеры</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;С:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;До:</translation>
+    </message>
+    <message>
+        <source>Alarms from, date and time</source>
+        <translation>Тревоги с, дата и время</translation>
+    </message>
+    <message>
+        <source>Alarms up to, date and time</source>
+        <translation>Тревоги до, дата и время</translation>
+    </message>
+    <message>
+        <source>Time of the alarms</source>
+        <translation>Время тревог</translation>
+    </message>
+    <message>
+        <source>Severity of the alarms</source>
+        <translation>Важность тревог</translation>
+    </message>
+    <message>
+        <source>Type of the alarms</source>
+        <translation>Тип тревог</translation>
+    </message>
+    <message>
+        <source>Group of the alarms&apos; cameras</source>
+        <translation>Группа камер с тревогами</translation>
+    </message>
+    <message>
+        <source>Acknowledged or not</source>
+        <translation>Подтверждены или нет</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Любое время</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Последний час</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Последние 24 часа</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>С … до …</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Любая важность</translation>
+    </message>
+    <message>
+        <source>Warning or worse</source>
+        <translation>Предупреждение и выше</translation>
+    </message>
+    <message>
+        <source>Only critical</source>
+        <translation>Только критические</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Не подтверждены</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Подтверждены</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterChip</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>how many are shown, how many hidden ones are not acknowledged</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Clear the filter and show all alarms</source>
+        <translation>Снять фильтр и показать все тревоги</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>alarms</comment>
+        <translation>Показано %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>%Ln скрытая тревога не подтверждена</numerusform>
+            <numerusform>%Ln скрытые тревоги не подтверждены</numerusform>
+            <numerusform>%Ln скрытых тревог не подтверждено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmHistogramView</name>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>%1: %Ln тревога</numerusform>
+            <numerusform>%1: %Ln тревоги</numerusform>
+            <numerusform>%1: %Ln тревог</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>all bars, the current one</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1918,111 @@
         <source>Status</source>
         <translation>Статус</translation>
     </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <comment>the user&apos;s note</comment>
+        <translation>Подтверждена: %1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmNoteDialog</name>
+    <message numerus="yes">
+        <source>The note is too long. Shorten it by %Ln character(s).</source>
+        <translation>
+            <numerusform>Заметка слишком длинная. Сократите её на %Ln знак.</numerusform>
+            <numerusform>Заметка слишком длинная. Сократите её на %Ln знака.</numerusform>
+            <numerusform>Заметка слишком длинная. Сократите её на %Ln знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on an alarm</source>
+        <translation>Заметка к тревоге</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>Подтвердить с заметкой</translation>
+    </message>
+    <message>
+        <source>&amp;Note on %1:</source>
+        <comment>an alarm</comment>
+        <translation>&amp;Заметка к тревоге %1:</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1 with this &amp;note:</source>
+        <comment>an alarm</comment>
+        <translation>Подтвердить тревогу %1 с этой &amp;заметкой:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Note on %Ln alarm(s):</source>
+        <translation>
+            <numerusform>&amp;Заметка к %Ln тревоге:</numerusform>
+            <numerusform>&amp;Заметка к %Ln тревогам:</numerusform>
+            <numerusform>&amp;Заметка к %Ln тревогам:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln alarm(s) with this &amp;note:</source>
+        <translation>
+            <numerusform>Подтвердить %Ln тревогу с этой &amp;заметкой:</numerusform>
+            <numerusform>Подтвердить %Ln тревоги с этой &amp;заметкой:</numerusform>
+            <numerusform>Подтвердить %Ln тревог с этой &amp;заметкой:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>These alarms have different notes. What you write here replaces all of them.</source>
+        <translation>У этих тревог разные заметки. То, что вы напишете здесь, заменит их все.</translation>
+    </message>
+    <message>
+        <source>The note is kept on this computer, with the alarm.</source>
+        <translation>Заметка хранится на этом компьютере вместе с тревогой.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmOlderBar</name>
+    <message>
+        <source>Alarms from before %1 are on the disk and not in this list.</source>
+        <translation>Тревоги до %1 есть на диске, но не в этом списке.</translation>
+    </message>
+    <message>
+        <source>Older alarms are being read from the disk …</source>
+        <translation>Более старые тревоги читаются с диска …</translation>
+    </message>
+    <message>
+        <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
+        <translation>Тревог больше, чем вмещает список. Тех, что были до %1, в нём нет. Чтобы увидеть их, выберите более короткое время.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать их</translation>
+    </message>
+    <message>
+        <source>Read the older alarms again</source>
+        <translation>Прочитать старые тревоги снова</translation>
+    </message>
+    <message>
+        <source>Show the older alarms</source>
+        <translation>Показать старые тревоги</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmPage</name>
@@ -1395,21 +2043,8 @@
         <translation>К камере</translation>
     </message>
     <message>
-        <source>Acknowledge all of this camera</source>
-        <translation>Подтвердить все этой камеры</translation>
-    </message>
-    <message>
         <source>Why was there no pop-up?</source>
         <translation>Почему не было всплывающего окна?</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Заглушить</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>button, its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No alarms</source>
@@ -1431,6 +2066,35 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>Подтвердить с заметкой</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>Фильтр тревог</translation>
+    </message>
+    <message>
+        <source>No alarm matches the filter</source>
+        <translation>Под фильтр не подходит ни одна тревога</translation>
+    </message>
+    <message>
+        <source>There are alarms, and the filter hides all of them. New ones are told of all the same.</source>
+        <translation>Тревоги есть, но фильтр скрывает их все. О новых всё равно сообщается.</translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>Показать все тревоги</translation>
+    </message>
+    <message>
+        <source>Acknowledge shown</source>
+        <translation>Подтвердить показанные</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, alarm</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +2262,25 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AlarmSifter</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Последний час</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>The chosen time</source>
+        <translation>Выбранное время</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Последние 24 часа</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AlarmStore</name>
     <message>
         <source>Alarms could not be saved (%1). They are shown all the same. Check the free space of the disk; saving is tried again by itself.</source>
@@ -1606,6 +2289,10 @@
     <message>
         <source>The alarm history could not be read from the disk (%1). Check the disk, then start the program again.</source>
         <translation>Историю тревог не удалось прочитать с диска (%1). Проверьте диск и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>Older alarms could not be read from the disk (%1). Check the disk, then try again.</source>
+        <translation>Более старые тревоги не удалось прочитать с диска (%1). Проверьте диск и попробуйте снова.</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2330,67 @@
     <message>
         <source>Severity</source>
         <translation>Важность</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::Announcer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>type of alarm, camera</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The states of the cameras are unknown.</source>
+        <translation>Соединение с %1 потеряно. Состояния камер неизвестны.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 again.</source>
+        <translation>Соединение с %1 восстановлено.</translation>
+    </message>
+    <message>
+        <source>Alarm: %1, %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>Тревога: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s): %1. The latest: %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>
+            <numerusform>%Ln тревога: %1. Последняя: %2</numerusform>
+            <numerusform>%Ln тревоги: %1. Последняя: %2</numerusform>
+            <numerusform>%Ln тревог: %1. Последняя: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is online again.</source>
+        <comment>camera</comment>
+        <translation>%1 снова в сети.</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>camera</comment>
+        <translation>%1 не в сети.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) went offline.</source>
+        <translation>
+            <numerusform>%Ln камера отключилась.</numerusform>
+            <numerusform>%Ln камеры отключились.</numerusform>
+            <numerusform>%Ln камер отключились.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) came online.</source>
+        <translation>
+            <numerusform>%Ln камера подключилась.</numerusform>
+            <numerusform>%Ln камеры подключились.</numerusform>
+            <numerusform>%Ln камер подключились.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2816,26 @@
     </message>
 </context>
 <context>
+    <name>watchpost::CamerasMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more camera(s)</source>
+        <translation>
+            <numerusform>и ещё %Ln камера</numerusform>
+            <numerusform>и ещё %Ln камеры</numerusform>
+            <numerusform>и ещё %Ln камер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>Показать все тревоги</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::ColumnMenu</name>
     <message>
         <source>Colu&amp;mns</source>
@@ -2336,6 +3104,11 @@
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type of an alarm, note</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2863,45 +3636,6 @@
     <message>
         <source>Next place</source>
         <translation>Следующее место</translation>
-    </message>
-</context>
-<context>
-    <name>watchpost::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>хранение</translation>
-    </message>
-    <message>
-        <source>states</source>
-        <translation>состояния</translation>
-    </message>
-    <message>
-        <source>retention</source>
-        <translation>срок хранения</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>дни</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the cameras&apos; states for:</source>
-        <translation>&amp;Хранить состояния камер:</translation>
-    </message>
-    <message>
-        <source>How long the cameras&apos; states are kept</source>
-        <translation>Как долго хранятся состояния камер</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> дн.</translation>
-    </message>
-    <message>
-        <source>The bars of the details pane are drawn from them. What is older is deleted within the hour; the last state of each camera stays. Alarms are not touched by this.</source>
-        <translation>По ним рисуются полосы на панели подробностей. Более старое удаляется в течение часа; последнее состояние каждой камеры остаётся. Тревог это не касается.</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +4438,14 @@
             <numerusform>%n камер записано в %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln тревога записана в %1.</numerusform>
+            <numerusform>%Ln тревоги записаны в %1.</numerusform>
+            <numerusform>%Ln тревог записано в %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -4273,6 +5015,44 @@
     </message>
 </context>
 <context>
+    <name>watchpost::ReviewCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) differ on the server. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%n камера отличается на сервере. Ничего не перезаписано.</numerusform>
+            <numerusform>%n камеры отличаются на сервере. Ничего не перезаписано.</numerusform>
+            <numerusform>%n камер отличаются на сервере. Ничего не перезаписано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review …</source>
+        <translation>Проверить …</translation>
+    </message>
+    <message>
+        <source>Review &amp;differences …</source>
+        <translation>Проверить &amp;различия …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ReviewCoordinator</name>
+    <message numerus="yes">
+        <source>%n camera(s) could not be uploaded again, as the password cannot be read on this computer. Unlock the key ring, or type the password again.</source>
+        <translation>
+            <numerusform>%n камеру не удалось отправить снова: её пароль не прочитать на этом компьютере. Разблокируйте связку ключей или введите пароль снова.</numerusform>
+            <numerusform>%n камеры не удалось отправить снова: их пароль не прочитать на этом компьютере. Разблокируйте связку ключей или введите пароль снова.</numerusform>
+            <numerusform>%n камер не удалось отправить снова: их пароль не прочитать на этом компьютере. Разблокируйте связку ключей или введите пароль снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) changed while you were choosing, so nothing was done to them. Synchronise and review what still differs.</source>
+        <translation>
+            <numerusform>Пока вы выбирали, изменилась %n камера, поэтому с ней ничего не сделано. Синхронизируйте и проверьте, что ещё отличается.</numerusform>
+            <numerusform>Пока вы выбирали, изменились %n камеры, поэтому с ними ничего не сделано. Синхронизируйте и проверьте, что ещё отличается.</numerusform>
+            <numerusform>Пока вы выбирали, изменилось %n камер, поэтому с ними ничего не сделано. Синхронизируйте и проверьте, что ещё отличается.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::SavedServersButton</name>
     <message>
         <source>%1 on %2</source>
@@ -4599,6 +5379,17 @@
     <message>
         <source>Groups of cameras</source>
         <translation>Группы камер</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SortMenu</name>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Сортировать по</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse order</source>
+        <translation>&amp;Обратный порядок</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5753,113 @@
     <message>
         <source>Show report</source>
         <translation>Показать отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDelegate</name>
+    <message>
+        <source>What to do with %1</source>
+        <comment>a camera&apos;s name</comment>
+        <translation>Что делать с камерой %1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDialog</name>
+    <message>
+        <source>Review the synchronisation</source>
+        <translation>Проверка синхронизации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) differ between this computer and the server. Nothing was overwritten or removed: choose what is to be done.</source>
+        <translation>
+            <numerusform>%n камера отличается на этом компьютере и на сервере. Ничего не перезаписано и не удалено: выберите, что сделать.</numerusform>
+            <numerusform>%n камеры отличаются на этом компьютере и на сервере. Ничего не перезаписано и не удалено: выберите, что сделать.</numerusform>
+            <numerusform>%n камер отличаются на этом компьютере и на сервере. Ничего не перезаписано и не удалено: выберите, что сделать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cameras that differ</source>
+        <translation>Отличающиеся камеры</translation>
+    </message>
+    <message>
+        <source>For all rows:</source>
+        <translation>Для всех строк:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>&amp;Оставить как есть</translation>
+    </message>
+    <message>
+        <source>As on the &amp;server</source>
+        <translation>Как на &amp;сервере</translation>
+    </message>
+    <message>
+        <source>As &amp;here</source>
+        <translation>Как &amp;здесь</translation>
+    </message>
+    <message>
+        <source>For all rows: keep as it is</source>
+        <translation>Для всех строк: оставить как есть</translation>
+    </message>
+    <message>
+        <source>For all rows: as on the server</source>
+        <translation>Для всех строк: как на сервере</translation>
+    </message>
+    <message>
+        <source>For all rows: as here</source>
+        <translation>Для всех строк: как здесь</translation>
+    </message>
+    <message>
+        <source>Both sides stay as they are.</source>
+        <translation>Обе стороны остаются как есть.</translation>
+    </message>
+    <message>
+        <source>This computer takes over what the server has; what is not there is removed here.</source>
+        <translation>Этот компьютер принимает то, что есть на сервере; то, чего там нет, удаляется здесь.</translation>
+    </message>
+    <message>
+        <source>What is gone from the server is uploaded again; what was removed here is removed there.</source>
+        <translation>То, что пропало с сервера, отправляется снова; то, что удалено здесь, убирается и там.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Поз&amp;же</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a cell is about, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>На сервере</translation>
+    </message>
+    <message>
+        <source>Last synchronisation</source>
+        <translation>Последняя синхронизация</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,60 @@
     </message>
 </context>
 <context>
+    <name>AlarmHistogram</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>a time</comment>
+        <translation>%1：无报警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s), worst: %2</source>
+        <comment>a time, the severity</comment>
+        <translation>
+            <numerusform>%1：%Ln 条报警，最高级别：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>无报警</translation>
+    </message>
+</context>
+<context>
     <name>AlarmType</name>
     <message>
         <source>Motion</source>
@@ -742,6 +796,125 @@
     </message>
 </context>
 <context>
+    <name>SyncReviewWords</name>
+    <message>
+        <source>The password on this computer is replaced by the server&apos;s. Name, group and notes stay.</source>
+        <translation>本机的密码将替换为服务器上的密码。名称、分组和备注保持不变。</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer. A server takes it only when it is the camera&apos;s own, and it is offered again with each synchronisation.</source>
+        <translation>您的密码保留在本机。只有当它是摄像机自身的密码时，服务器才会接受；每次同步都会再次提交。</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer, and the server goes on with its own. You are asked again when the server&apos;s changes.</source>
+        <translation>您的密码保留在本机，服务器继续使用它自己的密码。服务器上的密码更改后会再次询问您。</translation>
+    </message>
+    <message>
+        <source>The camera is uploaded to your account again.</source>
+        <translation>该摄像机将重新上传到您的账号。</translation>
+    </message>
+    <message>
+        <source>The camera is removed from the list on this computer. That can be undone.</source>
+        <translation>该摄像机将从本机的列表中移除。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>The camera stays in the list, marked as missing. The server does not watch it.</source>
+        <translation>该摄像机保留在列表中，并标记为缺失。服务器不会监视它。</translation>
+    </message>
+    <message>
+        <source>The camera is taken off your account on the server, even if it was changed there.</source>
+        <translation>该摄像机将从您在服务器上的账号中移除，即使它在服务器上已被更改。</translation>
+    </message>
+    <message>
+        <source>The camera comes back into the list, with the server&apos;s password.</source>
+        <translation>该摄像机将恢复到列表中，并使用服务器上的密码。</translation>
+    </message>
+    <message>
+        <source>The camera stays removed on this computer, and stays on the server.</source>
+        <translation>该摄像机在本机保持移除状态，在服务器上予以保留。</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>密码已更改</translation>
+    </message>
+    <message>
+        <source>As at the last synchronisation</source>
+        <translation>与上次同步时相同</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>密码不同</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>There, perhaps changed</source>
+        <translation>存在，可能已更改</translation>
+    </message>
+    <message>
+        <source>Same as on the server</source>
+        <translation>与服务器相同</translation>
+    </message>
+    <message>
+        <source>Same as here</source>
+        <translation>与本机相同</translation>
+    </message>
+    <message>
+        <source>Different from both</source>
+        <translation>与两边都不同</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>在服务器上</translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <translation>重新上传</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>从服务器移除</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>从本机移除</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复到列表</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation>采用服务器的</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>保留在本机</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>保留在服务器</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+</context>
+<context>
     <name>SyncSummary</name>
     <message numerus="yes">
         <source>%n uploaded</source>
@@ -808,6 +981,20 @@
     <message>
         <source>Kept here. Upload it again, or remove it.</source>
         <translation>已在本机保留。请重新上传，或将其移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n 台待核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs on the server</source>
+        <translation>与服务器不同</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Review it to choose.</source>
+        <translation>没有覆盖任何内容。请核对并选择。</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1224,37 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AccessibilityPage</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>screen reader, speech, voice, blind, braille</source>
+        <translation>屏幕阅读器, 语音, 朗读, 盲人, 盲文</translation>
+    </message>
+    <message>
+        <source>Screen readers announce</source>
+        <translation>屏幕阅读器播报</translation>
+    </message>
+    <message>
+        <source>announcements, read out, Orca, NVDA, VoiceOver</source>
+        <translation>播报, 朗读, Orca, NVDA, VoiceOver</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms that are shown</source>
+        <translation>显示的报警(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras that go offline or come back, and the connection</source>
+        <translation>摄像机离线或恢复，以及连接状态(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The worst comes first. What happens at once is said in one sentence, so that a flood does not talk for minutes.</source>
+        <translation>最严重的优先。同时发生的事情合成一句话播报，大量报警不会念上几分钟。</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AddCamerasDialog</name>
     <message>
         <source>Add cameras</source>
@@ -1232,6 +1450,70 @@
         <comment>time</comment>
         <translation>自 %1 起</translation>
     </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像机</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmCommands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Acknowledge all shown</source>
+        <translation>确认所有显示的报警</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>全部确认</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note …</source>
+        <translation>确认并备注 …</translation>
+    </message>
+    <message>
+        <source>Edit note …</source>
+        <translation>编辑备注 …</translation>
+    </message>
+    <message>
+        <source>Acknowledge all of this camera</source>
+        <translation>确认该摄像机的全部报警</translation>
+    </message>
+    <message>
+        <source>Show camera</source>
+        <translation>查看摄像机</translation>
+    </message>
+    <message>
+        <source>Why was there no pop-up?</source>
+        <translation>为什么没有弹出？</translation>
+    </message>
+    <message>
+        <source>Search alarms</source>
+        <translation>搜索报警</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>筛选报警</translation>
+    </message>
+    <message>
+        <source>Alarms by the hour</source>
+        <translation>各时段报警</translation>
+    </message>
+    <message>
+        <source>Export alarms …</source>
+        <translation>导出报警 …</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1257,6 +1539,253 @@
         <source>%1 · %2</source>
         <comment>time, how long ago</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, note</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, time, note</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExport</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>导出报警</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The alarms could not be written to %1 (%2). What was there before is still there. Choose another place, or make room on the disk.</source>
+        <translation>无法将报警写入 %1（%2）。原有内容仍在。请选择其他位置，或清理磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExportDialog</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>导出报警</translation>
+    </message>
+    <message>
+        <source>Which alarms go into the file?</source>
+        <translation>将哪些报警写入文件？</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln alarm(s) that the filter s&amp;hows</source>
+        <translation>
+            <numerusform>筛选显示的 %Ln 条报警(&amp;H)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;selected alarm(s)</source>
+        <translation>
+            <numerusform>选中的 %Ln 条报警(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln alarm(s) of the list</source>
+        <translation>
+            <numerusform>列表中的全部 %Ln 条报警(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Between the columns:</source>
+        <translation>列分隔符(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>What is between the columns</source>
+        <translation>列之间的分隔符</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>For a s&amp;preadsheet program (with a byte order mark)</source>
+        <translation>用于电子表格程序（带字节顺序标记）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Time, camera, group, type, severity, when it was seen and acknowledged, the note and why there was a pop-up or none. What a spreadsheet program would take for a formula gets a &apos; in front.</source>
+        <translation>时间、摄像机、分组、类型、级别、已读和确认的时间、备注，以及弹出或未弹出的原因。会被电子表格当作公式的内容前加 &apos;。</translation>
+    </message>
+    <message>
+        <source>%1
+
+Alarms from before %2 are on the disk and not in the list, so they are not in the file. Choose a time in the filter to have them, too.</source>
+        <translation>%1
+
+%2 之前的报警在磁盘上，不在列表中，因此不会写入文件。如需包括这些报警，请在筛选中选择时间。</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>选择文件 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterBar</name>
+    <message>
+        <source>All types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>所有分组</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>Search alarms by camera</source>
+        <translation>按摄像机搜索报警</translation>
+    </message>
+    <message>
+        <source>Search alarms by the camera&apos;s name or ID</source>
+        <translation>按摄像机的名称或 ID 搜索报警</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>从(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Alarms from, date and time</source>
+        <translation>报警的起始日期和时间</translation>
+    </message>
+    <message>
+        <source>Alarms up to, date and time</source>
+        <translation>报警的截止日期和时间</translation>
+    </message>
+    <message>
+        <source>Time of the alarms</source>
+        <translation>报警的时间</translation>
+    </message>
+    <message>
+        <source>Severity of the alarms</source>
+        <translation>报警的级别</translation>
+    </message>
+    <message>
+        <source>Type of the alarms</source>
+        <translation>报警的类型</translation>
+    </message>
+    <message>
+        <source>Group of the alarms&apos; cameras</source>
+        <translation>报警摄像机的分组</translation>
+    </message>
+    <message>
+        <source>Acknowledged or not</source>
+        <translation>是否已确认</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近 1 小时</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从 … 到 …</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>所有级别</translation>
+    </message>
+    <message>
+        <source>Warning or worse</source>
+        <translation>警告及以上</translation>
+    </message>
+    <message>
+        <source>Only critical</source>
+        <translation>仅严重</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterChip</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>how many are shown, how many hidden ones are not acknowledged</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Clear the filter and show all alarms</source>
+        <translation>清除筛选并显示所有报警</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>alarms</comment>
+        <translation>显示 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>隐藏的报警中有 %Ln 条未确认</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmHistogramView</name>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>%1：%Ln 条报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>all bars, the current one</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1850,105 @@
         <source>%1: %2, %3. %4 %5</source>
         <translation>%1：%2，%3。%4 %5</translation>
     </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <comment>the user&apos;s note</comment>
+        <translation>已确认：%1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmNoteDialog</name>
+    <message numerus="yes">
+        <source>The note is too long. Shorten it by %Ln character(s).</source>
+        <translation>
+            <numerusform>备注过长。请缩短 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on an alarm</source>
+        <translation>报警备注</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>确认并备注</translation>
+    </message>
+    <message>
+        <source>&amp;Note on %1:</source>
+        <comment>an alarm</comment>
+        <translation>“%1”的备注(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1 with this &amp;note:</source>
+        <comment>an alarm</comment>
+        <translation>确认“%1”，并附上此备注(&amp;N)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Note on %Ln alarm(s):</source>
+        <translation>
+            <numerusform>%Ln 条报警的备注(&amp;N)：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln alarm(s) with this &amp;note:</source>
+        <translation>
+            <numerusform>确认 %Ln 条报警，并附上此备注(&amp;N)：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>These alarms have different notes. What you write here replaces all of them.</source>
+        <translation>这些报警的备注各不相同。您在此输入的内容将替换全部备注。</translation>
+    </message>
+    <message>
+        <source>The note is kept on this computer, with the alarm.</source>
+        <translation>备注与报警一起保存在本机。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmOlderBar</name>
+    <message>
+        <source>Alarms from before %1 are on the disk and not in this list.</source>
+        <translation>%1 之前的报警在磁盘上，不在此列表中。</translation>
+    </message>
+    <message>
+        <source>Older alarms are being read from the disk …</source>
+        <translation>正在从磁盘读取较早的报警 …</translation>
+    </message>
+    <message>
+        <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
+        <translation>报警数量超出了列表的容量。%1 之前的报警不在列表中。要查看这些报警，请选择更短的时间。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Read the older alarms again</source>
+        <translation>重新读取较早的报警</translation>
+    </message>
+    <message>
+        <source>Show the older alarms</source>
+        <translation>显示较早的报警</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmPage</name>
@@ -1339,15 +1967,6 @@
     <message>
         <source>Show camera</source>
         <translation>查看摄像机</translation>
-    </message>
-    <message>
-        <source>Acknowledge all of this camera</source>
-        <translation>确认该摄像机的全部报警</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>button, its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No alarms</source>
@@ -1369,12 +1988,37 @@
         <translation>为什么没有弹出？</translation>
     </message>
     <message>
-        <source>Mute</source>
-        <translation>静音</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>确认并备注</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>筛选报警</translation>
+    </message>
+    <message>
+        <source>No alarm matches the filter</source>
+        <translation>没有符合筛选条件的报警</translation>
+    </message>
+    <message>
+        <source>There are alarms, and the filter hides all of them. New ones are told of all the same.</source>
+        <translation>有报警，但全部被筛选隐藏。新报警仍会照常提醒。</translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>显示所有报警</translation>
+    </message>
+    <message>
+        <source>Acknowledge shown</source>
+        <translation>确认显示的</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, alarm</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2182,25 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AlarmSifter</name>
+    <message>
+        <source>Last hour</source>
+        <translation>最近 1 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>The chosen time</source>
+        <translation>所选时间</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AlarmStore</name>
     <message>
         <source>Alarms could not be saved (%1). They are shown all the same. Check the free space of the disk; saving is tried again by itself.</source>
@@ -1546,6 +2209,10 @@
     <message>
         <source>The alarm history could not be read from the disk (%1). Check the disk, then start the program again.</source>
         <translation>无法从磁盘读取报警历史（%1）。请检查磁盘，然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Older alarms could not be read from the disk (%1). Check the disk, then try again.</source>
+        <translation>无法从磁盘读取较早的报警（%1）。请检查磁盘，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +2250,61 @@
     <message>
         <source>Severity</source>
         <translation>级别</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::Announcer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>type of alarm, camera</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The states of the cameras are unknown.</source>
+        <translation>与 %1 的连接已断开。摄像机状态未知。</translation>
+    </message>
+    <message>
+        <source>Connected to %1 again.</source>
+        <translation>已重新连接到 %1。</translation>
+    </message>
+    <message>
+        <source>Alarm: %1, %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>报警：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s): %1. The latest: %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>
+            <numerusform>%Ln 条报警：%1。最新：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is online again.</source>
+        <comment>camera</comment>
+        <translation>%1 已恢复在线。</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>camera</comment>
+        <translation>%1 已离线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) went offline.</source>
+        <translation>
+            <numerusform>%Ln 台摄像机已离线。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) came online.</source>
+        <translation>
+            <numerusform>%Ln 台摄像机已上线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2718,24 @@
     </message>
 </context>
 <context>
+    <name>watchpost::CamerasMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more camera(s)</source>
+        <translation>
+            <numerusform>还有 %Ln 台摄像机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>显示所有报警</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::ColumnMenu</name>
     <message>
         <source>Colu&amp;mns</source>
@@ -2264,6 +3004,11 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type of an alarm, note</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2769,45 +3514,6 @@
     <message>
         <source>Next place</source>
         <translation>下一处</translation>
-    </message>
-</context>
-<context>
-    <name>watchpost::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>存储</translation>
-    </message>
-    <message>
-        <source>states</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>retention</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the cameras&apos; states for:</source>
-        <translation>摄像机状态保留(&amp;K)：</translation>
-    </message>
-    <message>
-        <source>How long the cameras&apos; states are kept</source>
-        <translation>摄像机状态保留多久</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
-        <source>The bars of the details pane are drawn from them. What is older is deleted within the hour; the last state of each camera stays. Alarms are not touched by this.</source>
-        <translation>详情面板中的条形图由此绘制。更早的内容会在一小时内删除；每个摄像机的最后状态会保留。报警不受影响。</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +4296,12 @@
             <numerusform>已将 %n 个摄像机写入 %1。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 条报警写入 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -4145,6 +4857,38 @@
     </message>
 </context>
 <context>
+    <name>watchpost::ReviewCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) differ on the server. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%n 台摄像机与服务器上的不同。没有覆盖任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review …</source>
+        <translation>核对 …</translation>
+    </message>
+    <message>
+        <source>Review &amp;differences …</source>
+        <translation>核对差异(&amp;D) …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ReviewCoordinator</name>
+    <message numerus="yes">
+        <source>%n camera(s) could not be uploaded again, as the password cannot be read on this computer. Unlock the key ring, or type the password again.</source>
+        <translation>
+            <numerusform>无法重新上传 %n 台摄像机，因为本机无法读取其密码。请解锁密钥环，或重新输入密码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) changed while you were choosing, so nothing was done to them. Synchronise and review what still differs.</source>
+        <translation>
+            <numerusform>在您选择期间，%n 台摄像机发生了变化，因此未对其做任何处理。请同步后再核对仍有差异的摄像机。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::SavedServersButton</name>
     <message>
         <source>%1 on %2</source>
@@ -4463,6 +5207,17 @@
     <message>
         <source>Groups of cameras</source>
         <translation>摄像机分组</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SortMenu</name>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse order</source>
+        <translation>倒序(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5581,111 @@
     <message>
         <source>Show report</source>
         <translation>查看报告</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDelegate</name>
+    <message>
+        <source>What to do with %1</source>
+        <comment>a camera&apos;s name</comment>
+        <translation>如何处理 %1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDialog</name>
+    <message>
+        <source>Review the synchronisation</source>
+        <translation>核对同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) differ between this computer and the server. Nothing was overwritten or removed: choose what is to be done.</source>
+        <translation>
+            <numerusform>%n 台摄像机在本机与服务器上不同。没有覆盖或移除任何内容：请选择如何处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cameras that differ</source>
+        <translation>有差异的摄像机</translation>
+    </message>
+    <message>
+        <source>For all rows:</source>
+        <translation>所有行：</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>保持现状(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As on the &amp;server</source>
+        <translation>以服务器为准(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;here</source>
+        <translation>以本机为准(&amp;H)</translation>
+    </message>
+    <message>
+        <source>For all rows: keep as it is</source>
+        <translation>所有行：保持现状</translation>
+    </message>
+    <message>
+        <source>For all rows: as on the server</source>
+        <translation>所有行：以服务器为准</translation>
+    </message>
+    <message>
+        <source>For all rows: as here</source>
+        <translation>所有行：以本机为准</translation>
+    </message>
+    <message>
+        <source>Both sides stay as they are.</source>
+        <translation>两边都保持现状。</translation>
+    </message>
+    <message>
+        <source>This computer takes over what the server has; what is not there is removed here.</source>
+        <translation>本机采用服务器上的内容；服务器上没有的，将从本机移除。</translation>
+    </message>
+    <message>
+        <source>What is gone from the server is uploaded again; what was removed here is removed there.</source>
+        <translation>服务器上已没有的，将重新上传；已从本机移除的，也将从服务器移除。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a cell is about, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像机</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Last synchronisation</source>
+        <translation>上次同步</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方式</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,60 @@
     </message>
 </context>
 <context>
+    <name>AlarmHistogram</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>a time</comment>
+        <translation>%1：無警報</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s), worst: %2</source>
+        <comment>a time, the severity</comment>
+        <translation>
+            <numerusform>%1：%Ln 條警報，最高級別：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>無警報</translation>
+    </message>
+</context>
+<context>
     <name>AlarmType</name>
     <message>
         <source>Motion</source>
@@ -742,6 +796,125 @@
     </message>
 </context>
 <context>
+    <name>SyncReviewWords</name>
+    <message>
+        <source>The password on this computer is replaced by the server&apos;s. Name, group and notes stay.</source>
+        <translation>本機的密碼將替換為伺服器上的密碼。名稱、群組和備註保持不變。</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer. A server takes it only when it is the camera&apos;s own, and it is offered again with each synchronisation.</source>
+        <translation>您的密碼保留在本機。只有當它是攝影機自身的密碼時，伺服器才會接受；每次同步都會再次提交。</translation>
+    </message>
+    <message>
+        <source>Your password stays on this computer, and the server goes on with its own. You are asked again when the server&apos;s changes.</source>
+        <translation>您的密碼保留在本機，伺服器繼續使用它自己的密碼。伺服器上的密碼更改後會再次詢問您。</translation>
+    </message>
+    <message>
+        <source>The camera is uploaded to your account again.</source>
+        <translation>該攝影機將重新上傳到您的帳號。</translation>
+    </message>
+    <message>
+        <source>The camera is removed from the list on this computer. That can be undone.</source>
+        <translation>該攝影機將從本機的列表中移除。此操作可以撤銷。</translation>
+    </message>
+    <message>
+        <source>The camera stays in the list, marked as missing. The server does not watch it.</source>
+        <translation>該攝影機保留在列表中，並標記為缺失。伺服器不會監視它。</translation>
+    </message>
+    <message>
+        <source>The camera is taken off your account on the server, even if it was changed there.</source>
+        <translation>該攝影機將從您在伺服器上的帳號中移除，即使它在伺服器上已被更改。</translation>
+    </message>
+    <message>
+        <source>The camera comes back into the list, with the server&apos;s password.</source>
+        <translation>該攝影機將恢復到列表中，並使用伺服器上的密碼。</translation>
+    </message>
+    <message>
+        <source>The camera stays removed on this computer, and stays on the server.</source>
+        <translation>該攝影機在本機保持移除狀態，在伺服器上予以保留。</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>密碼已更改</translation>
+    </message>
+    <message>
+        <source>As at the last synchronisation</source>
+        <translation>與上次同步時相同</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>密碼不同</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>There, perhaps changed</source>
+        <translation>存在，可能已更改</translation>
+    </message>
+    <message>
+        <source>Same as on the server</source>
+        <translation>與伺服器相同</translation>
+    </message>
+    <message>
+        <source>Same as here</source>
+        <translation>與本機相同</translation>
+    </message>
+    <message>
+        <source>Different from both</source>
+        <translation>與兩邊都不同</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>在伺服器上</translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <translation>重新上傳</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>從伺服器移除</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>從本機移除</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢復到列表</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation>採用伺服器的</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>保留在本機</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>保留在伺服器</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+</context>
+<context>
     <name>SyncSummary</name>
     <message numerus="yes">
         <source>%n uploaded</source>
@@ -808,6 +981,20 @@
     <message>
         <source>Kept here. Upload it again, or remove it.</source>
         <translation>已在本機保留。請重新上傳，或將其移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n 台待核對</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs on the server</source>
+        <translation>與伺服器不同</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Review it to choose.</source>
+        <translation>沒有覆蓋任何內容。請核對並選擇。</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1224,37 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AccessibilityPage</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>無障礙</translation>
+    </message>
+    <message>
+        <source>screen reader, speech, voice, blind, braille</source>
+        <translation>螢幕閱讀器, 語音, 朗讀, 盲人, 盲文</translation>
+    </message>
+    <message>
+        <source>Screen readers announce</source>
+        <translation>螢幕閱讀器播報</translation>
+    </message>
+    <message>
+        <source>announcements, read out, Orca, NVDA, VoiceOver</source>
+        <translation>播報, 朗讀, Orca, NVDA, VoiceOver</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms that are shown</source>
+        <translation>顯示的警報(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras that go offline or come back, and the connection</source>
+        <translation>攝影機離線或恢復，以及連線狀態(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The worst comes first. What happens at once is said in one sentence, so that a flood does not talk for minutes.</source>
+        <translation>最嚴重的優先。同時發生的事情合成一句話播報，大量警報不會念上幾分鐘。</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AddCamerasDialog</name>
     <message>
         <source>Add cameras</source>
@@ -1232,6 +1450,70 @@
         <comment>time</comment>
         <translation>自 %1 起</translation>
     </message>
+    <message>
+        <source>Cameras</source>
+        <translation>攝影機</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmCommands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Acknowledge all shown</source>
+        <translation>確認所有顯示的警報</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>全部確認</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note …</source>
+        <translation>確認並備註 …</translation>
+    </message>
+    <message>
+        <source>Edit note …</source>
+        <translation>編輯備註 …</translation>
+    </message>
+    <message>
+        <source>Acknowledge all of this camera</source>
+        <translation>確認該攝影機的全部警報</translation>
+    </message>
+    <message>
+        <source>Show camera</source>
+        <translation>檢視攝影機</translation>
+    </message>
+    <message>
+        <source>Why was there no pop-up?</source>
+        <translation>為什麼沒有彈出？</translation>
+    </message>
+    <message>
+        <source>Search alarms</source>
+        <translation>搜尋警報</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>篩選警報</translation>
+    </message>
+    <message>
+        <source>Alarms by the hour</source>
+        <translation>各時段警報</translation>
+    </message>
+    <message>
+        <source>Export alarms …</source>
+        <translation>匯出警報 …</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>靜音</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmDelegate</name>
@@ -1257,6 +1539,253 @@
         <source>%1 · %2</source>
         <comment>time, how long ago</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, note</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, time, note</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExport</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>匯出警報</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The alarms could not be written to %1 (%2). What was there before is still there. Choose another place, or make room on the disk.</source>
+        <translation>無法將警報寫入 %1（%2）。原有內容仍在。請選擇其他位置，或清理磁碟空間。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmExportDialog</name>
+    <message>
+        <source>Export alarms</source>
+        <translation>匯出警報</translation>
+    </message>
+    <message>
+        <source>Which alarms go into the file?</source>
+        <translation>將哪些警報寫入檔案？</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln alarm(s) that the filter s&amp;hows</source>
+        <translation>
+            <numerusform>篩選顯示的 %Ln 條警報(&amp;H)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;selected alarm(s)</source>
+        <translation>
+            <numerusform>選中的 %Ln 條警報(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln alarm(s) of the list</source>
+        <translation>
+            <numerusform>列表中的全部 %Ln 條警報(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Between the columns:</source>
+        <translation>列分隔符(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>What is between the columns</source>
+        <translation>列之間的分隔符</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>製表符</translation>
+    </message>
+    <message>
+        <source>For a s&amp;preadsheet program (with a byte order mark)</source>
+        <translation>用於電子表格程式（帶位元組順序標記）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Time, camera, group, type, severity, when it was seen and acknowledged, the note and why there was a pop-up or none. What a spreadsheet program would take for a formula gets a &apos; in front.</source>
+        <translation>時間、攝影機、群組、型別、級別、已讀和確認的時間、備註，以及彈出或未彈出的原因。會被電子表格當作公式的內容前加 &apos;。</translation>
+    </message>
+    <message>
+        <source>%1
+
+Alarms from before %2 are on the disk and not in the list, so they are not in the file. Choose a time in the filter to have them, too.</source>
+        <translation>%1
+
+%2 之前的警報在磁碟上，不在列表中，因此不會寫入檔案。如需包括這些警報，請在篩選中選擇時間。</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>選擇檔案 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterBar</name>
+    <message>
+        <source>All types</source>
+        <translation>所有型別</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>所有群組</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>未群組</translation>
+    </message>
+    <message>
+        <source>Search alarms by camera</source>
+        <translation>按攝影機搜尋警報</translation>
+    </message>
+    <message>
+        <source>Search alarms by the camera&apos;s name or ID</source>
+        <translation>按攝影機的名稱或 ID 搜尋警報</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>從(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Alarms from, date and time</source>
+        <translation>警報的起始日期和時間</translation>
+    </message>
+    <message>
+        <source>Alarms up to, date and time</source>
+        <translation>警報的截止日期和時間</translation>
+    </message>
+    <message>
+        <source>Time of the alarms</source>
+        <translation>警報的時間</translation>
+    </message>
+    <message>
+        <source>Severity of the alarms</source>
+        <translation>警報的級別</translation>
+    </message>
+    <message>
+        <source>Type of the alarms</source>
+        <translation>警報的型別</translation>
+    </message>
+    <message>
+        <source>Group of the alarms&apos; cameras</source>
+        <translation>警報攝影機的群組</translation>
+    </message>
+    <message>
+        <source>Acknowledged or not</source>
+        <translation>是否已確認</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近 1 小時</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小時</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>從 … 到 …</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>所有級別</translation>
+    </message>
+    <message>
+        <source>Warning or worse</source>
+        <translation>警告及以上</translation>
+    </message>
+    <message>
+        <source>Only critical</source>
+        <translation>僅嚴重</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已確認</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmFilterChip</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>how many are shown, how many hidden ones are not acknowledged</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Clear the filter and show all alarms</source>
+        <translation>清除篩選並顯示所有警報</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>alarms</comment>
+        <translation>顯示 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>隱藏的警報中有 %Ln 條未確認</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmHistogramView</name>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s)</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>%1：%Ln 條警報</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>all bars, the current one</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1850,105 @@
         <source>Status</source>
         <translation>處理狀態</translation>
     </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <comment>the user&apos;s note</comment>
+        <translation>已確認：%1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmNoteDialog</name>
+    <message numerus="yes">
+        <source>The note is too long. Shorten it by %Ln character(s).</source>
+        <translation>
+            <numerusform>備註過長。請縮短 %Ln 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on an alarm</source>
+        <translation>警報備註</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>確認並備註</translation>
+    </message>
+    <message>
+        <source>&amp;Note on %1:</source>
+        <comment>an alarm</comment>
+        <translation>“%1”的備註(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1 with this &amp;note:</source>
+        <comment>an alarm</comment>
+        <translation>確認“%1”，並附上此備註(&amp;N)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Note on %Ln alarm(s):</source>
+        <translation>
+            <numerusform>%Ln 條警報的備註(&amp;N)：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln alarm(s) with this &amp;note:</source>
+        <translation>
+            <numerusform>確認 %Ln 條警報，並附上此備註(&amp;N)：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>These alarms have different notes. What you write here replaces all of them.</source>
+        <translation>這些警報的備註各不相同。您在此輸入的內容將替換全部備註。</translation>
+    </message>
+    <message>
+        <source>The note is kept on this computer, with the alarm.</source>
+        <translation>備註與警報一起儲存在本機。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::AlarmOlderBar</name>
+    <message>
+        <source>Alarms from before %1 are on the disk and not in this list.</source>
+        <translation>%1 之前的警報在磁碟上，不在此列表中。</translation>
+    </message>
+    <message>
+        <source>Older alarms are being read from the disk …</source>
+        <translation>正在從磁碟讀取較早的警報 …</translation>
+    </message>
+    <message>
+        <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
+        <translation>警報數量超出了列表的容量。%1 之前的警報不在列表中。要檢視這些警報，請選擇更短的時間。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Read the older alarms again</source>
+        <translation>重新讀取較早的警報</translation>
+    </message>
+    <message>
+        <source>Show the older alarms</source>
+        <translation>顯示較早的警報</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::AlarmPage</name>
@@ -1341,21 +1969,8 @@
         <translation>檢視攝影機</translation>
     </message>
     <message>
-        <source>Acknowledge all of this camera</source>
-        <translation>確認該攝影機的全部警報</translation>
-    </message>
-    <message>
         <source>Why was there no pop-up?</source>
         <translation>為什麼沒有彈出？</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>靜音</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>button, its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No alarms</source>
@@ -1375,6 +1990,35 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Acknowledge with a note</source>
+        <translation>確認並備註</translation>
+    </message>
+    <message>
+        <source>Filter alarms</source>
+        <translation>篩選警報</translation>
+    </message>
+    <message>
+        <source>No alarm matches the filter</source>
+        <translation>沒有符合篩選條件的警報</translation>
+    </message>
+    <message>
+        <source>There are alarms, and the filter hides all of them. New ones are told of all the same.</source>
+        <translation>有警報，但全部被篩選隱藏。新警報仍會照常提醒。</translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>顯示所有警報</translation>
+    </message>
+    <message>
+        <source>Acknowledge shown</source>
+        <translation>確認顯示的</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, alarm</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2182,25 @@
     </message>
 </context>
 <context>
+    <name>watchpost::AlarmSifter</name>
+    <message>
+        <source>Last hour</source>
+        <translation>最近 1 小時</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>The chosen time</source>
+        <translation>所選時間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小時</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::AlarmStore</name>
     <message>
         <source>Alarms could not be saved (%1). They are shown all the same. Check the free space of the disk; saving is tried again by itself.</source>
@@ -1546,6 +2209,10 @@
     <message>
         <source>The alarm history could not be read from the disk (%1). Check the disk, then start the program again.</source>
         <translation>無法從磁碟讀取警報歷史（%1）。請檢查磁碟，然後重新啟動程式。</translation>
+    </message>
+    <message>
+        <source>Older alarms could not be read from the disk (%1). Check the disk, then try again.</source>
+        <translation>無法從磁碟讀取較早的警報（%1）。請檢查磁碟，然後重試。</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +2250,61 @@
     <message>
         <source>Severity</source>
         <translation>級別</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::Announcer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>type of alarm, camera</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. The states of the cameras are unknown.</source>
+        <translation>與 %1 的連線已斷開。攝影機狀態未知。</translation>
+    </message>
+    <message>
+        <source>Connected to %1 again.</source>
+        <translation>已重新連線到 %1。</translation>
+    </message>
+    <message>
+        <source>Alarm: %1, %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>警報：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s): %1. The latest: %2</source>
+        <comment>severity; type and camera</comment>
+        <translation>
+            <numerusform>%Ln 條警報：%1。最新：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is online again.</source>
+        <comment>camera</comment>
+        <translation>%1 已恢復線上。</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <comment>camera</comment>
+        <translation>%1 已離線。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) went offline.</source>
+        <translation>
+            <numerusform>%Ln 台攝影機已離線。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln camera(s) came online.</source>
+        <translation>
+            <numerusform>%Ln 台攝影機已上線。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2718,24 @@
     </message>
 </context>
 <context>
+    <name>watchpost::CamerasMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>camera, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more camera(s)</source>
+        <translation>
+            <numerusform>還有 %Ln 台攝影機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>顯示所有警報</translation>
+    </message>
+</context>
+<context>
     <name>watchpost::ColumnMenu</name>
     <message>
         <source>Colu&amp;mns</source>
@@ -2264,6 +3004,11 @@
     <message>
         <source>Note</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type of an alarm, note</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2769,45 +3514,6 @@
     <message>
         <source>Next place</source>
         <translation>下一處</translation>
-    </message>
-</context>
-<context>
-    <name>watchpost::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>歷史</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>states</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>retention</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the cameras&apos; states for:</source>
-        <translation>攝影機狀態保留(&amp;K)：</translation>
-    </message>
-    <message>
-        <source>How long the cameras&apos; states are kept</source>
-        <translation>攝影機狀態保留多久</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
-        <source>The bars of the details pane are drawn from them. What is older is deleted within the hour; the last state of each camera stays. Alarms are not touched by this.</source>
-        <translation>詳情面板中的條形圖由此繪製。更早的內容會在一小時內刪除；每個攝影機的最後狀態會保留。警報不受影響。</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +4296,12 @@
             <numerusform>已將 %n 個攝影機寫入 %1。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s) were written to %1.</source>
+        <translation>
+            <numerusform>已將 %Ln 條警報寫入 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -4145,6 +4857,38 @@
     </message>
 </context>
 <context>
+    <name>watchpost::ReviewCommands</name>
+    <message numerus="yes">
+        <source>%n camera(s) differ on the server. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%n 台攝影機與伺服器上的不同。沒有覆蓋任何內容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review …</source>
+        <translation>核對 …</translation>
+    </message>
+    <message>
+        <source>Review &amp;differences …</source>
+        <translation>核對差異(&amp;D) …</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::ReviewCoordinator</name>
+    <message numerus="yes">
+        <source>%n camera(s) could not be uploaded again, as the password cannot be read on this computer. Unlock the key ring, or type the password again.</source>
+        <translation>
+            <numerusform>無法重新上傳 %n 台攝影機，因為本機無法讀取其密碼。請解鎖金鑰環，或重新輸入密碼。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) changed while you were choosing, so nothing was done to them. Synchronise and review what still differs.</source>
+        <translation>
+            <numerusform>在您選擇期間，%n 台攝影機發生了變化，因此未對其做任何處理。請同步後再核對仍有差異的攝影機。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchpost::SavedServersButton</name>
     <message>
         <source>%1 on %2</source>
@@ -4463,6 +5207,17 @@
     <message>
         <source>Groups of cameras</source>
         <translation>攝影機群組</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SortMenu</name>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse order</source>
+        <translation>倒序(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5581,111 @@
     <message>
         <source>Show report</source>
         <translation>檢視報告</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDelegate</name>
+    <message>
+        <source>What to do with %1</source>
+        <comment>a camera&apos;s name</comment>
+        <translation>如何處理 %1</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewDialog</name>
+    <message>
+        <source>Review the synchronisation</source>
+        <translation>核對同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s) differ between this computer and the server. Nothing was overwritten or removed: choose what is to be done.</source>
+        <translation>
+            <numerusform>%n 台攝影機在本機與伺服器上不同。沒有覆蓋或移除任何內容：請選擇如何處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cameras that differ</source>
+        <translation>有差異的攝影機</translation>
+    </message>
+    <message>
+        <source>For all rows:</source>
+        <translation>所有行：</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>保持現狀(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As on the &amp;server</source>
+        <translation>以伺服器為準(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;here</source>
+        <translation>以本機為準(&amp;H)</translation>
+    </message>
+    <message>
+        <source>For all rows: keep as it is</source>
+        <translation>所有行：保持現狀</translation>
+    </message>
+    <message>
+        <source>For all rows: as on the server</source>
+        <translation>所有行：以伺服器為準</translation>
+    </message>
+    <message>
+        <source>For all rows: as here</source>
+        <translation>所有行：以本機為準</translation>
+    </message>
+    <message>
+        <source>Both sides stay as they are.</source>
+        <translation>兩邊都保持現狀。</translation>
+    </message>
+    <message>
+        <source>This computer takes over what the server has; what is not there is removed here.</source>
+        <translation>本機採用伺服器上的內容；伺服器上沒有的，將從本機移除。</translation>
+    </message>
+    <message>
+        <source>What is gone from the server is uploaded again; what was removed here is removed there.</source>
+        <translation>伺服器上已沒有的，將重新上傳；已從本機移除的，也將從伺服器移除。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>應用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以後(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::SyncReviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a cell is about, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>攝影機</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Last synchronisation</source>
+        <translation>上次同步</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>處理方式</translation>
     </message>
 </context>
 <context>
