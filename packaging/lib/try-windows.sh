@@ -1,5 +1,5 @@
 # The installer for Windows, in a new wine prefix; and the test suites, cross-compiled, in the same.
-# What wine cannot show: the look of Windows' own notifications, its Task Manager, SmartScreen.
+# What wine cannot show: Windows' own notifications, its Task Manager, SmartScreen, and the program's ID in the shortcut (wine keeps none).
 windows_user=tester
 
 # A program of Windows; its standard output without the carriage returns is windows_says.
@@ -46,12 +46,12 @@ imports_resolved() {
     [ "$count" -gt 50 ]
 }
 
-# As the Explorer shows it: the version, and an icon.
+# As the Explorer shows it: the version, and an icon (resource type 14). Nothing here ends a pipe early: that would be an error.
 described() {
     local file
     for file in watchpost watchpost-server; do
-        x86_64-w64-mingw32-objdump -p "$installed/$file.exe" | grep -q 'Entry: ID: 0x00000e' && # RT_GROUP_ICON
-            iconv -f UTF-16LE -t UTF-8 -c "$installed/$file.exe" | grep -qa "ProductVersion.*$1" || return 1
+        x86_64-w64-mingw32-objdump -p "$installed/$file.exe" | grep 'Entry: ID: 0x00000e' &&
+            { iconv -f UTF-16LE -t UTF-8 -c "$installed/$file.exe" || true; } | grep -ac "ProductVersion.*$1" || return 1
     done
 }
 
@@ -71,15 +71,7 @@ registered() {
         windows_says reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Run' /v Watchpost | grep -q '"C:.*watchpost.exe"'
 }
 
-in_start_menu() {
-    [ -s "$shortcut" ] && grep -qa 'W.a.t.c.h.p.o.s.t\\\?.w.a.t.c.h.p.o.s.t.*e.x.e\|watchpost.exe' "$shortcut"
-}
-
-# The program's ID, in the shortcut's property store: MS-SHLLINK, 2.5.7.
-shortcut_has_id() {
-    iconv -f UTF-16LE -t UTF-8 -c "$shortcut" | grep -qa 'Watchpost.Watchpost' ||
-        tail -c +2 "$shortcut" | iconv -f UTF-16LE -t UTF-8 -c | grep -qa 'Watchpost.Watchpost'
-}
+in_start_menu() { grep -qa 'Programs.Watchpost.watchpost.exe' "$shortcut"; }
 
 windows_debug_info() {
     windows_says "$installed/watchpost.exe" --debug-info | tee "$work/debug-info"
@@ -189,14 +181,12 @@ run_windows_suites() {
     [ "${#failed_suites[@]}" = 0 ] || { echo "failed: ${failed_suites[*]}"; return 1; }
 }
 
-# The programs of these folders' tests that there are for Windows.
+# The programs of these folders' tests that there are for Windows, and that of the icons, which are other files there.
 windows_suites() {
-    local folder file
-    for folder in domain protocol session store models; do
-        for file in "$root/tests/$folder"/tst_*.cpp; do
-            file="$(basename "$file" .cpp)"
-            ! grep -q "^build tests/$file.exe" "$1/build.ninja" || echo "$file"
-        done
+    local file
+    for file in "$root"/tests/{domain,protocol,session,store,models}/tst_*.cpp "$root/tests/ui/tst_iconpicture.cpp"; do
+        file="$(basename "$file" .cpp)"
+        ! grep -q "^build tests/$file.exe" "$1/build.ninja" || echo "$file"
     done
 }
 

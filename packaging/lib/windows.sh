@@ -16,8 +16,10 @@ windows_objects() { echo "$work/src/watchpost-$version/obj-windows"; }
 # Both programs; the tests' targets are there, too, but not built.
 configure_windows() {
     local source="$1" prefix="$2"
-    WATCHPOST_WINDOWS_PREFIX="$prefix" PKG_CONFIG_LIBDIR="$prefix/lib/pkgconfig" PKG_CONFIG_PATH='' \
-        cmake -S "$source" -B "$source/obj-windows" -G Ninja --log-level=WARNING \
+    # Also for the builds that follow: CMake looks at its files again.
+    export WATCHPOST_WINDOWS_PREFIX="$prefix" PKG_CONFIG_LIBDIR="$prefix/lib/pkgconfig"
+    unset PKG_CONFIG_PATH
+    cmake -S "$source" -B "$source/obj-windows" -G Ninja --log-level=WARNING \
         -DCMAKE_TOOLCHAIN_FILE="$source/packaging/windows/toolchain.cmake" -DCMAKE_BUILD_TYPE=None -DWATCHPOST_BENCH=OFF \
         -DCMAKE_CXX_FLAGS="-O2 -g1 -ffile-prefix-map=$source=. -ffile-prefix-map=$prefix=/prefix" \
         -DCMAKE_C_FLAGS=-O2 -DCMAKE_EXE_LINKER_FLAGS="-Wl,--no-insert-timestamp"
@@ -97,11 +99,14 @@ list_removals() {
 make_installer() {
     local source="$1" stage="$2" setup finish=()
     setup="$(windows_setup "$work/windows" "$version")"
+    # The left edge of the first and the last page, instead of NSIS' own.
+    convert -size 164x314 gradient:'#1d6a8f-#0d2b45' "$source/resources/icons/hicolor/128x128/apps/watchpost.png" \
+        -gravity north -geometry 96x96+0+40 -composite -strip BMP3:"$work/windows/side.bmp"
     # The uninstaller is made, and signed, as a part of the installer.
     [ -z "${WATCHPOST_WINDOWS_CERTIFICATE:-}" ] || finish=("-X!uninstfinalize '$here/windows/sign \"%1\"'")
     makensis -V2 -NOCD -INPUTCHARSET UTF8 -DVERSION="$version" -DSTAGE="$stage" -DOUT="$setup" \
         -DICON="$source/obj-windows/packaging/windows/watchpost.ico" -DREMOVALS="$work/windows/removals.nsh" \
-        -DNSI_DIR="$source/packaging/windows" "${finish[@]}" "$source/packaging/windows/watchpost.nsi"
+        -DSIDE="$work/windows/side.bmp" -DNSI_DIR="$source/packaging/windows" "${finish[@]}" "$source/packaging/windows/watchpost.nsi"
     sign_windows "$setup"
     rm -f "$dist"/watchpost-*-windows-*.exe
     mv "$setup" "$dist/"

@@ -39,11 +39,11 @@ VIAddVersionKey "LegalCopyright" "Copyright 2026 The Watchpost developers. MIT l
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_COMPONENTSPAGE_SMALLDESC
 !define MUI_FINISHPAGE_RUN "$INSTDIR\watchpost.exe"
 !insertmacro MUI_PAGE_WELCOME
-!insertmacro MUI_PAGE_LICENSE "${STAGE}/LICENSE.txt"
 !insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
@@ -51,7 +51,6 @@ VIAddVersionKey "LegalCopyright" "Copyright 2026 The Watchpost developers. MIT l
 !insertmacro MUI_UNPAGE_CONFIRM
 UninstPage custom un.dataPage un.leaveDataPage
 !insertmacro MUI_UNPAGE_INSTFILES
-; The languages of the program. The texts of our own are in strings.nsh; English stands in for what it lacks.
 !include "${NSI_DIR}/strings.nsh"
 
 Var ForgetData
@@ -148,7 +147,7 @@ Function nameShortcut
             ${IPersistFile::Load} $1 '("${SHORTCUT}",${STGM_READWRITE})'
             System::Call 'OLEAUT32::SysAllocString(w "${APP_ID}")p.r5'
             System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID})p.r3'
-            System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_BSTR},,p r5)p.r4'
+            System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_LPWSTR},,p r5)p.r4'
             ${IPropertyStore::SetValue} $2 '($3,$4)'
             ${IPropertyStore::Commit} $2 ""
             ${IPersistFile::Save} $1 '("${SHORTCUT}",1)'
