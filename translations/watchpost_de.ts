@@ -35,8 +35,8 @@
         <source>%n d</source>
         <comment>days, short</comment>
         <translation>
-            <numerusform>%n T</numerusform>
-            <numerusform>%n T</numerusform>
+            <numerusform>%n Tg.</numerusform>
+            <numerusform>%n Tg.</numerusform>
         </translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%2 on %1</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
     </message>
@@ -345,7 +345,7 @@
         <translation>Gruppe %1</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>Ohne Gruppe</translation>
     </message>
     <message>
@@ -1504,11 +1504,11 @@
         <translation>Bestätigen</translation>
     </message>
     <message>
-        <source>Acknowledge with a note …</source>
+        <source>Acknowledge with a note…</source>
         <translation>Mit Notiz bestätigen …</translation>
     </message>
     <message>
-        <source>Edit note …</source>
+        <source>Edit note…</source>
         <translation>Notiz ändern …</translation>
     </message>
     <message>
@@ -1536,7 +1536,7 @@
         <translation>Alarme je Stunde</translation>
     </message>
     <message>
-        <source>Export alarms …</source>
+        <source>Export alarms…</source>
         <translation>Alarme exportieren …</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, daher kommen sie nicht in die Datei. Wählen Sie im Filter eine Zeit, um auch sie zu erhalten.</translation>
     </message>
     <message>
-        <source>Choose file …</source>
+        <source>Choose file…</source>
         <translation>Datei wählen …</translation>
     </message>
     <message>
@@ -1686,7 +1686,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Alle Gruppen</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>Ohne Gruppe</translation>
     </message>
     <message>
@@ -1702,7 +1702,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Suche leeren</translation>
     </message>
     <message>
-        <source>&amp;From:</source>
+        <source>F&amp;rom:</source>
         <translation>&amp;Von:</translation>
     </message>
     <message>
@@ -1754,7 +1754,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Letzte 7 Tage</translation>
     </message>
     <message>
-        <source>From … to …</source>
+        <source>From… to…</source>
         <translation>Von … bis …</translation>
     </message>
     <message>
@@ -1963,7 +1963,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Alarme aus der Zeit vor %1 liegen auf der Platte und stehen nicht in dieser Liste.</translation>
     </message>
     <message>
-        <source>Older alarms are being read from the disk …</source>
+        <source>Older alarms are being read from the disk…</source>
         <translation>Ältere Alarme werden von der Platte gelesen …</translation>
     </message>
     <message>
@@ -2146,7 +2146,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>Add &amp;quiet hours</source>
-        <translation>&amp;Ruhezeiten hinzufügen</translation>
+        <translation>R&amp;uhezeiten hinzufügen</translation>
     </message>
     <message>
         <source>How an alarm appears</source>
@@ -2181,8 +2181,8 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>als Benachrichtigung des Desktops</translation>
     </message>
     <message>
-        <source>as both</source>
-        <translation>als beides</translation>
+        <source>as pop-up and notification</source>
+        <translation>als Einblendung und Benachrichtigung</translation>
     </message>
     <message>
         <source>only in the list</source>
@@ -2419,14 +2419,14 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Keine Verbindung zu %1 seit %2. Die Zustände der Kameras sind unbekannt.</translation>
     </message>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
             <numerusform>Neuer Versuch in %n Sekunde …</numerusform>
             <numerusform>Neuer Versuch in %n Sekunden …</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
+        <source>Trying again…</source>
         <translation>Neuer Versuch …</translation>
     </message>
     <message>
@@ -2527,11 +2527,11 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Ungelesene Alarme</translation>
     </message>
     <message>
-        <source>Rename …</source>
+        <source>Rename…</source>
         <translation>Umbenennen …</translation>
     </message>
     <message>
-        <source>Change password …</source>
+        <source>Change password…</source>
         <translation>Passwort ändern …</translation>
     </message>
     <message>
@@ -2702,7 +2702,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Fügen Sie eine mit ID und Passwort hinzu, oder synchronisieren Sie, um die Ihres Kontos zu holen.</translation>
     </message>
     <message>
-        <source>Add cameras …</source>
+        <source>Add cameras…</source>
         <translation>Kameras hinzufügen …</translation>
     </message>
     <message>
@@ -2789,7 +2789,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     <name>watchpost::ColumnMenu</name>
     <message>
         <source>Colu&amp;mns</source>
-        <translation>Spal&amp;ten</translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -2864,11 +2864,11 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>&amp;Notice a dead connection within</source>
-        <translation>Eine tote Verbindung &amp;bemerken nach</translation>
+        <translation>Eine &amp;tote Verbindung bemerken nach</translation>
     </message>
     <message>
         <source>Raise an &amp;alarm when blind for</source>
-        <translation>&amp;Alarm auslösen, wenn blind seit</translation>
+        <translation>Alarm auslösen, &amp;wenn blind seit</translation>
     </message>
     <message>
         <source> s</source>
@@ -3142,7 +3142,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Die Diagnose kopieren</translation>
     </message>
     <message>
-        <source>Sa&amp;ve …</source>
+        <source>Sa&amp;ve…</source>
         <translation>&amp;Speichern …</translation>
     </message>
     <message>
@@ -3253,7 +3253,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>ID, Name, Gruppe, Schlagwörter, Notiz, Zustand und seit wann. Was eine Tabellenkalkulation für eine Formel halten würde, bekommt ein &apos; vorangestellt; der Import entfernt es wieder.</translation>
     </message>
     <message>
-        <source>Choose file …</source>
+        <source>Choose file…</source>
         <translation>Datei wählen …</translation>
     </message>
     <message>
@@ -3501,7 +3501,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Deaktiviert</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>Ohne Gruppe</translation>
     </message>
     <message numerus="yes">
@@ -3817,7 +3817,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Checking line by line … %1 so far.</source>
+        <source>Checking line by line… %1 so far.</source>
         <translation>Wird Zeile für Zeile geprüft … bisher %1.</translation>
     </message>
     <message numerus="yes">
@@ -3866,7 +3866,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Fügen Sie &amp;Zeilen aus einer Tabelle oder Textdatei ein, eine Kamera je Zeile: ID, Passwort, Name. Dazwischen Tabulatoren, Strichpunkte oder Kommas. Mit einer ersten Zeile wie „ID, Name, Group, Tags, Note, Password“ dürfen es andere Spalten sein.</translation>
     </message>
     <message>
-        <source>Open &amp;file …</source>
+        <source>Open &amp;file…</source>
         <translation>&amp;Datei öffnen …</translation>
     </message>
     <message>
@@ -3913,15 +3913,15 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Deakt&amp;iviert: keine Einblendung bei Alarm</translation>
     </message>
     <message>
-        <source>Move to &amp;group …</source>
+        <source>Move to &amp;group…</source>
         <translation>In &amp;Gruppe verschieben …</translation>
     </message>
     <message>
-        <source>&amp;Tags …</source>
+        <source>&amp;Tags…</source>
         <translation>Schlag&amp;wörter …</translation>
     </message>
     <message>
-        <source>&amp;Note …</source>
+        <source>&amp;Note…</source>
         <translation>&amp;Notiz …</translation>
     </message>
     <message>
@@ -3933,7 +3933,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Seitenl&amp;eiste</translation>
     </message>
     <message>
-        <source>&amp;Hold times …</source>
+        <source>&amp;Hold times…</source>
         <translation>&amp;Haltezeiten …</translation>
     </message>
 </context>
@@ -4065,22 +4065,22 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
 <context>
     <name>watchpost::LoginWindow</name>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
             <numerusform>Neuer Versuch in %n Sekunde …</numerusform>
             <numerusform>Neuer Versuch in %n Sekunden …</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
+        <source>Trying again…</source>
         <translation>Neuer Versuch …</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
+        <source>Logging in to %1…</source>
         <translation>Anmeldung bei %1 …</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
+        <source>Connecting to %1…</source>
         <translation>Verbindung zu %1 wird hergestellt …</translation>
     </message>
     <message>
@@ -4108,11 +4108,11 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Eingebauter Demoserver: Drücken Sie einfach „Anmelden“.</translation>
     </message>
     <message>
-        <source>Settings …</source>
+        <source>Settings…</source>
         <translation>Einstellungen …</translation>
     </message>
     <message>
-        <source>First steps …</source>
+        <source>First steps…</source>
         <translation>Erste Schritte …</translation>
     </message>
     <message>
@@ -4156,7 +4156,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Alarms</source>
@@ -4171,7 +4171,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>&amp;Add cameras …</source>
+        <source>&amp;Add cameras…</source>
         <translation>Kameras &amp;hinzufügen …</translation>
     </message>
     <message>
@@ -4179,11 +4179,11 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Kameras hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Import cameras …</source>
+        <source>&amp;Import cameras…</source>
         <translation>Kameras &amp;importieren …</translation>
     </message>
     <message>
-        <source>&amp;Export cameras …</source>
+        <source>&amp;Export cameras…</source>
         <translation>Kameras e&amp;xportieren …</translation>
     </message>
     <message>
@@ -4195,12 +4195,12 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Synchronisieren</translation>
     </message>
     <message>
-        <source>Last synchronisation &amp;report …</source>
+        <source>Last synchronisation &amp;report…</source>
         <translation>Be&amp;richt der letzten Synchronisierung …</translation>
     </message>
     <message>
         <source>&amp;Log out</source>
-        <translation>A&amp;bmelden</translation>
+        <translation>&amp;Abmelden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4215,19 +4215,19 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <source>&amp;Details …</source>
+        <source>&amp;Details…</source>
         <translation>&amp;Einzelheiten …</translation>
     </message>
     <message>
-        <source>&amp;Rename …</source>
+        <source>&amp;Rename…</source>
         <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
-        <source>Change &amp;password …</source>
+        <source>Change &amp;password…</source>
         <translation>&amp;Passwort ändern …</translation>
     </message>
     <message>
-        <source>&amp;Upload again</source>
+        <source>Up&amp;load again</source>
         <translation>Erneut hoch&amp;laden</translation>
     </message>
     <message>
@@ -4235,7 +4235,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>ID &amp;kopieren</translation>
     </message>
     <message>
-        <source>Re&amp;move …</source>
+        <source>Re&amp;move…</source>
         <translation>Ent&amp;fernen …</translation>
     </message>
     <message>
@@ -4263,7 +4263,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>&amp;Vorheriger Alarm</translation>
     </message>
     <message>
-        <source>&amp;Mute …</source>
+        <source>&amp;Mute…</source>
         <translation>&amp;Stummschalten …</translation>
     </message>
     <message>
@@ -4271,11 +4271,11 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>S&amp;tummschalten</translation>
     </message>
     <message>
-        <source>&amp;Next part of the window</source>
+        <source>Ne&amp;xt part of the window</source>
         <translation>Nächster &amp;Teil des Fensters</translation>
     </message>
     <message>
-        <source>&amp;Previous part of the window</source>
+        <source>P&amp;revious part of the window</source>
         <translation>V&amp;orheriger Teil des Fensters</translation>
     </message>
     <message>
@@ -4287,16 +4287,16 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>&amp;First steps …</source>
+        <source>&amp;First steps…</source>
         <translation>&amp;Erste Schritte …</translation>
     </message>
     <message>
-        <source>&amp;Diagnostics …</source>
+        <source>&amp;Diagnostics…</source>
         <translation>&amp;Diagnose …</translation>
     </message>
     <message>
-        <source>Se&amp;ttings …</source>
-        <translation>E&amp;instellungen …</translation>
+        <source>S&amp;ettings…</source>
+        <translation>Eins&amp;tellungen …</translation>
     </message>
     <message>
         <source>&amp;About Watchpost</source>
@@ -4323,7 +4323,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Alarmleiste</translation>
     </message>
     <message>
-        <source>N&amp;oise …</source>
+        <source>N&amp;oise…</source>
         <translation>&amp;Lärm …</translation>
     </message>
 </context>
@@ -4340,7 +4340,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>%1 cannot prove who it is. Watchpost does not connect to it.</source>
-        <translation>%1 kann nicht beweisen, wer es ist. Watchpost verbindet sich nicht damit.</translation>
+        <translation>%1 kann sich nicht ausweisen. Watchpost verbindet sich nicht damit.</translation>
     </message>
     <message>
         <source>Show certificate</source>
@@ -4434,7 +4434,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         </translation>
     </message>
     <message>
-        <source>Until …</source>
+        <source>Until…</source>
         <comment>mute</comment>
         <translation>Bis …</translation>
     </message>
@@ -4489,7 +4489,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
 <context>
     <name>watchpost::NoiseDialog</name>
     <message>
-        <source>Counting …</source>
+        <source>Counting…</source>
         <translation>Wird gezählt …</translation>
     </message>
     <message>
@@ -4653,12 +4653,12 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     <message>
         <source>Hidden by hold-down</source>
         <comment>changes</comment>
-        <translation>Haltezeit verbirgt</translation>
+        <translation>Durch Haltezeit verborgen</translation>
     </message>
     <message>
         <source>Hidden by mute</source>
         <comment>alarms</comment>
-        <translation>Stumm verbirgt</translation>
+        <translation>Durch Stumm verborgen</translation>
     </message>
 </context>
 <context>
@@ -4889,7 +4889,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Entfernen &amp;rückgängig</translation>
     </message>
     <message>
-        <source>&amp;Bring back removed cameras …</source>
+        <source>&amp;Bring back removed cameras…</source>
         <translation>Entfernte Kameras &amp;zurückholen …</translation>
     </message>
 </context>
@@ -4945,11 +4945,11 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         </translation>
     </message>
     <message>
-        <source>Review …</source>
+        <source>Review…</source>
         <translation>Prüfen …</translation>
     </message>
     <message>
-        <source>Review &amp;differences …</source>
+        <source>Review &amp;differences…</source>
         <translation>&amp;Unterschiede prüfen …</translation>
     </message>
 </context>
@@ -5185,7 +5185,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
     <message>
@@ -5279,8 +5279,8 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Stu&amp;mmschalten</translation>
     </message>
     <message>
-        <source>&amp;Rename group …</source>
-        <translation>Gruppe &amp;umbenennen …</translation>
+        <source>&amp;Rename group…</source>
+        <translation>&amp;Gruppe umbenennen …</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
@@ -5329,7 +5329,11 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Klingelton</translation>
     </message>
     <message>
-        <source>Looking for sound devices …</source>
+        <source>Sound device: %1</source>
+        <translation>Audiogerät: %1</translation>
+    </message>
+    <message>
+        <source>Looking for sound devices…</source>
         <translation>Audiogeräte werden gesucht …</translation>
     </message>
 </context>
@@ -5388,7 +5392,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>Only time in which this computer knew the camera to be offline counts. The alarm&apos;s type is “Offline for long”; its severity can be changed like that of any type.</source>
-        <translation>Es zählt nur Zeit, in der dieser Computer die Kamera offline wusste. Die Art des Alarms ist „Lange offline“; ihr Schweregrad lässt sich ändern wie der jeder Art.</translation>
+        <translation>Es zählt nur Zeit, in der dieser Computer die Kamera offline wusste. Der Alarmtyp ist „Lange offline“; sein Schweregrad lässt sich ändern wie der jedes Typs.</translation>
     </message>
     <message>
         <source>Many alarms at once</source>
@@ -5396,7 +5400,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>One pop-up for the same &amp;type of alarm from:</source>
-        <translation>Ein Fenster für dieselbe Alarm&amp;art ab:</translation>
+        <translation>Eine Einblendung für denselben Alarmt&amp;yp ab:</translation>
     </message>
     <message>
         <source>From how many cameras alarms of one type become one pop-up</source>
@@ -5433,11 +5437,11 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
 <context>
     <name>watchpost::StatusLine</name>
     <message>
-        <source>Removing cameras from the server …</source>
+        <source>Removing cameras from the server…</source>
         <translation>Kameras werden vom Server entfernt …</translation>
     </message>
     <message>
-        <source>Waiting for the server to be free …</source>
+        <source>Waiting for the server to be free…</source>
         <translation>Warten, bis der Server frei ist …</translation>
     </message>
     <message>
@@ -5445,7 +5449,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Hochladen: %1 von %2</translation>
     </message>
     <message>
-        <source>Uploading …</source>
+        <source>Uploading…</source>
         <translation>Hochladen …</translation>
     </message>
     <message>
@@ -5453,7 +5457,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Herunterladen: %1 von %2</translation>
     </message>
     <message>
-        <source>Downloading …</source>
+        <source>Downloading…</source>
         <translation>Herunterladen …</translation>
     </message>
     <message>
@@ -5486,19 +5490,19 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <source>Blind since %1: connecting to %2 …</source>
+        <source>Blind since %1: connecting to %2…</source>
         <translation>Blind seit %1: Verbindung zu %2 wird hergestellt …</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
+        <source>Connecting to %1…</source>
         <translation>Verbindung zu %1 wird hergestellt …</translation>
     </message>
     <message>
-        <source>Blind since %1: logging in to %2 …</source>
+        <source>Blind since %1: logging in to %2…</source>
         <translation>Blind seit %1: Anmeldung bei %2 …</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
+        <source>Logging in to %1…</source>
         <translation>Anmeldung bei %1 …</translation>
     </message>
     <message>
@@ -5536,7 +5540,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Platte, Datenbank, Verlauf, Aufbewahrung, löschen, aufräumen</translation>
     </message>
     <message>
-        <source>being read …</source>
+        <source>being read…</source>
         <translation>wird gelesen …</translation>
     </message>
     <message>
@@ -5906,7 +5910,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>Settings …</source>
+        <source>Settings…</source>
         <translation>Einstellungen …</translation>
     </message>
     <message>
@@ -5954,7 +5958,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>%1 cannot prove who it is</source>
-        <translation>%1 kann nicht beweisen, wer es ist</translation>
+        <translation>%1 kann sich nicht ausweisen</translation>
     </message>
     <message>
         <source>Somebody may have put another computer between you and the server, to read your password and to hide alarms from you. Or the server was given a new certificate. Nothing was sent.</source>

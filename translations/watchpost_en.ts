@@ -370,10 +370,10 @@
 <context>
     <name>watchpost::Banner</name>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>Trying again in %n second …</numerusform>
-            <numerusform>Trying again in %n seconds …</numerusform>
+            <numerusform>Trying again in %n second…</numerusform>
+            <numerusform>Trying again in %n seconds…</numerusform>
         </translation>
     </message>
 </context>
@@ -586,10 +586,10 @@
 <context>
     <name>watchpost::LoginWindow</name>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>Trying again in %n second …</numerusform>
-            <numerusform>Trying again in %n seconds …</numerusform>
+            <numerusform>Trying again in %n second…</numerusform>
+            <numerusform>Trying again in %n seconds…</numerusform>
         </translation>
     </message>
 </context>

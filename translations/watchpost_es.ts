@@ -72,7 +72,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%2 on %1</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
     </message>
@@ -345,7 +345,7 @@
         <translation>Grupo %1</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>Sin grupo</translation>
     </message>
     <message>
@@ -1504,12 +1504,12 @@
         <translation>Confirmar</translation>
     </message>
     <message>
-        <source>Acknowledge with a note …</source>
-        <translation>Confirmar con nota …</translation>
+        <source>Acknowledge with a note…</source>
+        <translation>Confirmar con nota…</translation>
     </message>
     <message>
-        <source>Edit note …</source>
-        <translation>Editar nota …</translation>
+        <source>Edit note…</source>
+        <translation>Editar nota…</translation>
     </message>
     <message>
         <source>Acknowledge all of this camera</source>
@@ -1536,8 +1536,8 @@
         <translation>Alarmas por hora</translation>
     </message>
     <message>
-        <source>Export alarms …</source>
-        <translation>Exportar alarmas …</translation>
+        <source>Export alarms…</source>
+        <translation>Exportar alarmas…</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1667,8 +1667,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van al archivo. Elija un período en el filtro para incluirlas también.</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>Elegir archivo …</translation>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1686,7 +1686,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Todos los grupos</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>Sin grupo</translation>
     </message>
     <message>
@@ -1702,7 +1702,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
-        <source>&amp;From:</source>
+        <source>F&amp;rom:</source>
         <translation>&amp;Desde:</translation>
     </message>
     <message>
@@ -1754,8 +1754,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Últimos 7 días</translation>
     </message>
     <message>
-        <source>From … to …</source>
-        <translation>Desde … hasta …</translation>
+        <source>From… to…</source>
+        <translation>Desde… hasta…</translation>
     </message>
     <message>
         <source>All severities</source>
@@ -1963,8 +1963,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Las alarmas anteriores a %1 están en el disco y no en esta lista.</translation>
     </message>
     <message>
-        <source>Older alarms are being read from the disk …</source>
-        <translation>Leyendo del disco las alarmas más antiguas …</translation>
+        <source>Older alarms are being read from the disk…</source>
+        <translation>Leyendo del disco las alarmas más antiguas…</translation>
     </message>
     <message>
         <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
@@ -2181,8 +2181,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>como notificación del escritorio</translation>
     </message>
     <message>
-        <source>as both</source>
-        <translation>de ambas formas</translation>
+        <source>as pop-up and notification</source>
+        <translation>como ventana emergente y notificación</translation>
     </message>
     <message>
         <source>only in the list</source>
@@ -2419,15 +2419,15 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Sin conexión con %1 desde %2. Los estados de las cámaras son desconocidos.</translation>
     </message>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>Nuevo intento en %n segundo …</numerusform>
-            <numerusform>Nuevo intento en %n segundos …</numerusform>
+            <numerusform>Nuevo intento en %n segundo…</numerusform>
+            <numerusform>Nuevo intento en %n segundos…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>Intentando de nuevo …</translation>
+        <source>Trying again…</source>
+        <translation>Intentando de nuevo…</translation>
     </message>
     <message>
         <source>Log out and in again to go on.</source>
@@ -2527,12 +2527,12 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Alarmas sin leer</translation>
     </message>
     <message>
-        <source>Rename …</source>
-        <translation>Cambiar nombre …</translation>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
-        <source>Change password …</source>
-        <translation>Cambiar contraseña …</translation>
+        <source>Change password…</source>
+        <translation>Cambiar contraseña…</translation>
     </message>
     <message>
         <source>Upload again</source>
@@ -2702,8 +2702,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Añada una con su ID y contraseña, o sincronice para traer las de su cuenta.</translation>
     </message>
     <message>
-        <source>Add cameras …</source>
-        <translation>Añadir cámaras …</translation>
+        <source>Add cameras…</source>
+        <translation>Añadir cámaras…</translation>
     </message>
     <message>
         <source>Synchronise now</source>
@@ -2929,7 +2929,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation>P&amp;uerto</translation>
+        <translation>&amp;Puerto</translation>
     </message>
     <message>
         <source>Proxy&apos;s port</source>
@@ -3142,8 +3142,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Copiar el diagnóstico</translation>
     </message>
     <message>
-        <source>Sa&amp;ve …</source>
-        <translation>&amp;Guardar …</translation>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Save the diagnostics in a file</source>
@@ -3253,8 +3253,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>ID, nombre, grupo, etiquetas, nota, estado y desde cuándo. A lo que una hoja de cálculo tomaría por fórmula se le antepone &apos;; la importación lo quita de nuevo.</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>Elegir archivo …</translation>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3380,7 +3380,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <translation>Idi&amp;oma</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3501,7 +3501,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Desactivadas</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>Sin grupo</translation>
     </message>
     <message numerus="yes">
@@ -3817,8 +3817,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Checking line by line … %1 so far.</source>
-        <translation>Comprobando línea a línea … %1 hasta ahora.</translation>
+        <source>Checking line by line… %1 so far.</source>
+        <translation>Comprobando línea a línea… %1 hasta ahora.</translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s) will be added.</source>
@@ -3866,8 +3866,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Pegue &amp;líneas de una tabla o un archivo de texto, una cámara por línea: ID, contraseña, nombre. Separados por tabuladores, puntos y coma o comas. Con una primera línea como «ID, Name, Group, Tags, Note, Password» las columnas pueden ser otras.</translation>
     </message>
     <message>
-        <source>Open &amp;file …</source>
-        <translation>Abrir &amp;archivo …</translation>
+        <source>Open &amp;file…</source>
+        <translation>Abrir &amp;archivo…</translation>
     </message>
     <message>
         <source>Close file</source>
@@ -3910,31 +3910,31 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
     </message>
     <message>
         <source>D&amp;isabled: no alarm pops up</source>
-        <translation>&amp;Desactivar: no aparece ninguna alarma</translation>
+        <translation>Desacti&amp;var: no aparece ninguna alarma</translation>
     </message>
     <message>
-        <source>Move to &amp;group …</source>
-        <translation>Mover a un &amp;grupo …</translation>
+        <source>Move to &amp;group…</source>
+        <translation>Mover a un &amp;grupo…</translation>
     </message>
     <message>
-        <source>&amp;Tags …</source>
-        <translation>&amp;Etiquetas …</translation>
+        <source>&amp;Tags…</source>
+        <translation>Eti&amp;quetas…</translation>
     </message>
     <message>
-        <source>&amp;Note …</source>
-        <translation>&amp;Nota …</translation>
+        <source>&amp;Note…</source>
+        <translation>&amp;Nota…</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
-        <translation>Copiar &amp;filas</translation>
+        <translation>C&amp;opiar filas</translation>
     </message>
     <message>
         <source>Side &amp;bar</source>
         <translation>&amp;Barra lateral</translation>
     </message>
     <message>
-        <source>&amp;Hold times …</source>
-        <translation>&amp;Tiempos de espera …</translation>
+        <source>&amp;Hold times…</source>
+        <translation>&amp;Tiempos de espera…</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4015,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation>P&amp;uerto</translation>
+        <translation>&amp;Puerto</translation>
     </message>
     <message>
         <source>&amp;Encrypt the connection (TLS)</source>
@@ -4065,23 +4065,23 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
 <context>
     <name>watchpost::LoginWindow</name>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>Nuevo intento en %n segundo …</numerusform>
-            <numerusform>Nuevo intento en %n segundos …</numerusform>
+            <numerusform>Nuevo intento en %n segundo…</numerusform>
+            <numerusform>Nuevo intento en %n segundos…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>Intentando de nuevo …</translation>
+        <source>Trying again…</source>
+        <translation>Intentando de nuevo…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>Iniciando sesión en %1 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>Iniciando sesión en %1…</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>Conectando con %1 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
     </message>
     <message>
         <source>The server refused the login.</source>
@@ -4108,12 +4108,12 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Servidor de demostración incorporado: pulse Iniciar sesión.</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>Ajustes …</translation>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
     </message>
     <message>
-        <source>First steps …</source>
-        <translation>Primeros pasos …</translation>
+        <source>First steps…</source>
+        <translation>Primeros pasos…</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -4148,7 +4148,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
     <name>watchpost::MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4171,32 +4171,32 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>&amp;Add cameras …</source>
-        <translation>&amp;Añadir cámaras …</translation>
+        <source>&amp;Add cameras…</source>
+        <translation>&amp;Añadir cámaras…</translation>
     </message>
     <message>
         <source>Add cameras</source>
         <translation>Añadir cámaras</translation>
     </message>
     <message>
-        <source>&amp;Import cameras …</source>
-        <translation>&amp;Importar cámaras …</translation>
+        <source>&amp;Import cameras…</source>
+        <translation>I&amp;mportar cámaras…</translation>
     </message>
     <message>
-        <source>&amp;Export cameras …</source>
-        <translation>&amp;Exportar cámaras …</translation>
+        <source>&amp;Export cameras…</source>
+        <translation>&amp;Exportar cámaras…</translation>
     </message>
     <message>
         <source>&amp;Synchronise now</source>
-        <translation>&amp;Sincronizar ahora</translation>
+        <translation>Si&amp;ncronizar ahora</translation>
     </message>
     <message>
         <source>Synchronise</source>
         <translation>Sincronizar</translation>
     </message>
     <message>
-        <source>Last synchronisation &amp;report …</source>
-        <translation>&amp;Informe de la última sincronización …</translation>
+        <source>Last synchronisation &amp;report…</source>
+        <translation>&amp;Informe de la última sincronización…</translation>
     </message>
     <message>
         <source>&amp;Log out</source>
@@ -4212,22 +4212,22 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Seleccionar &amp;todo</translation>
+        <translation>Selecc&amp;ionar todo</translation>
     </message>
     <message>
-        <source>&amp;Details …</source>
-        <translation>&amp;Detalles …</translation>
+        <source>&amp;Details…</source>
+        <translation>&amp;Detalles…</translation>
     </message>
     <message>
-        <source>&amp;Rename …</source>
-        <translation>Cambiar &amp;nombre …</translation>
+        <source>&amp;Rename…</source>
+        <translation>Ca&amp;mbiar nombre…</translation>
     </message>
     <message>
-        <source>Change &amp;password …</source>
-        <translation>Cambiar &amp;contraseña …</translation>
+        <source>Change &amp;password…</source>
+        <translation>Cambiar &amp;contraseña…</translation>
     </message>
     <message>
-        <source>&amp;Upload again</source>
+        <source>Up&amp;load again</source>
         <translation>&amp;Subir de nuevo</translation>
     </message>
     <message>
@@ -4235,8 +4235,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Co&amp;piar ID</translation>
     </message>
     <message>
-        <source>Re&amp;move …</source>
-        <translation>&amp;Eliminar …</translation>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Eliminar…</translation>
     </message>
     <message>
         <source>Alarm &amp;panel</source>
@@ -4263,19 +4263,19 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Alarma &amp;anterior</translation>
     </message>
     <message>
-        <source>&amp;Mute …</source>
-        <translation>S&amp;ilenciar …</translation>
+        <source>&amp;Mute…</source>
+        <translation>S&amp;ilenciar…</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
         <translation>S&amp;ilenciar</translation>
     </message>
     <message>
-        <source>&amp;Next part of the window</source>
+        <source>Ne&amp;xt part of the window</source>
         <translation>Parte &amp;siguiente de la ventana</translation>
     </message>
     <message>
-        <source>&amp;Previous part of the window</source>
+        <source>P&amp;revious part of the window</source>
         <translation>Parte a&amp;nterior de la ventana</translation>
     </message>
     <message>
@@ -4287,16 +4287,16 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
-        <source>&amp;First steps …</source>
-        <translation>&amp;Primeros pasos …</translation>
+        <source>&amp;First steps…</source>
+        <translation>&amp;Primeros pasos…</translation>
     </message>
     <message>
-        <source>&amp;Diagnostics …</source>
-        <translation>&amp;Diagnóstico …</translation>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnóstico…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings …</source>
-        <translation>&amp;Ajustes …</translation>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Ajustes…</translation>
     </message>
     <message>
         <source>&amp;About Watchpost</source>
@@ -4323,8 +4323,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Panel de alarmas</translation>
     </message>
     <message>
-        <source>N&amp;oise …</source>
-        <translation>&amp;Ruido …</translation>
+        <source>N&amp;oise…</source>
+        <translation>&amp;Ruido…</translation>
     </message>
 </context>
 <context>
@@ -4434,9 +4434,9 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         </translation>
     </message>
     <message>
-        <source>Until …</source>
+        <source>Until…</source>
         <comment>mute</comment>
-        <translation>Hasta …</translation>
+        <translation>Hasta…</translation>
     </message>
 </context>
 <context>
@@ -4489,8 +4489,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
 <context>
     <name>watchpost::NoiseDialog</name>
     <message>
-        <source>Counting …</source>
-        <translation>Contando …</translation>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Nothing happened in this time that is stored here.</source>
@@ -4880,17 +4880,17 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
     <message numerus="yes">
         <source>&amp;Undo removing %n camera(s)</source>
         <translation>
-            <numerusform>&amp;Deshacer la eliminación de %n cámara</numerusform>
-            <numerusform>&amp;Deshacer la eliminación de %n cámaras</numerusform>
+            <numerusform>Deshacer &amp;la eliminación de %n cámara</numerusform>
+            <numerusform>Deshacer &amp;la eliminación de %n cámaras</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo removal</source>
-        <translation>&amp;Deshacer la eliminación</translation>
+        <translation>Deshacer &amp;la eliminación</translation>
     </message>
     <message>
-        <source>&amp;Bring back removed cameras …</source>
-        <translation>&amp;Recuperar cámaras eliminadas …</translation>
+        <source>&amp;Bring back removed cameras…</source>
+        <translation>&amp;Recuperar cámaras eliminadas…</translation>
     </message>
 </context>
 <context>
@@ -4945,12 +4945,12 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         </translation>
     </message>
     <message>
-        <source>Review …</source>
-        <translation>Revisar …</translation>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
     </message>
     <message>
-        <source>Review &amp;differences …</source>
-        <translation>Revisar &amp;diferencias …</translation>
+        <source>Review &amp;differences…</source>
+        <translation>Revisar &amp;diferencias…</translation>
     </message>
 </context>
 <context>
@@ -5185,8 +5185,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Elegir …</translation>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Repeat until acknowledged</source>
@@ -5279,8 +5279,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>&amp;Silenciar</translation>
     </message>
     <message>
-        <source>&amp;Rename group …</source>
-        <translation>Cambiar &amp;nombre del grupo …</translation>
+        <source>&amp;Rename group…</source>
+        <translation>Cambiar &amp;nombre del grupo…</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
@@ -5329,8 +5329,12 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>tono</translation>
     </message>
     <message>
-        <source>Looking for sound devices …</source>
-        <translation>Buscando dispositivos de sonido …</translation>
+        <source>Sound device: %1</source>
+        <translation>Dispositivo de sonido: %1</translation>
+    </message>
+    <message>
+        <source>Looking for sound devices…</source>
+        <translation>Buscando dispositivos de sonido…</translation>
     </message>
 </context>
 <context>
@@ -5433,28 +5437,28 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
 <context>
     <name>watchpost::StatusLine</name>
     <message>
-        <source>Removing cameras from the server …</source>
-        <translation>Quitando cámaras del servidor …</translation>
+        <source>Removing cameras from the server…</source>
+        <translation>Quitando cámaras del servidor…</translation>
     </message>
     <message>
-        <source>Waiting for the server to be free …</source>
-        <translation>Esperando a que el servidor esté libre …</translation>
+        <source>Waiting for the server to be free…</source>
+        <translation>Esperando a que el servidor esté libre…</translation>
     </message>
     <message>
         <source>Uploading %1 of %2</source>
         <translation>Subiendo %1 de %2</translation>
     </message>
     <message>
-        <source>Uploading …</source>
-        <translation>Subiendo …</translation>
+        <source>Uploading…</source>
+        <translation>Subiendo…</translation>
     </message>
     <message>
         <source>Downloading %1 of %2</source>
         <translation>Descargando %1 de %2</translation>
     </message>
     <message>
-        <source>Downloading …</source>
-        <translation>Descargando …</translation>
+        <source>Downloading…</source>
+        <translation>Descargando…</translation>
     </message>
     <message>
         <source>Synchronised %1: %2</source>
@@ -5486,20 +5490,20 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>No conectado</translation>
     </message>
     <message>
-        <source>Blind since %1: connecting to %2 …</source>
-        <translation>Ciego desde %1: conectando con %2 …</translation>
+        <source>Blind since %1: connecting to %2…</source>
+        <translation>Ciego desde %1: conectando con %2…</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>Conectando con %1 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
     </message>
     <message>
-        <source>Blind since %1: logging in to %2 …</source>
-        <translation>Ciego desde %1: iniciando sesión en %2 …</translation>
+        <source>Blind since %1: logging in to %2…</source>
+        <translation>Ciego desde %1: iniciando sesión en %2…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>Iniciando sesión en %1 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>Iniciando sesión en %1…</translation>
     </message>
     <message>
         <source>Connected to %1</source>
@@ -5536,8 +5540,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>disco, base de datos, historial, conservación, borrar, limpiar</translation>
     </message>
     <message>
-        <source>being read …</source>
-        <translation>leyendo …</translation>
+        <source>being read…</source>
+        <translation>leyendo…</translation>
     </message>
     <message>
         <source>none</source>
@@ -5906,8 +5910,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Reintentar ahora</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>Ajustes …</translation>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -72,7 +72,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%2 on %1</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
     </message>
@@ -345,7 +345,7 @@
         <translation>Groupe %1</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>Sans groupe</translation>
     </message>
     <message>
@@ -1504,12 +1504,12 @@
         <translation>Acquitter</translation>
     </message>
     <message>
-        <source>Acknowledge with a note …</source>
-        <translation>Acquitter avec une note …</translation>
+        <source>Acknowledge with a note…</source>
+        <translation>Acquitter avec une note…</translation>
     </message>
     <message>
-        <source>Edit note …</source>
-        <translation>Modifier la note …</translation>
+        <source>Edit note…</source>
+        <translation>Modifier la note…</translation>
     </message>
     <message>
         <source>Acknowledge all of this camera</source>
@@ -1536,8 +1536,8 @@
         <translation>Alarmes par heure</translation>
     </message>
     <message>
-        <source>Export alarms …</source>
-        <translation>Exporter des alarmes …</translation>
+        <source>Export alarms…</source>
+        <translation>Exporter des alarmes…</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1667,8 +1667,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne sont donc pas dans le fichier. Choisissez une période dans le filtre pour les avoir aussi.</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>Choisir un fichier …</translation>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1686,7 +1686,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Tous groupes</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>Sans groupe</translation>
     </message>
     <message>
@@ -1702,7 +1702,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>&amp;From:</source>
+        <source>F&amp;rom:</source>
         <translation>Dé&amp;but&#xa0;:</translation>
     </message>
     <message>
@@ -1754,8 +1754,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>7 derniers jours</translation>
     </message>
     <message>
-        <source>From … to …</source>
-        <translation>Du … au …</translation>
+        <source>From… to…</source>
+        <translation>Du… au…</translation>
     </message>
     <message>
         <source>All severities</source>
@@ -1963,8 +1963,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Les alarmes d’avant %1 sont sur le disque et pas dans cette liste.</translation>
     </message>
     <message>
-        <source>Older alarms are being read from the disk …</source>
-        <translation>Lecture des alarmes plus anciennes sur le disque …</translation>
+        <source>Older alarms are being read from the disk…</source>
+        <translation>Lecture des alarmes plus anciennes sur le disque…</translation>
     </message>
     <message>
         <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
@@ -2181,8 +2181,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>en notification du bureau</translation>
     </message>
     <message>
-        <source>as both</source>
-        <translation>les deux</translation>
+        <source>as pop-up and notification</source>
+        <translation>en fenêtre d’alerte et en notification</translation>
     </message>
     <message>
         <source>only in the list</source>
@@ -2419,15 +2419,15 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Pas de connexion à %1 depuis %2. Les états des caméras sont inconnus.</translation>
     </message>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>Nouvel essai dans %n seconde …</numerusform>
-            <numerusform>Nouvel essai dans %n secondes …</numerusform>
+            <numerusform>Nouvel essai dans %n seconde…</numerusform>
+            <numerusform>Nouvel essai dans %n secondes…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>Nouvel essai …</translation>
+        <source>Trying again…</source>
+        <translation>Nouvel essai…</translation>
     </message>
     <message>
         <source>Log out and in again to go on.</source>
@@ -2527,12 +2527,12 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Alarmes non lues</translation>
     </message>
     <message>
-        <source>Rename …</source>
-        <translation>Renommer …</translation>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
     </message>
     <message>
-        <source>Change password …</source>
-        <translation>Changer le mot de passe …</translation>
+        <source>Change password…</source>
+        <translation>Changer le mot de passe…</translation>
     </message>
     <message>
         <source>Upload again</source>
@@ -2702,8 +2702,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Ajoutez-en une par son ID et son mot de passe, ou synchronisez pour obtenir celles de votre compte.</translation>
     </message>
     <message>
-        <source>Add cameras …</source>
-        <translation>Ajouter des caméras …</translation>
+        <source>Add cameras…</source>
+        <translation>Ajouter des caméras…</translation>
     </message>
     <message>
         <source>Synchronise now</source>
@@ -2852,7 +2852,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Retirer</translation>
+        <translation>R&amp;etirer</translation>
     </message>
     <message>
         <source>Forget the trusted certificate</source>
@@ -3142,8 +3142,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Copier le diagnostic</translation>
     </message>
     <message>
-        <source>Sa&amp;ve …</source>
-        <translation>&amp;Enregistrer …</translation>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Save the diagnostics in a file</source>
@@ -3253,8 +3253,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>ID, nom, groupe, étiquettes, note, état et depuis quand. Ce qu’un tableur prendrait pour une formule reçoit un &apos; devant ; l’importation le retire.</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>Choisir un fichier …</translation>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3501,7 +3501,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Désactivées</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>Sans groupe</translation>
     </message>
     <message numerus="yes">
@@ -3817,8 +3817,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Checking line by line … %1 so far.</source>
-        <translation>Vérification ligne par ligne … %1 jusqu’ici.</translation>
+        <source>Checking line by line… %1 so far.</source>
+        <translation>Vérification ligne par ligne… %1 jusqu’ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s) will be added.</source>
@@ -3866,8 +3866,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Collez des &amp;lignes d’un tableau ou d’un fichier texte, une caméra par ligne : ID, mot de passe, nom. Séparés par des tabulations, points-virgules ou virgules. Avec une première ligne telle que « ID, Name, Group, Tags, Note, Password », les colonnes peuvent être différentes.</translation>
     </message>
     <message>
-        <source>Open &amp;file …</source>
-        <translation>Ouvrir un &amp;fichier …</translation>
+        <source>Open &amp;file…</source>
+        <translation>Ouvrir un &amp;fichier…</translation>
     </message>
     <message>
         <source>Close file</source>
@@ -3913,28 +3913,28 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Désact&amp;ivée : aucune fenêtre d’alerte</translation>
     </message>
     <message>
-        <source>Move to &amp;group …</source>
-        <translation>Déplacer vers un &amp;groupe …</translation>
+        <source>Move to &amp;group…</source>
+        <translation>Déplacer vers un &amp;groupe…</translation>
     </message>
     <message>
-        <source>&amp;Tags …</source>
-        <translation>É&amp;tiquettes …</translation>
+        <source>&amp;Tags…</source>
+        <translation>Éti&amp;quettes…</translation>
     </message>
     <message>
-        <source>&amp;Note …</source>
-        <translation>&amp;Note …</translation>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note…</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
-        <translation>Copier les li&amp;gnes</translation>
+        <translation>Copier &amp;les lignes</translation>
     </message>
     <message>
         <source>Side &amp;bar</source>
         <translation>&amp;Barre latérale</translation>
     </message>
     <message>
-        <source>&amp;Hold times …</source>
-        <translation>&amp;Temporisations …</translation>
+        <source>&amp;Hold times…</source>
+        <translation>&amp;Temporisations…</translation>
     </message>
 </context>
 <context>
@@ -4065,23 +4065,23 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
 <context>
     <name>watchpost::LoginWindow</name>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>Nouvel essai dans %n seconde …</numerusform>
-            <numerusform>Nouvel essai dans %n secondes …</numerusform>
+            <numerusform>Nouvel essai dans %n seconde…</numerusform>
+            <numerusform>Nouvel essai dans %n secondes…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>Nouvel essai …</translation>
+        <source>Trying again…</source>
+        <translation>Nouvel essai…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>Ouverture de session sur %1 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>Ouverture de session sur %1…</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>Connexion à %1 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
     </message>
     <message>
         <source>The server refused the login.</source>
@@ -4108,12 +4108,12 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Serveur de démonstration intégré : appuyez simplement sur Se connecter.</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>Réglages …</translation>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
     </message>
     <message>
-        <source>First steps …</source>
-        <translation>Premiers pas …</translation>
+        <source>First steps…</source>
+        <translation>Premiers pas…</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -4171,20 +4171,20 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>&amp;Add cameras …</source>
-        <translation>&amp;Ajouter des caméras …</translation>
+        <source>&amp;Add cameras…</source>
+        <translation>&amp;Ajouter des caméras…</translation>
     </message>
     <message>
         <source>Add cameras</source>
         <translation>Ajouter des caméras</translation>
     </message>
     <message>
-        <source>&amp;Import cameras …</source>
-        <translation>&amp;Importer des caméras …</translation>
+        <source>&amp;Import cameras…</source>
+        <translation>&amp;Importer des caméras…</translation>
     </message>
     <message>
-        <source>&amp;Export cameras …</source>
-        <translation>E&amp;xporter des caméras …</translation>
+        <source>&amp;Export cameras…</source>
+        <translation>E&amp;xporter des caméras…</translation>
     </message>
     <message>
         <source>&amp;Synchronise now</source>
@@ -4195,8 +4195,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Synchroniser</translation>
     </message>
     <message>
-        <source>Last synchronisation &amp;report …</source>
-        <translation>&amp;Rapport de la dernière synchronisation …</translation>
+        <source>Last synchronisation &amp;report…</source>
+        <translation>&amp;Rapport de la dernière synchronisation…</translation>
     </message>
     <message>
         <source>&amp;Log out</source>
@@ -4208,26 +4208,26 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;Rechercher</translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>&amp;Tout sélectionner</translation>
+        <translation>T&amp;out sélectionner</translation>
     </message>
     <message>
-        <source>&amp;Details …</source>
-        <translation>&amp;Détails …</translation>
+        <source>&amp;Details…</source>
+        <translation>&amp;Détails…</translation>
     </message>
     <message>
-        <source>&amp;Rename …</source>
-        <translation>&amp;Renommer …</translation>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
-        <source>Change &amp;password …</source>
-        <translation>Changer le mot de &amp;passe …</translation>
+        <source>Change &amp;password…</source>
+        <translation>Changer le mot de &amp;passe…</translation>
     </message>
     <message>
-        <source>&amp;Upload again</source>
+        <source>Up&amp;load again</source>
         <translation>&amp;Envoyer de nouveau</translation>
     </message>
     <message>
@@ -4235,8 +4235,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>&amp;Copier l’ID</translation>
     </message>
     <message>
-        <source>Re&amp;move …</source>
-        <translation>&amp;Supprimer …</translation>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Alarm &amp;panel</source>
@@ -4263,19 +4263,19 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Alarme p&amp;récédente</translation>
     </message>
     <message>
-        <source>&amp;Mute …</source>
-        <translation>&amp;Mettre en sourdine …</translation>
+        <source>&amp;Mute…</source>
+        <translation>&amp;Mettre en sourdine…</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
         <translation>Mettre en so&amp;urdine</translation>
     </message>
     <message>
-        <source>&amp;Next part of the window</source>
+        <source>Ne&amp;xt part of the window</source>
         <translation>Pa&amp;rtie suivante de la fenêtre</translation>
     </message>
     <message>
-        <source>&amp;Previous part of the window</source>
+        <source>P&amp;revious part of the window</source>
         <translation>Partie pré&amp;cédente de la fenêtre</translation>
     </message>
     <message>
@@ -4287,16 +4287,16 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Raccourcis &amp;clavier</translation>
     </message>
     <message>
-        <source>&amp;First steps …</source>
-        <translation>Premiers p&amp;as …</translation>
+        <source>&amp;First steps…</source>
+        <translation>Premiers p&amp;as…</translation>
     </message>
     <message>
-        <source>&amp;Diagnostics …</source>
-        <translation>&amp;Diagnostic …</translation>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnostic…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings …</source>
-        <translation>&amp;Réglages …</translation>
+        <source>S&amp;ettings…</source>
+        <translation>R&amp;églages…</translation>
     </message>
     <message>
         <source>&amp;About Watchpost</source>
@@ -4323,8 +4323,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Panneau des alarmes</translation>
     </message>
     <message>
-        <source>N&amp;oise …</source>
-        <translation>&amp;Bruit …</translation>
+        <source>N&amp;oise…</source>
+        <translation>&amp;Bruit…</translation>
     </message>
 </context>
 <context>
@@ -4434,9 +4434,9 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         </translation>
     </message>
     <message>
-        <source>Until …</source>
+        <source>Until…</source>
         <comment>mute</comment>
-        <translation>Jusqu’à …</translation>
+        <translation>Jusqu’à…</translation>
     </message>
 </context>
 <context>
@@ -4489,8 +4489,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
 <context>
     <name>watchpost::NoiseDialog</name>
     <message>
-        <source>Counting …</source>
-        <translation>Comptage …</translation>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Nothing happened in this time that is stored here.</source>
@@ -4756,7 +4756,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
     </message>
     <message>
         <source>&amp;Corner of the screen</source>
-        <translation>&amp;Coin de l’écran</translation>
+        <translation>Coin &amp;de l’écran</translation>
     </message>
     <message>
         <source>&amp;Screen</source>
@@ -4889,8 +4889,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>&amp;Annuler la suppression</translation>
     </message>
     <message>
-        <source>&amp;Bring back removed cameras …</source>
-        <translation>Ra&amp;mener des caméras supprimées …</translation>
+        <source>&amp;Bring back removed cameras…</source>
+        <translation>Ra&amp;mener des caméras supprimées…</translation>
     </message>
 </context>
 <context>
@@ -4945,12 +4945,12 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         </translation>
     </message>
     <message>
-        <source>Review …</source>
-        <translation>Examiner …</translation>
+        <source>Review…</source>
+        <translation>Examiner…</translation>
     </message>
     <message>
-        <source>Review &amp;differences …</source>
-        <translation>Examiner les &amp;différences …</translation>
+        <source>Review &amp;differences…</source>
+        <translation>Examiner les &amp;différences…</translation>
     </message>
 </context>
 <context>
@@ -5185,8 +5185,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Choisir …</translation>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Repeat until acknowledged</source>
@@ -5279,8 +5279,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>&amp;Mettre en sourdine</translation>
     </message>
     <message>
-        <source>&amp;Rename group …</source>
-        <translation>&amp;Renommer le groupe …</translation>
+        <source>&amp;Rename group…</source>
+        <translation>&amp;Renommer le groupe…</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
@@ -5329,8 +5329,12 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>sonnerie</translation>
     </message>
     <message>
-        <source>Looking for sound devices …</source>
-        <translation>Recherche de périphériques audio …</translation>
+        <source>Sound device: %1</source>
+        <translation>Périphérique audio : %1</translation>
+    </message>
+    <message>
+        <source>Looking for sound devices…</source>
+        <translation>Recherche de périphériques audio…</translation>
     </message>
 </context>
 <context>
@@ -5433,28 +5437,28 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
 <context>
     <name>watchpost::StatusLine</name>
     <message>
-        <source>Removing cameras from the server …</source>
-        <translation>Suppression de caméras sur le serveur …</translation>
+        <source>Removing cameras from the server…</source>
+        <translation>Suppression de caméras sur le serveur…</translation>
     </message>
     <message>
-        <source>Waiting for the server to be free …</source>
-        <translation>En attendant que le serveur soit libre …</translation>
+        <source>Waiting for the server to be free…</source>
+        <translation>En attendant que le serveur soit libre…</translation>
     </message>
     <message>
         <source>Uploading %1 of %2</source>
         <translation>Envoi : %1 sur %2</translation>
     </message>
     <message>
-        <source>Uploading …</source>
-        <translation>Envoi …</translation>
+        <source>Uploading…</source>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>Downloading %1 of %2</source>
         <translation>Téléchargement : %1 sur %2</translation>
     </message>
     <message>
-        <source>Downloading …</source>
-        <translation>Téléchargement …</translation>
+        <source>Downloading…</source>
+        <translation>Téléchargement…</translation>
     </message>
     <message>
         <source>Synchronised %1: %2</source>
@@ -5486,20 +5490,20 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Non connecté</translation>
     </message>
     <message>
-        <source>Blind since %1: connecting to %2 …</source>
-        <translation>Aveugle depuis %1 : connexion à %2 …</translation>
+        <source>Blind since %1: connecting to %2…</source>
+        <translation>Aveugle depuis %1 : connexion à %2…</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>Connexion à %1 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
     </message>
     <message>
-        <source>Blind since %1: logging in to %2 …</source>
-        <translation>Aveugle depuis %1 : ouverture de session sur %2 …</translation>
+        <source>Blind since %1: logging in to %2…</source>
+        <translation>Aveugle depuis %1 : ouverture de session sur %2…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>Ouverture de session sur %1 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>Ouverture de session sur %1…</translation>
     </message>
     <message>
         <source>Connected to %1</source>
@@ -5536,8 +5540,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>disque, base de données, historique, conservation, supprimer, nettoyer</translation>
     </message>
     <message>
-        <source>being read …</source>
-        <translation>lecture en cours …</translation>
+        <source>being read…</source>
+        <translation>lecture en cours…</translation>
     </message>
     <message>
         <source>none</source>
@@ -5906,8 +5910,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>Réglages …</translation>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Quit</source>

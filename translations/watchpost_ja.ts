@@ -64,7 +64,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%2 on %1</source>
         <comment>date, time</comment>
         <translation>%1 %2</translation>
     </message>
@@ -334,7 +334,7 @@
         <translation>グループ %1</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>グループなし</translation>
     </message>
     <message>
@@ -1475,12 +1475,12 @@
         <translation>確認済みにする</translation>
     </message>
     <message>
-        <source>Acknowledge with a note …</source>
-        <translation>メモを付けて確認済みにする …</translation>
+        <source>Acknowledge with a note…</source>
+        <translation>メモを付けて確認済みにする…</translation>
     </message>
     <message>
-        <source>Edit note …</source>
-        <translation>メモを編集 …</translation>
+        <source>Edit note…</source>
+        <translation>メモを編集…</translation>
     </message>
     <message>
         <source>Acknowledge all of this camera</source>
@@ -1507,8 +1507,8 @@
         <translation>時間ごとのアラーム</translation>
     </message>
     <message>
-        <source>Export alarms …</source>
-        <translation>アラームを書き出す …</translation>
+        <source>Export alarms…</source>
+        <translation>アラームを書き出す…</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1635,8 +1635,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 %2 より前のアラームはディスクにあり、一覧にはないため、ファイルに含まれません。含めるには、フィルターで期間を選んでください。</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>ファイルを選ぶ …</translation>
+        <source>Choose file…</source>
+        <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1654,7 +1654,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>すべてのグループ</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>グループなし</translation>
     </message>
     <message>
@@ -1670,7 +1670,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>検索を消去</translation>
     </message>
     <message>
-        <source>&amp;From:</source>
+        <source>F&amp;rom:</source>
         <translation>開始(&amp;F):</translation>
     </message>
     <message>
@@ -1722,8 +1722,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>過去 7 日間</translation>
     </message>
     <message>
-        <source>From … to …</source>
-        <translation>期間を指定 …</translation>
+        <source>From… to…</source>
+        <translation>期間を指定…</translation>
     </message>
     <message>
         <source>All severities</source>
@@ -1926,8 +1926,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%1 より前のアラームはディスクにあり、この一覧にはありません。</translation>
     </message>
     <message>
-        <source>Older alarms are being read from the disk …</source>
-        <translation>古いアラームをディスクから読み込み中 …</translation>
+        <source>Older alarms are being read from the disk…</source>
+        <translation>古いアラームをディスクから読み込み中…</translation>
     </message>
     <message>
         <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
@@ -2141,8 +2141,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>デスクトップの通知</translation>
     </message>
     <message>
-        <source>as both</source>
-        <translation>両方</translation>
+        <source>as pop-up and notification</source>
+        <translation>ポップアップと通知</translation>
     </message>
     <message>
         <source>only in the list</source>
@@ -2376,14 +2376,14 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%2 から %1 に接続していません。カメラの状態は不明です。</translation>
     </message>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>%n 秒後に再試行 …</numerusform>
+            <numerusform>%n 秒後に再試行…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>再試行中 …</translation>
+        <source>Trying again…</source>
+        <translation>再試行中…</translation>
     </message>
     <message>
         <source>Log out and in again to go on.</source>
@@ -2482,12 +2482,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>未読のアラーム</translation>
     </message>
     <message>
-        <source>Rename …</source>
-        <translation>名前を変更 …</translation>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
     </message>
     <message>
-        <source>Change password …</source>
-        <translation>パスワードを変更 …</translation>
+        <source>Change password…</source>
+        <translation>パスワードを変更…</translation>
     </message>
     <message>
         <source>Upload again</source>
@@ -2654,8 +2654,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>ID とパスワードで追加するか、同期してアカウントのカメラを取得してください。</translation>
     </message>
     <message>
-        <source>Add cameras …</source>
-        <translation>カメラを追加 …</translation>
+        <source>Add cameras…</source>
+        <translation>カメラを追加…</translation>
     </message>
     <message>
         <source>Synchronise now</source>
@@ -3090,8 +3090,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>診断情報をコピー</translation>
     </message>
     <message>
-        <source>Sa&amp;ve …</source>
-        <translation>保存(&amp;V) …</translation>
+        <source>Sa&amp;ve…</source>
+        <translation>保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Save the diagnostics in a file</source>
@@ -3187,7 +3187,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>For a s&amp;preadsheet program (with a byte order mark)</source>
-        <translation>表計算プログラム用(バイト順マーク付き)(&amp;P)</translation>
+        <translation>表計算プログラム用(バイト順マーク付き)(&amp;F)</translation>
     </message>
     <message>
         <source>With the &amp;passwords of the cameras</source>
@@ -3198,8 +3198,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>ID、名前、グループ、タグ、メモ、状態、開始時刻。表計算プログラムが数式とみなすものには &apos; を前に付け、取り込み時に外します。</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>ファイルを選ぶ …</translation>
+        <source>Choose file…</source>
+        <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3445,7 +3445,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>無効</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>グループなし</translation>
     </message>
     <message numerus="yes">
@@ -3754,8 +3754,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Checking line by line … %1 so far.</source>
-        <translation>1 行ずつ確認中 … 現在 %1 行。</translation>
+        <source>Checking line by line… %1 so far.</source>
+        <translation>1 行ずつ確認中… 現在 %1 行。</translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s) will be added.</source>
@@ -3799,8 +3799,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>表またはテキストファイルの行を貼り付けてください(&amp;L)。1 行に 1 台、ID、パスワード、名前の順に、タブ、セミコロン、またはコンマで区切ります。最初の行が「ID, Name, Group, Tags, Note, Password」のようなら、列は違っていてもかまいません。</translation>
     </message>
     <message>
-        <source>Open &amp;file …</source>
-        <translation>ファイルを開く(&amp;F) …</translation>
+        <source>Open &amp;file…</source>
+        <translation>ファイルを開く(&amp;F)…</translation>
     </message>
     <message>
         <source>Close file</source>
@@ -3846,16 +3846,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>無効:アラームをポップアップしない(&amp;I)</translation>
     </message>
     <message>
-        <source>Move to &amp;group …</source>
-        <translation>グループへ移動(&amp;G) …</translation>
+        <source>Move to &amp;group…</source>
+        <translation>グループへ移動(&amp;G)…</translation>
     </message>
     <message>
-        <source>&amp;Tags …</source>
-        <translation>タグ(&amp;T) …</translation>
+        <source>&amp;Tags…</source>
+        <translation>タグ(&amp;T)…</translation>
     </message>
     <message>
-        <source>&amp;Note …</source>
-        <translation>メモ(&amp;N) …</translation>
+        <source>&amp;Note…</source>
+        <translation>メモ(&amp;N)…</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
@@ -3866,8 +3866,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>サイドバー(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Hold times …</source>
-        <translation>保留時間(&amp;H) …</translation>
+        <source>&amp;Hold times…</source>
+        <translation>保留時間(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -3997,22 +3997,22 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 <context>
     <name>watchpost::LoginWindow</name>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>%n 秒後に再試行 …</numerusform>
+            <numerusform>%n 秒後に再試行…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>再試行中 …</translation>
+        <source>Trying again…</source>
+        <translation>再試行中…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>%1 にログイン中 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>%1 にログイン中…</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>%1 に接続中 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>%1 に接続中…</translation>
     </message>
     <message>
         <source>The server refused the login.</source>
@@ -4039,12 +4039,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>内蔵のデモサーバーです:「ログイン」を押すだけです。</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>設定 …</translation>
+        <source>Settings…</source>
+        <translation>設定…</translation>
     </message>
     <message>
-        <source>First steps …</source>
-        <translation>はじめに …</translation>
+        <source>First steps…</source>
+        <translation>はじめに…</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -4079,7 +4079,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <name>watchpost::MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
+        <translation>ファイル(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4102,20 +4102,20 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Add cameras …</source>
-        <translation>カメラを追加(&amp;A) …</translation>
+        <source>&amp;Add cameras…</source>
+        <translation>カメラを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Add cameras</source>
         <translation>カメラを追加</translation>
     </message>
     <message>
-        <source>&amp;Import cameras …</source>
-        <translation>カメラを取り込む(&amp;I) …</translation>
+        <source>&amp;Import cameras…</source>
+        <translation>カメラを取り込む(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Export cameras …</source>
-        <translation>カメラを書き出す(&amp;E) …</translation>
+        <source>&amp;Export cameras…</source>
+        <translation>カメラを書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Synchronise now</source>
@@ -4126,8 +4126,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>同期</translation>
     </message>
     <message>
-        <source>Last synchronisation &amp;report …</source>
-        <translation>前回の同期の報告(&amp;R) …</translation>
+        <source>Last synchronisation &amp;report…</source>
+        <translation>前回の同期の報告(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Log out</source>
@@ -4146,19 +4146,19 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Details …</source>
-        <translation>詳細(&amp;D) …</translation>
+        <source>&amp;Details…</source>
+        <translation>詳細(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Rename …</source>
-        <translation>名前を変更(&amp;R) …</translation>
+        <source>&amp;Rename…</source>
+        <translation>名前を変更(&amp;R)…</translation>
     </message>
     <message>
-        <source>Change &amp;password …</source>
-        <translation>パスワードを変更(&amp;P) …</translation>
+        <source>Change &amp;password…</source>
+        <translation>パスワードを変更(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Upload again</source>
+        <source>Up&amp;load again</source>
         <translation>もう一度アップロード(&amp;U)</translation>
     </message>
     <message>
@@ -4166,16 +4166,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>ID をコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Re&amp;move …</source>
-        <translation>削除(&amp;M) …</translation>
+        <source>Re&amp;move…</source>
+        <translation>削除(&amp;M)…</translation>
     </message>
     <message>
         <source>Alarm &amp;panel</source>
-        <translation>アラームパネル(&amp;P)</translation>
+        <translation>アラームパネル(&amp;A)</translation>
     </message>
     <message>
         <source>Details pa&amp;ne</source>
-        <translation>詳細パネル(&amp;N)</translation>
+        <translation>詳細パネル(&amp;D)</translation>
     </message>
     <message>
         <source>Alarms (%1)</source>
@@ -4194,19 +4194,19 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>前のアラーム(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Mute …</source>
-        <translation>ミュート(&amp;M) …</translation>
+        <source>&amp;Mute…</source>
+        <translation>ミュート(&amp;M)…</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
-        <translation>ミュート(&amp;U)</translation>
+        <translation>ミュート(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Next part of the window</source>
+        <source>Ne&amp;xt part of the window</source>
         <translation>ウィンドウの次の部分(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Previous part of the window</source>
+        <source>P&amp;revious part of the window</source>
         <translation>ウィンドウの前の部分(&amp;P)</translation>
     </message>
     <message>
@@ -4218,16 +4218,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;First steps …</source>
-        <translation>はじめに(&amp;F) …</translation>
+        <source>&amp;First steps…</source>
+        <translation>はじめに(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Diagnostics …</source>
-        <translation>診断情報(&amp;D) …</translation>
+        <source>&amp;Diagnostics…</source>
+        <translation>診断情報(&amp;D)…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings …</source>
-        <translation>設定(&amp;T) …</translation>
+        <source>S&amp;ettings…</source>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;About Watchpost</source>
@@ -4253,8 +4253,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>アラームパネル</translation>
     </message>
     <message>
-        <source>N&amp;oise …</source>
-        <translation>雑音(&amp;O) …</translation>
+        <source>N&amp;oise…</source>
+        <translation>雑音(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -4360,9 +4360,9 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>Until …</source>
+        <source>Until…</source>
         <comment>mute</comment>
-        <translation>時刻を指定 …</translation>
+        <translation>時刻を指定…</translation>
     </message>
 </context>
 <context>
@@ -4415,8 +4415,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 <context>
     <name>watchpost::NoiseDialog</name>
     <message>
-        <source>Counting …</source>
-        <translation>集計中 …</translation>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
     </message>
     <message>
         <source>Nothing happened in this time that is stored here.</source>
@@ -4802,16 +4802,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message numerus="yes">
         <source>&amp;Undo removing %n camera(s)</source>
         <translation>
-            <numerusform>カメラ %n 台の削除を元に戻す(&amp;U)</numerusform>
+            <numerusform>カメラ %n 台の削除を元に戻す(&amp;O)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo removal</source>
-        <translation>削除を元に戻す(&amp;U)</translation>
+        <translation>削除を元に戻す(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Bring back removed cameras …</source>
-        <translation>削除したカメラを戻す(&amp;B) …</translation>
+        <source>&amp;Bring back removed cameras…</source>
+        <translation>削除したカメラを戻す(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -4865,12 +4865,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>Review …</source>
-        <translation>差異を確認 …</translation>
+        <source>Review…</source>
+        <translation>差異を確認…</translation>
     </message>
     <message>
-        <source>Review &amp;differences …</source>
-        <translation>差異を確認(&amp;D) …</translation>
+        <source>Review &amp;differences…</source>
+        <translation>差異を確認(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -5099,8 +5099,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>音量</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>選ぶ …</translation>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
     </message>
     <message>
         <source>Repeat until acknowledged</source>
@@ -5193,8 +5193,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>ミュート(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Rename group …</source>
-        <translation>グループの名前を変更(&amp;R) …</translation>
+        <source>&amp;Rename group…</source>
+        <translation>グループの名前を変更(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
@@ -5243,8 +5243,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>着信音</translation>
     </message>
     <message>
-        <source>Looking for sound devices …</source>
-        <translation>サウンドデバイスを探しています …</translation>
+        <source>Sound device: %1</source>
+        <translation>サウンドデバイス: %1</translation>
+    </message>
+    <message>
+        <source>Looking for sound devices…</source>
+        <translation>サウンドデバイスを探しています…</translation>
     </message>
 </context>
 <context>
@@ -5347,28 +5351,28 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 <context>
     <name>watchpost::StatusLine</name>
     <message>
-        <source>Removing cameras from the server …</source>
-        <translation>サーバーからカメラを削除中 …</translation>
+        <source>Removing cameras from the server…</source>
+        <translation>サーバーからカメラを削除中…</translation>
     </message>
     <message>
-        <source>Waiting for the server to be free …</source>
-        <translation>サーバーが空くのを待っています …</translation>
+        <source>Waiting for the server to be free…</source>
+        <translation>サーバーが空くのを待っています…</translation>
     </message>
     <message>
         <source>Uploading %1 of %2</source>
         <translation>アップロード中 %1/%2</translation>
     </message>
     <message>
-        <source>Uploading …</source>
-        <translation>アップロード中 …</translation>
+        <source>Uploading…</source>
+        <translation>アップロード中…</translation>
     </message>
     <message>
         <source>Downloading %1 of %2</source>
         <translation>ダウンロード中 %1/%2</translation>
     </message>
     <message>
-        <source>Downloading …</source>
-        <translation>ダウンロード中 …</translation>
+        <source>Downloading…</source>
+        <translation>ダウンロード中…</translation>
     </message>
     <message>
         <source>Synchronised %1: %2</source>
@@ -5400,20 +5404,20 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>未接続</translation>
     </message>
     <message>
-        <source>Blind since %1: connecting to %2 …</source>
-        <translation>%1 から監視不能:%2 に接続中 …</translation>
+        <source>Blind since %1: connecting to %2…</source>
+        <translation>%1 から監視不能:%2 に接続中…</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>%1 に接続中 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>%1 に接続中…</translation>
     </message>
     <message>
-        <source>Blind since %1: logging in to %2 …</source>
-        <translation>%1 から監視不能:%2 にログイン中 …</translation>
+        <source>Blind since %1: logging in to %2…</source>
+        <translation>%1 から監視不能:%2 にログイン中…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>%1 にログイン中 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>%1 にログイン中…</translation>
     </message>
     <message>
         <source>Connected to %1</source>
@@ -5450,8 +5454,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>ディスク、データベース、履歴、保持、削除、整理</translation>
     </message>
     <message>
-        <source>being read …</source>
-        <translation>読み込み中 …</translation>
+        <source>being read…</source>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>none</source>
@@ -5758,7 +5762,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message>
         <source>%1 Unknown for %2.</source>
         <comment>a sentence, and a duration</comment>
-        <translation>%1 不明 %2。</translation>
+        <translation>%1不明 %2。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5816,8 +5820,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>今すぐ再試行</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>設定 …</translation>
+        <source>Settings…</source>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -64,7 +64,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%2 on %1</source>
         <comment>date, time</comment>
         <translation>%1 %2</translation>
     </message>
@@ -334,7 +334,7 @@
         <translation>그룹 %1</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>그룹 없음</translation>
     </message>
     <message>
@@ -1475,12 +1475,12 @@
         <translation>확인</translation>
     </message>
     <message>
-        <source>Acknowledge with a note …</source>
-        <translation>메모와 함께 확인 …</translation>
+        <source>Acknowledge with a note…</source>
+        <translation>메모와 함께 확인…</translation>
     </message>
     <message>
-        <source>Edit note …</source>
-        <translation>메모 편집 …</translation>
+        <source>Edit note…</source>
+        <translation>메모 편집…</translation>
     </message>
     <message>
         <source>Acknowledge all of this camera</source>
@@ -1507,8 +1507,8 @@
         <translation>시간별 알람</translation>
     </message>
     <message>
-        <source>Export alarms …</source>
-        <translation>알람 내보내기 …</translation>
+        <source>Export alarms…</source>
+        <translation>알람 내보내기…</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1635,8 +1635,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 %2 이전의 알람은 디스크에 있고 목록에는 없으므로 파일에 들어가지 않습니다. 그것도 넣으려면 필터에서 기간을 고르세요.</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>파일 고르기 …</translation>
+        <source>Choose file…</source>
+        <translation>파일 고르기…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1654,7 +1654,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>모든 그룹</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>그룹 없음</translation>
     </message>
     <message>
@@ -1670,7 +1670,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>검색 지우기</translation>
     </message>
     <message>
-        <source>&amp;From:</source>
+        <source>F&amp;rom:</source>
         <translation>시작(&amp;F):</translation>
     </message>
     <message>
@@ -1722,8 +1722,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>지난 7일</translation>
     </message>
     <message>
-        <source>From … to …</source>
-        <translation>기간 지정 …</translation>
+        <source>From… to…</source>
+        <translation>기간 지정…</translation>
     </message>
     <message>
         <source>All severities</source>
@@ -1926,8 +1926,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%1 이전의 알람은 디스크에 있고 이 목록에는 없습니다.</translation>
     </message>
     <message>
-        <source>Older alarms are being read from the disk …</source>
-        <translation>디스크에서 이전 알람을 읽는 중 …</translation>
+        <source>Older alarms are being read from the disk…</source>
+        <translation>디스크에서 이전 알람을 읽는 중…</translation>
     </message>
     <message>
         <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
@@ -2141,8 +2141,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>데스크톱 알림으로</translation>
     </message>
     <message>
-        <source>as both</source>
-        <translation>둘 다</translation>
+        <source>as pop-up and notification</source>
+        <translation>팝업과 알림으로</translation>
     </message>
     <message>
         <source>only in the list</source>
@@ -2376,14 +2376,14 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%2부터 %1에 연결되지 않았습니다. 카메라 상태를 알 수 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>%n초 후 다시 시도 …</numerusform>
+            <numerusform>%n초 후 다시 시도…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>다시 시도 중 …</translation>
+        <source>Trying again…</source>
+        <translation>다시 시도 중…</translation>
     </message>
     <message>
         <source>Log out and in again to go on.</source>
@@ -2482,12 +2482,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>읽지 않은 알람</translation>
     </message>
     <message>
-        <source>Rename …</source>
-        <translation>이름 바꾸기 …</translation>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
     </message>
     <message>
-        <source>Change password …</source>
-        <translation>비밀번호 바꾸기 …</translation>
+        <source>Change password…</source>
+        <translation>비밀번호 바꾸기…</translation>
     </message>
     <message>
         <source>Upload again</source>
@@ -2654,8 +2654,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>ID와 비밀번호로 추가하거나, 동기화하여 계정의 카메라를 가져오세요.</translation>
     </message>
     <message>
-        <source>Add cameras …</source>
-        <translation>카메라 추가 …</translation>
+        <source>Add cameras…</source>
+        <translation>카메라 추가…</translation>
     </message>
     <message>
         <source>Synchronise now</source>
@@ -3090,8 +3090,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>진단 정보 복사</translation>
     </message>
     <message>
-        <source>Sa&amp;ve …</source>
-        <translation>저장(&amp;V) …</translation>
+        <source>Sa&amp;ve…</source>
+        <translation>저장(&amp;V)…</translation>
     </message>
     <message>
         <source>Save the diagnostics in a file</source>
@@ -3187,7 +3187,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>For a s&amp;preadsheet program (with a byte order mark)</source>
-        <translation>스프레드시트 프로그램용(바이트 순서 표시 포함)(&amp;P)</translation>
+        <translation>스프레드시트 프로그램용(바이트 순서 표시 포함)(&amp;F)</translation>
     </message>
     <message>
         <source>With the &amp;passwords of the cameras</source>
@@ -3198,8 +3198,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>ID, 이름, 그룹, 태그, 메모, 상태와 시작 시각. 스프레드시트 프로그램이 수식으로 볼 것에는 앞에 &apos;를 붙이고, 가져올 때 다시 뗍니다.</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>파일 고르기 …</translation>
+        <source>Choose file…</source>
+        <translation>파일 고르기…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3445,7 +3445,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>사용 안 함</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>그룹 없음</translation>
     </message>
     <message numerus="yes">
@@ -3754,8 +3754,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>모든 파일 (*)</translation>
     </message>
     <message>
-        <source>Checking line by line … %1 so far.</source>
-        <translation>한 줄씩 확인 중 … 지금까지 %1줄.</translation>
+        <source>Checking line by line… %1 so far.</source>
+        <translation>한 줄씩 확인 중… 지금까지 %1줄.</translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s) will be added.</source>
@@ -3799,8 +3799,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>표나 텍스트 파일의 행을 붙여 넣으세요(&amp;L). 한 줄에 카메라 한 대: ID, 비밀번호, 이름. 탭, 세미콜론 또는 쉼표로 구분합니다. 첫 줄이 “ID, Name, Group, Tags, Note, Password”와 같으면 열이 달라도 됩니다.</translation>
     </message>
     <message>
-        <source>Open &amp;file …</source>
-        <translation>파일 열기(&amp;F) …</translation>
+        <source>Open &amp;file…</source>
+        <translation>파일 열기(&amp;F)…</translation>
     </message>
     <message>
         <source>Close file</source>
@@ -3846,16 +3846,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>사용 안 함: 알람을 띄우지 않음(&amp;I)</translation>
     </message>
     <message>
-        <source>Move to &amp;group …</source>
-        <translation>그룹으로 옮기기(&amp;G) …</translation>
+        <source>Move to &amp;group…</source>
+        <translation>그룹으로 옮기기(&amp;G)…</translation>
     </message>
     <message>
-        <source>&amp;Tags …</source>
-        <translation>태그(&amp;T) …</translation>
+        <source>&amp;Tags…</source>
+        <translation>태그(&amp;T)…</translation>
     </message>
     <message>
-        <source>&amp;Note …</source>
-        <translation>메모(&amp;N) …</translation>
+        <source>&amp;Note…</source>
+        <translation>메모(&amp;N)…</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
@@ -3866,8 +3866,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>사이드바(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Hold times …</source>
-        <translation>유지 시간(&amp;H) …</translation>
+        <source>&amp;Hold times…</source>
+        <translation>유지 시간(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -3997,22 +3997,22 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 <context>
     <name>watchpost::LoginWindow</name>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>%n초 후 다시 시도 …</numerusform>
+            <numerusform>%n초 후 다시 시도…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>다시 시도 중 …</translation>
+        <source>Trying again…</source>
+        <translation>다시 시도 중…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>%1에 로그인 중 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>%1에 로그인 중…</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>%1에 연결 중 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>%1에 연결 중…</translation>
     </message>
     <message>
         <source>The server refused the login.</source>
@@ -4039,12 +4039,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>내장 데모 서버: 로그인만 누르세요.</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>설정 …</translation>
+        <source>Settings…</source>
+        <translation>설정…</translation>
     </message>
     <message>
-        <source>First steps …</source>
-        <translation>첫걸음 …</translation>
+        <source>First steps…</source>
+        <translation>첫걸음…</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -4079,7 +4079,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <name>watchpost::MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation>파일(&amp;F)</translation>
+        <translation>파일(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4102,20 +4102,20 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>언어(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Add cameras …</source>
-        <translation>카메라 추가(&amp;A) …</translation>
+        <source>&amp;Add cameras…</source>
+        <translation>카메라 추가(&amp;A)…</translation>
     </message>
     <message>
         <source>Add cameras</source>
         <translation>카메라 추가</translation>
     </message>
     <message>
-        <source>&amp;Import cameras …</source>
-        <translation>카메라 가져오기(&amp;I) …</translation>
+        <source>&amp;Import cameras…</source>
+        <translation>카메라 가져오기(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Export cameras …</source>
-        <translation>카메라 내보내기(&amp;E) …</translation>
+        <source>&amp;Export cameras…</source>
+        <translation>카메라 내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Synchronise now</source>
@@ -4126,8 +4126,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>동기화</translation>
     </message>
     <message>
-        <source>Last synchronisation &amp;report …</source>
-        <translation>마지막 동기화 보고서(&amp;R) …</translation>
+        <source>Last synchronisation &amp;report…</source>
+        <translation>마지막 동기화 보고서(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Log out</source>
@@ -4146,19 +4146,19 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>모두 선택(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Details …</source>
-        <translation>자세히(&amp;D) …</translation>
+        <source>&amp;Details…</source>
+        <translation>자세히(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Rename …</source>
-        <translation>이름 바꾸기(&amp;R) …</translation>
+        <source>&amp;Rename…</source>
+        <translation>이름 바꾸기(&amp;R)…</translation>
     </message>
     <message>
-        <source>Change &amp;password …</source>
-        <translation>비밀번호 바꾸기(&amp;P) …</translation>
+        <source>Change &amp;password…</source>
+        <translation>비밀번호 바꾸기(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Upload again</source>
+        <source>Up&amp;load again</source>
         <translation>다시 업로드(&amp;U)</translation>
     </message>
     <message>
@@ -4166,16 +4166,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>ID 복사(&amp;C)</translation>
     </message>
     <message>
-        <source>Re&amp;move …</source>
-        <translation>제거(&amp;M) …</translation>
+        <source>Re&amp;move…</source>
+        <translation>제거(&amp;M)…</translation>
     </message>
     <message>
         <source>Alarm &amp;panel</source>
-        <translation>알람 패널(&amp;P)</translation>
+        <translation>알람 패널(&amp;A)</translation>
     </message>
     <message>
         <source>Details pa&amp;ne</source>
-        <translation>세부 패널(&amp;N)</translation>
+        <translation>세부 패널(&amp;D)</translation>
     </message>
     <message>
         <source>Alarms (%1)</source>
@@ -4194,19 +4194,19 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>이전 알람(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Mute …</source>
-        <translation>음소거(&amp;M) …</translation>
+        <source>&amp;Mute…</source>
+        <translation>음소거(&amp;M)…</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
-        <translation>음소거(&amp;U)</translation>
+        <translation>음소거(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Next part of the window</source>
+        <source>Ne&amp;xt part of the window</source>
         <translation>창의 다음 부분(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Previous part of the window</source>
+        <source>P&amp;revious part of the window</source>
         <translation>창의 이전 부분(&amp;P)</translation>
     </message>
     <message>
@@ -4218,16 +4218,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>키보드 단축키(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;First steps …</source>
-        <translation>첫걸음(&amp;F) …</translation>
+        <source>&amp;First steps…</source>
+        <translation>첫걸음(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Diagnostics …</source>
-        <translation>진단(&amp;D) …</translation>
+        <source>&amp;Diagnostics…</source>
+        <translation>진단(&amp;D)…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings …</source>
-        <translation>설정(&amp;T) …</translation>
+        <source>S&amp;ettings…</source>
+        <translation>설정(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;About Watchpost</source>
@@ -4253,8 +4253,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>알람 패널</translation>
     </message>
     <message>
-        <source>N&amp;oise …</source>
-        <translation>소음(&amp;O) …</translation>
+        <source>N&amp;oise…</source>
+        <translation>소음(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -4360,9 +4360,9 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>Until …</source>
+        <source>Until…</source>
         <comment>mute</comment>
-        <translation>시각 지정 …</translation>
+        <translation>시각 지정…</translation>
     </message>
 </context>
 <context>
@@ -4415,8 +4415,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 <context>
     <name>watchpost::NoiseDialog</name>
     <message>
-        <source>Counting …</source>
-        <translation>세는 중 …</translation>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
     </message>
     <message>
         <source>Nothing happened in this time that is stored here.</source>
@@ -4802,16 +4802,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message numerus="yes">
         <source>&amp;Undo removing %n camera(s)</source>
         <translation>
-            <numerusform>카메라 %n대 제거 실행 취소(&amp;U)</numerusform>
+            <numerusform>카메라 %n대 제거 실행 취소(&amp;O)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo removal</source>
-        <translation>제거 실행 취소(&amp;U)</translation>
+        <translation>제거 실행 취소(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Bring back removed cameras …</source>
-        <translation>제거한 카메라 되돌리기(&amp;B) …</translation>
+        <source>&amp;Bring back removed cameras…</source>
+        <translation>제거한 카메라 되돌리기(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -4865,12 +4865,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>Review …</source>
-        <translation>검토 …</translation>
+        <source>Review…</source>
+        <translation>검토…</translation>
     </message>
     <message>
-        <source>Review &amp;differences …</source>
-        <translation>차이 검토(&amp;D) …</translation>
+        <source>Review &amp;differences…</source>
+        <translation>차이 검토(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -5099,8 +5099,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>음량</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>고르기 …</translation>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
     </message>
     <message>
         <source>Repeat until acknowledged</source>
@@ -5193,8 +5193,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>음소거(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Rename group …</source>
-        <translation>그룹 이름 바꾸기(&amp;R) …</translation>
+        <source>&amp;Rename group…</source>
+        <translation>그룹 이름 바꾸기(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
@@ -5243,8 +5243,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>벨소리</translation>
     </message>
     <message>
-        <source>Looking for sound devices …</source>
-        <translation>소리 장치를 찾는 중 …</translation>
+        <source>Sound device: %1</source>
+        <translation>소리 장치: %1</translation>
+    </message>
+    <message>
+        <source>Looking for sound devices…</source>
+        <translation>소리 장치를 찾는 중…</translation>
     </message>
 </context>
 <context>
@@ -5347,28 +5351,28 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 <context>
     <name>watchpost::StatusLine</name>
     <message>
-        <source>Removing cameras from the server …</source>
-        <translation>서버에서 카메라 제거 중 …</translation>
+        <source>Removing cameras from the server…</source>
+        <translation>서버에서 카메라 제거 중…</translation>
     </message>
     <message>
-        <source>Waiting for the server to be free …</source>
-        <translation>서버를 기다리는 중 …</translation>
+        <source>Waiting for the server to be free…</source>
+        <translation>서버를 기다리는 중…</translation>
     </message>
     <message>
         <source>Uploading %1 of %2</source>
         <translation>업로드 중 %1/%2</translation>
     </message>
     <message>
-        <source>Uploading …</source>
-        <translation>업로드 중 …</translation>
+        <source>Uploading…</source>
+        <translation>업로드 중…</translation>
     </message>
     <message>
         <source>Downloading %1 of %2</source>
         <translation>다운로드 중 %1/%2</translation>
     </message>
     <message>
-        <source>Downloading …</source>
-        <translation>다운로드 중 …</translation>
+        <source>Downloading…</source>
+        <translation>다운로드 중…</translation>
     </message>
     <message>
         <source>Synchronised %1: %2</source>
@@ -5400,20 +5404,20 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>연결되지 않음</translation>
     </message>
     <message>
-        <source>Blind since %1: connecting to %2 …</source>
-        <translation>%1부터 볼 수 없음: %2에 연결 중 …</translation>
+        <source>Blind since %1: connecting to %2…</source>
+        <translation>%1부터 볼 수 없음: %2에 연결 중…</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>%1에 연결 중 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>%1에 연결 중…</translation>
     </message>
     <message>
-        <source>Blind since %1: logging in to %2 …</source>
-        <translation>%1부터 볼 수 없음: %2에 로그인 중 …</translation>
+        <source>Blind since %1: logging in to %2…</source>
+        <translation>%1부터 볼 수 없음: %2에 로그인 중…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>%1에 로그인 중 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>%1에 로그인 중…</translation>
     </message>
     <message>
         <source>Connected to %1</source>
@@ -5450,8 +5454,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>디스크, 데이터베이스, 기록, 보관, 삭제, 정리</translation>
     </message>
     <message>
-        <source>being read …</source>
-        <translation>읽는 중 …</translation>
+        <source>being read…</source>
+        <translation>읽는 중…</translation>
     </message>
     <message>
         <source>none</source>
@@ -5816,8 +5820,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>지금 다시 시도</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>설정 …</translation>
+        <source>Settings…</source>
+        <translation>설정…</translation>
     </message>
     <message>
         <source>Quit</source>

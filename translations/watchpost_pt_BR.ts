@@ -72,7 +72,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%2 on %1</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
     </message>
@@ -345,7 +345,7 @@
         <translation>Grupo %1</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>Sem grupo</translation>
     </message>
     <message>
@@ -1504,12 +1504,12 @@
         <translation>Confirmar</translation>
     </message>
     <message>
-        <source>Acknowledge with a note …</source>
-        <translation>Confirmar com nota …</translation>
+        <source>Acknowledge with a note…</source>
+        <translation>Confirmar com nota…</translation>
     </message>
     <message>
-        <source>Edit note …</source>
-        <translation>Editar nota …</translation>
+        <source>Edit note…</source>
+        <translation>Editar nota…</translation>
     </message>
     <message>
         <source>Acknowledge all of this camera</source>
@@ -1536,8 +1536,8 @@
         <translation>Alarmes por hora</translation>
     </message>
     <message>
-        <source>Export alarms …</source>
-        <translation>Exportar alarmes …</translation>
+        <source>Export alarms…</source>
+        <translation>Exportar alarmes…</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1667,8 +1667,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão para o arquivo. Escolha um período no filtro para incluí-los também.</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>Escolher arquivo …</translation>
+        <source>Choose file…</source>
+        <translation>Escolher arquivo…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1686,7 +1686,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Todos os grupos</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>Sem grupo</translation>
     </message>
     <message>
@@ -1702,7 +1702,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Limpar a busca</translation>
     </message>
     <message>
-        <source>&amp;From:</source>
+        <source>F&amp;rom:</source>
         <translation>&amp;De:</translation>
     </message>
     <message>
@@ -1754,8 +1754,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Últimos 7 dias</translation>
     </message>
     <message>
-        <source>From … to …</source>
-        <translation>De … até …</translation>
+        <source>From… to…</source>
+        <translation>De… até…</translation>
     </message>
     <message>
         <source>All severities</source>
@@ -1963,8 +1963,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Os alarmes anteriores a %1 estão no disco e não nesta lista.</translation>
     </message>
     <message>
-        <source>Older alarms are being read from the disk …</source>
-        <translation>Lendo do disco os alarmes mais antigos …</translation>
+        <source>Older alarms are being read from the disk…</source>
+        <translation>Lendo do disco os alarmes mais antigos…</translation>
     </message>
     <message>
         <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
@@ -2181,8 +2181,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>como notificação da área de trabalho</translation>
     </message>
     <message>
-        <source>as both</source>
-        <translation>como ambos</translation>
+        <source>as pop-up and notification</source>
+        <translation>como janela e notificação</translation>
     </message>
     <message>
         <source>only in the list</source>
@@ -2419,15 +2419,15 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Sem conexão com %1 desde %2. Os estados das câmeras são desconhecidos.</translation>
     </message>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>Nova tentativa em %n segundo …</numerusform>
-            <numerusform>Nova tentativa em %n segundos …</numerusform>
+            <numerusform>Nova tentativa em %n segundo…</numerusform>
+            <numerusform>Nova tentativa em %n segundos…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>Tentando de novo …</translation>
+        <source>Trying again…</source>
+        <translation>Tentando de novo…</translation>
     </message>
     <message>
         <source>Log out and in again to go on.</source>
@@ -2527,12 +2527,12 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Alarmes não lidos</translation>
     </message>
     <message>
-        <source>Rename …</source>
-        <translation>Renomear …</translation>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
     </message>
     <message>
-        <source>Change password …</source>
-        <translation>Mudar senha …</translation>
+        <source>Change password…</source>
+        <translation>Mudar senha…</translation>
     </message>
     <message>
         <source>Upload again</source>
@@ -2702,8 +2702,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Adicione uma com ID e senha, ou sincronize para buscar as da sua conta.</translation>
     </message>
     <message>
-        <source>Add cameras …</source>
-        <translation>Adicionar câmeras …</translation>
+        <source>Add cameras…</source>
+        <translation>Adicionar câmeras…</translation>
     </message>
     <message>
         <source>Synchronise now</source>
@@ -2789,7 +2789,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
     <name>watchpost::ColumnMenu</name>
     <message>
         <source>Colu&amp;mns</source>
-        <translation>Colu&amp;nas</translation>
+        <translation>&amp;Colunas</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -3142,8 +3142,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Copiar o diagnóstico</translation>
     </message>
     <message>
-        <source>Sa&amp;ve …</source>
-        <translation>&amp;Salvar …</translation>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Salvar…</translation>
     </message>
     <message>
         <source>Save the diagnostics in a file</source>
@@ -3253,8 +3253,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>ID, nome, grupo, etiquetas, nota, estado e desde quando. O que uma planilha tomaria por fórmula recebe um &apos; na frente; a importação o retira de novo.</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>Escolher arquivo …</translation>
+        <source>Choose file…</source>
+        <translation>Escolher arquivo…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3380,7 +3380,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3404,7 +3404,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
     </message>
     <message>
         <source>Start &amp;minimised, in the tray where there is one</source>
-        <translation>Iniciar &amp;minimizado, na bandeja onde houver</translation>
+        <translation>Iniciar minimizado, &amp;na bandeja onde houver</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -3501,7 +3501,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Desativadas</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>Sem grupo</translation>
     </message>
     <message numerus="yes">
@@ -3817,8 +3817,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>Checking line by line … %1 so far.</source>
-        <translation>Verificando linha por linha … %1 até agora.</translation>
+        <source>Checking line by line… %1 so far.</source>
+        <translation>Verificando linha por linha… %1 até agora.</translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s) will be added.</source>
@@ -3866,8 +3866,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Cole &amp;linhas de uma tabela ou arquivo de texto, uma câmera por linha: ID, senha, nome. Separados por tabulações, ponto e vírgula ou vírgulas. Com uma primeira linha como “ID, Name, Group, Tags, Note, Password” as colunas podem ser outras.</translation>
     </message>
     <message>
-        <source>Open &amp;file …</source>
-        <translation>Abrir &amp;arquivo …</translation>
+        <source>Open &amp;file…</source>
+        <translation>Abrir &amp;arquivo…</translation>
     </message>
     <message>
         <source>Close file</source>
@@ -3913,16 +3913,16 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>&amp;Desativar: nenhum alarme aparece</translation>
     </message>
     <message>
-        <source>Move to &amp;group …</source>
-        <translation>Mover para um &amp;grupo …</translation>
+        <source>Move to &amp;group…</source>
+        <translation>Mover para um &amp;grupo…</translation>
     </message>
     <message>
-        <source>&amp;Tags …</source>
-        <translation>&amp;Etiquetas …</translation>
+        <source>&amp;Tags…</source>
+        <translation>Eti&amp;quetas…</translation>
     </message>
     <message>
-        <source>&amp;Note …</source>
-        <translation>&amp;Nota …</translation>
+        <source>&amp;Note…</source>
+        <translation>&amp;Nota…</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
@@ -3933,8 +3933,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>&amp;Barra lateral</translation>
     </message>
     <message>
-        <source>&amp;Hold times …</source>
-        <translation>&amp;Tempos de espera …</translation>
+        <source>&amp;Hold times…</source>
+        <translation>&amp;Tempos de espera…</translation>
     </message>
 </context>
 <context>
@@ -4065,23 +4065,23 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
 <context>
     <name>watchpost::LoginWindow</name>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>Nova tentativa em %n segundo …</numerusform>
-            <numerusform>Nova tentativa em %n segundos …</numerusform>
+            <numerusform>Nova tentativa em %n segundo…</numerusform>
+            <numerusform>Nova tentativa em %n segundos…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>Tentando de novo …</translation>
+        <source>Trying again…</source>
+        <translation>Tentando de novo…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>Entrando em %1 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>Entrando em %1…</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>Conectando a %1 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>Conectando a %1…</translation>
     </message>
     <message>
         <source>The server refused the login.</source>
@@ -4108,12 +4108,12 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Servidor de demonstração embutido: basta apertar Entrar.</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>Configurações …</translation>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
     </message>
     <message>
-        <source>First steps …</source>
-        <translation>Primeiros passos …</translation>
+        <source>First steps…</source>
+        <translation>Primeiros passos…</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -4148,11 +4148,11 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
     <name>watchpost::MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Arquivo</translation>
+        <translation>A&amp;rquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
+        <translation>Ed&amp;itar</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4160,7 +4160,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
     </message>
     <message>
         <source>&amp;Alarms</source>
-        <translation>&amp;Alarmes</translation>
+        <translation>A&amp;larmes</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4171,20 +4171,20 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>&amp;Add cameras …</source>
-        <translation>&amp;Adicionar câmeras …</translation>
+        <source>&amp;Add cameras…</source>
+        <translation>&amp;Adicionar câmeras…</translation>
     </message>
     <message>
         <source>Add cameras</source>
         <translation>Adicionar câmeras</translation>
     </message>
     <message>
-        <source>&amp;Import cameras …</source>
-        <translation>&amp;Importar câmeras …</translation>
+        <source>&amp;Import cameras…</source>
+        <translation>&amp;Importar câmeras…</translation>
     </message>
     <message>
-        <source>&amp;Export cameras …</source>
-        <translation>&amp;Exportar câmeras …</translation>
+        <source>&amp;Export cameras…</source>
+        <translation>&amp;Exportar câmeras…</translation>
     </message>
     <message>
         <source>&amp;Synchronise now</source>
@@ -4195,8 +4195,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Sincronizar</translation>
     </message>
     <message>
-        <source>Last synchronisation &amp;report …</source>
-        <translation>&amp;Relatório da última sincronização …</translation>
+        <source>Last synchronisation &amp;report…</source>
+        <translation>Relatório &amp;da última sincronização…</translation>
     </message>
     <message>
         <source>&amp;Log out</source>
@@ -4212,22 +4212,22 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Selecionar &amp;tudo</translation>
+        <translation>Selec&amp;ionar tudo</translation>
     </message>
     <message>
-        <source>&amp;Details …</source>
-        <translation>&amp;Detalhes …</translation>
+        <source>&amp;Details…</source>
+        <translation>Detal&amp;hes…</translation>
     </message>
     <message>
-        <source>&amp;Rename …</source>
-        <translation>&amp;Renomear …</translation>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renomear…</translation>
     </message>
     <message>
-        <source>Change &amp;password …</source>
-        <translation>Mudar &amp;senha …</translation>
+        <source>Change &amp;password…</source>
+        <translation>Mudar &amp;senha…</translation>
     </message>
     <message>
-        <source>&amp;Upload again</source>
+        <source>Up&amp;load again</source>
         <translation>&amp;Enviar de novo</translation>
     </message>
     <message>
@@ -4235,12 +4235,12 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>&amp;Copiar ID</translation>
     </message>
     <message>
-        <source>Re&amp;move …</source>
-        <translation>Re&amp;mover …</translation>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;mover…</translation>
     </message>
     <message>
         <source>Alarm &amp;panel</source>
-        <translation>&amp;Painel de alarmes</translation>
+        <translation>Painel de &amp;alarmes</translation>
     </message>
     <message>
         <source>Details pa&amp;ne</source>
@@ -4263,19 +4263,19 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Alarme a&amp;nterior</translation>
     </message>
     <message>
-        <source>&amp;Mute …</source>
-        <translation>S&amp;ilenciar …</translation>
+        <source>&amp;Mute…</source>
+        <translation>S&amp;ilenciar…</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
         <translation>S&amp;ilenciar</translation>
     </message>
     <message>
-        <source>&amp;Next part of the window</source>
+        <source>Ne&amp;xt part of the window</source>
         <translation>&amp;Próxima parte da janela</translation>
     </message>
     <message>
-        <source>&amp;Previous part of the window</source>
+        <source>P&amp;revious part of the window</source>
         <translation>Parte a&amp;nterior da janela</translation>
     </message>
     <message>
@@ -4287,16 +4287,16 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Atalhos de &amp;teclado</translation>
     </message>
     <message>
-        <source>&amp;First steps …</source>
-        <translation>&amp;Primeiros passos …</translation>
+        <source>&amp;First steps…</source>
+        <translation>&amp;Primeiros passos…</translation>
     </message>
     <message>
-        <source>&amp;Diagnostics …</source>
-        <translation>&amp;Diagnóstico …</translation>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnóstico…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings …</source>
-        <translation>C&amp;onfigurações …</translation>
+        <source>S&amp;ettings…</source>
+        <translation>C&amp;onfigurações…</translation>
     </message>
     <message>
         <source>&amp;About Watchpost</source>
@@ -4323,8 +4323,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Painel de alarmes</translation>
     </message>
     <message>
-        <source>N&amp;oise …</source>
-        <translation>&amp;Ruído …</translation>
+        <source>N&amp;oise…</source>
+        <translation>&amp;Ruído…</translation>
     </message>
 </context>
 <context>
@@ -4434,9 +4434,9 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         </translation>
     </message>
     <message>
-        <source>Until …</source>
+        <source>Until…</source>
         <comment>mute</comment>
-        <translation>Até …</translation>
+        <translation>Até…</translation>
     </message>
 </context>
 <context>
@@ -4489,8 +4489,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
 <context>
     <name>watchpost::NoiseDialog</name>
     <message>
-        <source>Counting …</source>
-        <translation>Contando …</translation>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Nothing happened in this time that is stored here.</source>
@@ -4880,17 +4880,17 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
     <message numerus="yes">
         <source>&amp;Undo removing %n camera(s)</source>
         <translation>
-            <numerusform>&amp;Desfazer a remoção de %n câmera</numerusform>
-            <numerusform>&amp;Desfazer a remoção de %n câmeras</numerusform>
+            <numerusform>Desfazer &amp;a remoção de %n câmera</numerusform>
+            <numerusform>Desfazer &amp;a remoção de %n câmeras</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo removal</source>
-        <translation>&amp;Desfazer a remoção</translation>
+        <translation>Desfazer &amp;a remoção</translation>
     </message>
     <message>
-        <source>&amp;Bring back removed cameras …</source>
-        <translation>&amp;Trazer de volta câmeras removidas …</translation>
+        <source>&amp;Bring back removed cameras…</source>
+        <translation>Trazer de &amp;volta câmeras removidas…</translation>
     </message>
 </context>
 <context>
@@ -4945,12 +4945,12 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         </translation>
     </message>
     <message>
-        <source>Review …</source>
-        <translation>Revisar …</translation>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
     </message>
     <message>
-        <source>Review &amp;differences …</source>
-        <translation>Revisar &amp;diferenças …</translation>
+        <source>Review &amp;differences…</source>
+        <translation>Revisar &amp;diferenças…</translation>
     </message>
 </context>
 <context>
@@ -5185,8 +5185,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Escolher …</translation>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Repeat until acknowledged</source>
@@ -5279,12 +5279,12 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>&amp;Silenciar</translation>
     </message>
     <message>
-        <source>&amp;Rename group …</source>
-        <translation>&amp;Renomear grupo …</translation>
+        <source>&amp;Rename group…</source>
+        <translation>&amp;Renomear grupo…</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation>&amp;Expandir tudo</translation>
+        <translation>Expandir &amp;tudo</translation>
     </message>
     <message>
         <source>&amp;Fold all</source>
@@ -5329,8 +5329,12 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>toque</translation>
     </message>
     <message>
-        <source>Looking for sound devices …</source>
-        <translation>Procurando dispositivos de som …</translation>
+        <source>Sound device: %1</source>
+        <translation>Dispositivo de som: %1</translation>
+    </message>
+    <message>
+        <source>Looking for sound devices…</source>
+        <translation>Procurando dispositivos de som…</translation>
     </message>
 </context>
 <context>
@@ -5433,28 +5437,28 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
 <context>
     <name>watchpost::StatusLine</name>
     <message>
-        <source>Removing cameras from the server …</source>
-        <translation>Removendo câmeras do servidor …</translation>
+        <source>Removing cameras from the server…</source>
+        <translation>Removendo câmeras do servidor…</translation>
     </message>
     <message>
-        <source>Waiting for the server to be free …</source>
-        <translation>Esperando o servidor ficar livre …</translation>
+        <source>Waiting for the server to be free…</source>
+        <translation>Esperando o servidor ficar livre…</translation>
     </message>
     <message>
         <source>Uploading %1 of %2</source>
         <translation>Enviando %1 de %2</translation>
     </message>
     <message>
-        <source>Uploading …</source>
-        <translation>Enviando …</translation>
+        <source>Uploading…</source>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Downloading %1 of %2</source>
         <translation>Baixando %1 de %2</translation>
     </message>
     <message>
-        <source>Downloading …</source>
-        <translation>Baixando …</translation>
+        <source>Downloading…</source>
+        <translation>Baixando…</translation>
     </message>
     <message>
         <source>Synchronised %1: %2</source>
@@ -5486,20 +5490,20 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Não conectado</translation>
     </message>
     <message>
-        <source>Blind since %1: connecting to %2 …</source>
-        <translation>Cego desde %1: conectando a %2 …</translation>
+        <source>Blind since %1: connecting to %2…</source>
+        <translation>Cego desde %1: conectando a %2…</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>Conectando a %1 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>Conectando a %1…</translation>
     </message>
     <message>
-        <source>Blind since %1: logging in to %2 …</source>
-        <translation>Cego desde %1: entrando em %2 …</translation>
+        <source>Blind since %1: logging in to %2…</source>
+        <translation>Cego desde %1: entrando em %2…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>Entrando em %1 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>Entrando em %1…</translation>
     </message>
     <message>
         <source>Connected to %1</source>
@@ -5536,8 +5540,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>disco, banco de dados, histórico, retenção, apagar, limpar</translation>
     </message>
     <message>
-        <source>being read …</source>
-        <translation>lendo …</translation>
+        <source>being read…</source>
+        <translation>lendo…</translation>
     </message>
     <message>
         <source>none</source>
@@ -5906,8 +5910,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Tentar agora</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>Configurações …</translation>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <source>Quit</source>

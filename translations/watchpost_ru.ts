@@ -80,7 +80,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%2 on %1</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
     </message>
@@ -356,7 +356,7 @@
         <translation>Группа %1</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>Без группы</translation>
     </message>
     <message>
@@ -1533,12 +1533,12 @@
         <translation>Подтвердить</translation>
     </message>
     <message>
-        <source>Acknowledge with a note …</source>
-        <translation>Подтвердить с заметкой …</translation>
+        <source>Acknowledge with a note…</source>
+        <translation>Подтвердить с заметкой…</translation>
     </message>
     <message>
-        <source>Edit note …</source>
-        <translation>Изменить заметку …</translation>
+        <source>Edit note…</source>
+        <translation>Изменить заметку…</translation>
     </message>
     <message>
         <source>Acknowledge all of this camera</source>
@@ -1565,8 +1565,8 @@
         <translation>Тревоги по часам</translation>
     </message>
     <message>
-        <source>Export alarms …</source>
-        <translation>Экспорт тревог …</translation>
+        <source>Export alarms…</source>
+        <translation>Экспорт тревог…</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1699,8 +1699,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 Тревоги до %2 есть на диске, но не в списке, поэтому в файл они не попадут. Чтобы записать и их, выберите время в фильтре.</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>Выбрать файл …</translation>
+        <source>Choose file…</source>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1718,7 +1718,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Все группы</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>Без группы</translation>
     </message>
     <message>
@@ -1734,7 +1734,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Очистить поиск</translation>
     </message>
     <message>
-        <source>&amp;From:</source>
+        <source>F&amp;rom:</source>
         <translation>&amp;С:</translation>
     </message>
     <message>
@@ -1786,8 +1786,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Последние 7 дней</translation>
     </message>
     <message>
-        <source>From … to …</source>
-        <translation>С … до …</translation>
+        <source>From… to…</source>
+        <translation>С… до…</translation>
     </message>
     <message>
         <source>All severities</source>
@@ -2000,8 +2000,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Тревоги до %1 есть на диске, но не в этом списке.</translation>
     </message>
     <message>
-        <source>Older alarms are being read from the disk …</source>
-        <translation>Более старые тревоги читаются с диска …</translation>
+        <source>Older alarms are being read from the disk…</source>
+        <translation>Более старые тревоги читаются с диска…</translation>
     </message>
     <message>
         <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
@@ -2221,8 +2221,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>как уведомление рабочего стола</translation>
     </message>
     <message>
-        <source>as both</source>
-        <translation>обоими способами</translation>
+        <source>as pop-up and notification</source>
+        <translation>как всплывающее окно и уведомление</translation>
     </message>
     <message>
         <source>only in the list</source>
@@ -2462,16 +2462,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Нет соединения с %1 с %2. Состояние камер неизвестно.</translation>
     </message>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>Новая попытка через %n секунду …</numerusform>
-            <numerusform>Новая попытка через %n секунды …</numerusform>
-            <numerusform>Новая попытка через %n секунд …</numerusform>
+            <numerusform>Новая попытка через %n секунду…</numerusform>
+            <numerusform>Новая попытка через %n секунды…</numerusform>
+            <numerusform>Новая попытка через %n секунд…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>Новая попытка …</translation>
+        <source>Trying again…</source>
+        <translation>Новая попытка…</translation>
     </message>
     <message>
         <source>Log out and in again to go on.</source>
@@ -2572,12 +2572,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Непрочитанные тревоги</translation>
     </message>
     <message>
-        <source>Rename …</source>
-        <translation>Переименовать …</translation>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
     </message>
     <message>
-        <source>Change password …</source>
-        <translation>Сменить пароль …</translation>
+        <source>Change password…</source>
+        <translation>Сменить пароль…</translation>
     </message>
     <message>
         <source>Upload again</source>
@@ -2750,8 +2750,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Добавьте камеру по ID и паролю или синхронизируйте, чтобы получить камеры вашей учётной записи.</translation>
     </message>
     <message>
-        <source>Add cameras …</source>
-        <translation>Добавить камеры …</translation>
+        <source>Add cameras…</source>
+        <translation>Добавить камеры…</translation>
     </message>
     <message>
         <source>Synchronise now</source>
@@ -2839,7 +2839,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <name>watchpost::ColumnMenu</name>
     <message>
         <source>Colu&amp;mns</source>
-        <translation>Стол&amp;бцы</translation>
+        <translation>&amp;Столбцы</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -3194,8 +3194,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Копировать диагностику</translation>
     </message>
     <message>
-        <source>Sa&amp;ve …</source>
-        <translation>Со&amp;хранить …</translation>
+        <source>Sa&amp;ve…</source>
+        <translation>Со&amp;хранить…</translation>
     </message>
     <message>
         <source>Save the diagnostics in a file</source>
@@ -3308,8 +3308,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>ID, имя, группа, метки, заметка, состояние и с какого времени. Перед тем, что программа электронных таблиц приняла бы за формулу, ставится &apos;; при импорте он убирается.</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>Выбрать файл …</translation>
+        <source>Choose file…</source>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3557,7 +3557,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Отключённые</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>Без группы</translation>
     </message>
     <message numerus="yes">
@@ -3880,8 +3880,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Все файлы (*)</translation>
     </message>
     <message>
-        <source>Checking line by line … %1 so far.</source>
-        <translation>Проверка строка за строкой … пока %1.</translation>
+        <source>Checking line by line… %1 so far.</source>
+        <translation>Проверка строка за строкой… пока %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s) will be added.</source>
@@ -3933,8 +3933,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Вставьте &amp;строки из таблицы или текстового файла, по камере в строке: ID, пароль, имя. Между ними табуляция, точка с запятой или запятая. Если первая строка имеет вид «ID, Name, Group, Tags, Note, Password», столбцы могут быть другими.</translation>
     </message>
     <message>
-        <source>Open &amp;file …</source>
-        <translation>Открыть &amp;файл …</translation>
+        <source>Open &amp;file…</source>
+        <translation>Открыть &amp;файл…</translation>
     </message>
     <message>
         <source>Close file</source>
@@ -3980,16 +3980,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>О&amp;тключена: тревоги не всплывают</translation>
     </message>
     <message>
-        <source>Move to &amp;group …</source>
-        <translation>Переместить в &amp;группу …</translation>
+        <source>Move to &amp;group…</source>
+        <translation>Переместить в &amp;группу…</translation>
     </message>
     <message>
-        <source>&amp;Tags …</source>
-        <translation>&amp;Метки …</translation>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Метки…</translation>
     </message>
     <message>
-        <source>&amp;Note …</source>
-        <translation>&amp;Заметка …</translation>
+        <source>&amp;Note…</source>
+        <translation>&amp;Заметка…</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
@@ -3997,11 +3997,11 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Side &amp;bar</source>
-        <translation>&amp;Боковая панель</translation>
+        <translation>Боковая &amp;панель</translation>
     </message>
     <message>
-        <source>&amp;Hold times …</source>
-        <translation>В&amp;ыдержки …</translation>
+        <source>&amp;Hold times…</source>
+        <translation>В&amp;ыдержки…</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4095,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>П&amp;ароль</translation>
+        <translation>Па&amp;роль</translation>
     </message>
     <message>
         <source>&amp;Remember me</source>
@@ -4133,24 +4133,24 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 <context>
     <name>watchpost::LoginWindow</name>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>Новая попытка через %n секунду …</numerusform>
-            <numerusform>Новая попытка через %n секунды …</numerusform>
-            <numerusform>Новая попытка через %n секунд …</numerusform>
+            <numerusform>Новая попытка через %n секунду…</numerusform>
+            <numerusform>Новая попытка через %n секунды…</numerusform>
+            <numerusform>Новая попытка через %n секунд…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>Новая попытка …</translation>
+        <source>Trying again…</source>
+        <translation>Новая попытка…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>Вход на %1 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>Вход на %1…</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>Соединение с %1 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>Соединение с %1…</translation>
     </message>
     <message>
         <source>The server refused the login.</source>
@@ -4177,12 +4177,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Встроенный демонстрационный сервер: просто нажмите «Войти».</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>Настройки …</translation>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
     </message>
     <message>
-        <source>First steps …</source>
-        <translation>Первые шаги …</translation>
+        <source>First steps…</source>
+        <translation>Первые шаги…</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -4233,27 +4233,27 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
+        <translation>Сп&amp;равка</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Язык</translation>
     </message>
     <message>
-        <source>&amp;Add cameras …</source>
-        <translation>&amp;Добавить камеры …</translation>
+        <source>&amp;Add cameras…</source>
+        <translation>Добавить &amp;камеры…</translation>
     </message>
     <message>
         <source>Add cameras</source>
         <translation>Добавить камеры</translation>
     </message>
     <message>
-        <source>&amp;Import cameras …</source>
-        <translation>&amp;Импорт камер …</translation>
+        <source>&amp;Import cameras…</source>
+        <translation>&amp;Импорт камер…</translation>
     </message>
     <message>
-        <source>&amp;Export cameras …</source>
-        <translation>&amp;Экспорт камер …</translation>
+        <source>&amp;Export cameras…</source>
+        <translation>&amp;Экспорт камер…</translation>
     </message>
     <message>
         <source>&amp;Synchronise now</source>
@@ -4264,8 +4264,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Синхронизировать</translation>
     </message>
     <message>
-        <source>Last synchronisation &amp;report …</source>
-        <translation>&amp;Отчёт о последней синхронизации …</translation>
+        <source>Last synchronisation &amp;report…</source>
+        <translation>&amp;Отчёт о последней синхронизации…</translation>
     </message>
     <message>
         <source>&amp;Log out</source>
@@ -4277,26 +4277,26 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;Поиск</translation>
+        <translation>Пои&amp;ск</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
         <translation>Выделить вс&amp;ё</translation>
     </message>
     <message>
-        <source>&amp;Details …</source>
-        <translation>П&amp;одробности …</translation>
+        <source>&amp;Details…</source>
+        <translation>По&amp;дробности…</translation>
     </message>
     <message>
-        <source>&amp;Rename …</source>
-        <translation>Пе&amp;реименовать …</translation>
+        <source>&amp;Rename…</source>
+        <translation>Переименоват&amp;ь…</translation>
     </message>
     <message>
-        <source>Change &amp;password …</source>
-        <translation>Сменить &amp;пароль …</translation>
+        <source>Change &amp;password…</source>
+        <translation>Сменить &amp;пароль…</translation>
     </message>
     <message>
-        <source>&amp;Upload again</source>
+        <source>Up&amp;load again</source>
         <translation>&amp;Отправить снова</translation>
     </message>
     <message>
@@ -4304,8 +4304,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>&amp;Копировать ID</translation>
     </message>
     <message>
-        <source>Re&amp;move …</source>
-        <translation>&amp;Удалить …</translation>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Удалить…</translation>
     </message>
     <message>
         <source>Alarm &amp;panel</source>
@@ -4332,19 +4332,19 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>&amp;Предыдущая тревога</translation>
     </message>
     <message>
-        <source>&amp;Mute …</source>
-        <translation>&amp;Заглушить …</translation>
+        <source>&amp;Mute…</source>
+        <translation>&amp;Заглушить…</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
-        <translation>За&amp;глушить</translation>
+        <translation>З&amp;аглушить</translation>
     </message>
     <message>
-        <source>&amp;Next part of the window</source>
+        <source>Ne&amp;xt part of the window</source>
         <translation>Следующая &amp;часть окна</translation>
     </message>
     <message>
-        <source>&amp;Previous part of the window</source>
+        <source>P&amp;revious part of the window</source>
         <translation>Пред&amp;ыдущая часть окна</translation>
     </message>
     <message>
@@ -4356,16 +4356,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>&amp;Клавиши</translation>
     </message>
     <message>
-        <source>&amp;First steps …</source>
-        <translation>П&amp;ервые шаги …</translation>
+        <source>&amp;First steps…</source>
+        <translation>П&amp;ервые шаги…</translation>
     </message>
     <message>
-        <source>&amp;Diagnostics …</source>
-        <translation>&amp;Диагностика …</translation>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Диагностика…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings …</source>
-        <translation>&amp;Настройки …</translation>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>&amp;About Watchpost</source>
@@ -4393,8 +4393,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Панель тревог</translation>
     </message>
     <message>
-        <source>N&amp;oise …</source>
-        <translation>&amp;Шум …</translation>
+        <source>N&amp;oise…</source>
+        <translation>&amp;Шум…</translation>
     </message>
 </context>
 <context>
@@ -4508,9 +4508,9 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>Until …</source>
+        <source>Until…</source>
         <comment>mute</comment>
-        <translation>До …</translation>
+        <translation>До…</translation>
     </message>
 </context>
 <context>
@@ -4563,8 +4563,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 <context>
     <name>watchpost::NoiseDialog</name>
     <message>
-        <source>Counting …</source>
-        <translation>Подсчёт …</translation>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
     </message>
     <message>
         <source>Nothing happened in this time that is stored here.</source>
@@ -4958,18 +4958,18 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message numerus="yes">
         <source>&amp;Undo removing %n camera(s)</source>
         <translation>
-            <numerusform>&amp;Отменить удаление %n камеры</numerusform>
-            <numerusform>&amp;Отменить удаление %n камер</numerusform>
-            <numerusform>&amp;Отменить удаление %n камер</numerusform>
+            <numerusform>Отм&amp;енить удаление %n камеры</numerusform>
+            <numerusform>Отм&amp;енить удаление %n камер</numerusform>
+            <numerusform>Отм&amp;енить удаление %n камер</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo removal</source>
-        <translation>&amp;Отменить удаление</translation>
+        <translation>Отм&amp;енить удаление</translation>
     </message>
     <message>
-        <source>&amp;Bring back removed cameras …</source>
-        <translation>&amp;Вернуть удалённые камеры …</translation>
+        <source>&amp;Bring back removed cameras…</source>
+        <translation>&amp;Вернуть удалённые камеры…</translation>
     </message>
 </context>
 <context>
@@ -5025,12 +5025,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>Review …</source>
-        <translation>Проверить …</translation>
+        <source>Review…</source>
+        <translation>Проверить…</translation>
     </message>
     <message>
-        <source>Review &amp;differences …</source>
-        <translation>Проверить &amp;различия …</translation>
+        <source>Review &amp;differences…</source>
+        <translation>Проверить &amp;различия…</translation>
     </message>
 </context>
 <context>
@@ -5271,8 +5271,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Громкость</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Выбрать …</translation>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Repeat until acknowledged</source>
@@ -5365,8 +5365,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>&amp;Заглушить</translation>
     </message>
     <message>
-        <source>&amp;Rename group …</source>
-        <translation>Пе&amp;реименовать группу …</translation>
+        <source>&amp;Rename group…</source>
+        <translation>&amp;Переименовать группу…</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
@@ -5415,8 +5415,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>мелодия</translation>
     </message>
     <message>
-        <source>Looking for sound devices …</source>
-        <translation>Поиск звуковых устройств …</translation>
+        <source>Sound device: %1</source>
+        <translation>Звуковое устройство: %1</translation>
+    </message>
+    <message>
+        <source>Looking for sound devices…</source>
+        <translation>Поиск звуковых устройств…</translation>
     </message>
 </context>
 <context>
@@ -5466,7 +5470,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Raise an &amp;alarm when a camera is offline for:</source>
-        <translation>Поднимать &amp;тревогу, если камера не в сети:</translation>
+        <translation>&amp;Поднимать тревогу, если камера не в сети:</translation>
     </message>
     <message>
         <source>How long a camera is offline until that is an alarm</source>
@@ -5519,28 +5523,28 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 <context>
     <name>watchpost::StatusLine</name>
     <message>
-        <source>Removing cameras from the server …</source>
-        <translation>Камеры удаляются с сервера …</translation>
+        <source>Removing cameras from the server…</source>
+        <translation>Камеры удаляются с сервера…</translation>
     </message>
     <message>
-        <source>Waiting for the server to be free …</source>
-        <translation>Ожидание, пока сервер освободится …</translation>
+        <source>Waiting for the server to be free…</source>
+        <translation>Ожидание, пока сервер освободится…</translation>
     </message>
     <message>
         <source>Uploading %1 of %2</source>
         <translation>Отправка: %1 из %2</translation>
     </message>
     <message>
-        <source>Uploading …</source>
-        <translation>Отправка …</translation>
+        <source>Uploading…</source>
+        <translation>Отправка…</translation>
     </message>
     <message>
         <source>Downloading %1 of %2</source>
         <translation>Загрузка: %1 из %2</translation>
     </message>
     <message>
-        <source>Downloading …</source>
-        <translation>Загрузка …</translation>
+        <source>Downloading…</source>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>Synchronised %1: %2</source>
@@ -5572,20 +5576,20 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Нет соединения</translation>
     </message>
     <message>
-        <source>Blind since %1: connecting to %2 …</source>
-        <translation>Слеп с %1: соединение с %2 …</translation>
+        <source>Blind since %1: connecting to %2…</source>
+        <translation>Слеп с %1: соединение с %2…</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>Соединение с %1 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>Соединение с %1…</translation>
     </message>
     <message>
-        <source>Blind since %1: logging in to %2 …</source>
-        <translation>Слеп с %1: вход на %2 …</translation>
+        <source>Blind since %1: logging in to %2…</source>
+        <translation>Слеп с %1: вход на %2…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>Вход на %1 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>Вход на %1…</translation>
     </message>
     <message>
         <source>Connected to %1</source>
@@ -5622,8 +5626,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>диск, база данных, история, срок хранения, удалить, очистить</translation>
     </message>
     <message>
-        <source>being read …</source>
-        <translation>читается …</translation>
+        <source>being read…</source>
+        <translation>читается…</translation>
     </message>
     <message>
         <source>none</source>
@@ -5996,8 +6000,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Повторить сейчас</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>Настройки …</translation>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -64,7 +64,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%2 on %1</source>
         <comment>date, time</comment>
         <translation>%1 %2</translation>
     </message>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>It cannot: the camera is not on your account at the server.</source>
-        <translation>它无法说明：此摄像机不在您的服务器账户中。</translation>
+        <translation>它无法说明：此摄像机不在您的服务器账号中。</translation>
     </message>
     <message numerus="yes">
         <source>Held back for %n second(s), as it may be short: still shown as “%1”.</source>
@@ -334,7 +334,7 @@
         <translation>分组 %1</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>未分组</translation>
     </message>
     <message>
@@ -1105,7 +1105,7 @@
     <message numerus="yes">
         <source>%Ln unread alarm(s), the worst: %1</source>
         <translation>
-            <numerusform>%Ln 条未读警报，最严重：%1</numerusform>
+            <numerusform>%Ln 条未读报警，最严重：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -1289,13 +1289,13 @@
     <message numerus="yes">
         <source>Take the %n good one(s)</source>
         <translation>
-            <numerusform>采用正确的 %n 个</numerusform>
+            <numerusform>采用正确的 %n 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n camera(s)</source>
         <translation>
-            <numerusform>采用 %n 个摄像机</numerusform>
+            <numerusform>采用 %n 台摄像机</numerusform>
         </translation>
     </message>
 </context>
@@ -1475,12 +1475,12 @@
         <translation>确认</translation>
     </message>
     <message>
-        <source>Acknowledge with a note …</source>
-        <translation>确认并备注 …</translation>
+        <source>Acknowledge with a note…</source>
+        <translation>确认并备注…</translation>
     </message>
     <message>
-        <source>Edit note …</source>
-        <translation>编辑备注 …</translation>
+        <source>Edit note…</source>
+        <translation>编辑备注…</translation>
     </message>
     <message>
         <source>Acknowledge all of this camera</source>
@@ -1507,8 +1507,8 @@
         <translation>各时段报警</translation>
     </message>
     <message>
-        <source>Export alarms …</source>
-        <translation>导出报警 …</translation>
+        <source>Export alarms…</source>
+        <translation>导出报警…</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1635,8 +1635,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 %2 之前的报警在磁盘上，不在列表中，因此不会写入文件。如需包括这些报警，请在筛选中选择时间。</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>选择文件 …</translation>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1654,7 +1654,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>所有分组</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>未分组</translation>
     </message>
     <message>
@@ -1670,7 +1670,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>清除搜索</translation>
     </message>
     <message>
-        <source>&amp;From:</source>
+        <source>F&amp;rom:</source>
         <translation>从(&amp;F)：</translation>
     </message>
     <message>
@@ -1722,8 +1722,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>最近 7 天</translation>
     </message>
     <message>
-        <source>From … to …</source>
-        <translation>从 … 到 …</translation>
+        <source>From… to…</source>
+        <translation>从… 到…</translation>
     </message>
     <message>
         <source>All severities</source>
@@ -1836,11 +1836,11 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Alarms came late</source>
-        <translation>警报迟到</translation>
+        <translation>报警迟到</translation>
     </message>
     <message>
         <source>Alarms may have been missed</source>
-        <translation>可能错过了警报</translation>
+        <translation>可能错过了报警</translation>
     </message>
     <message>
         <source>This computer went blind</source>
@@ -1926,8 +1926,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%1 之前的报警在磁盘上，不在此列表中。</translation>
     </message>
     <message>
-        <source>Older alarms are being read from the disk …</source>
-        <translation>正在从磁盘读取较早的报警 …</translation>
+        <source>Older alarms are being read from the disk…</source>
+        <translation>正在从磁盘读取较早的报警…</translation>
     </message>
     <message>
         <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
@@ -2027,7 +2027,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <source>%Ln camera(s)</source>
         <comment>many alarms at once</comment>
         <translation>
-            <numerusform>%Ln 个摄像机</numerusform>
+            <numerusform>%Ln 台摄像机</numerusform>
         </translation>
     </message>
     <message>
@@ -2042,7 +2042,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <source>%Ln camera(s)</source>
         <comment>to be muted</comment>
         <translation>
-            <numerusform>%Ln 个摄像机</numerusform>
+            <numerusform>%Ln 台摄像机</numerusform>
         </translation>
     </message>
 </context>
@@ -2141,8 +2141,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>桌面通知</translation>
     </message>
     <message>
-        <source>as both</source>
-        <translation>两者都用</translation>
+        <source>as pop-up and notification</source>
+        <translation>弹出卡片和通知</translation>
     </message>
     <message>
         <source>only in the list</source>
@@ -2376,14 +2376,14 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>自 %2 起与 %1 断开连接，摄像机状态未知。</translation>
     </message>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>%n 秒后重试 …</numerusform>
+            <numerusform>%n 秒后重试…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>正在重试 …</translation>
+        <source>Trying again…</source>
+        <translation>正在重试…</translation>
     </message>
     <message>
         <source>Log out and in again to go on.</source>
@@ -2448,7 +2448,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
-        <translation>从此列表中移除；一旦能通知服务器，也会从您的账户中移除：您的任何电脑都不再收到其状态和报警。其他账户保留它。在退出登录之前，可用“编辑”菜单中的“撤销”恢复。</translation>
+        <translation>从此列表中移除；一旦能通知服务器，也会从您的账号中移除：您的任何电脑都不再收到其状态和报警。其他账号保留它。在退出登录之前，可用“编辑”菜单中的“撤销”恢复。</translation>
     </message>
 </context>
 <context>
@@ -2482,12 +2482,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>未读报警</translation>
     </message>
     <message>
-        <source>Rename …</source>
-        <translation>重命名 …</translation>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
     </message>
     <message>
-        <source>Change password …</source>
-        <translation>更改密码 …</translation>
+        <source>Change password…</source>
+        <translation>更改密码…</translation>
     </message>
     <message>
         <source>Upload again</source>
@@ -2649,8 +2649,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>使用 ID 和密码添加摄像机，或通过同步获取您账号中的摄像机。</translation>
     </message>
     <message>
-        <source>Add cameras …</source>
-        <translation>添加摄像机 …</translation>
+        <source>Add cameras…</source>
+        <translation>添加摄像机…</translation>
     </message>
     <message>
         <source>Synchronise now</source>
@@ -2814,7 +2814,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Raise an &amp;alarm when blind for</source>
-        <translation>失去连接多久后发出警报(&amp;A)</translation>
+        <translation>失去连接多久后发出报警(&amp;A)</translation>
     </message>
     <message>
         <source> s</source>
@@ -2827,7 +2827,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Raise an alarm when blind for, in seconds</source>
-        <translation>失去连接多久后发出警报（秒）</translation>
+        <translation>失去连接多久后发出报警（秒）</translation>
     </message>
     <message>
         <source>%1 to %2 seconds. Sooner asks the server more often.</source>
@@ -3015,12 +3015,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <name>watchpost::DetailsPane</name>
     <message>
         <source>Select a camera to see its history and why its badge is what it is.</source>
-        <translation>选择一个摄像机，查看其历史以及标记的由来。</translation>
+        <translation>选择一台摄像机，查看其历史以及标记的由来。</translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s) selected</source>
         <translation>
-            <numerusform>已选择 %n 个摄像机</numerusform>
+            <numerusform>已选择 %n 台摄像机</numerusform>
         </translation>
     </message>
     <message>
@@ -3030,7 +3030,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message numerus="yes">
         <source>%n disabled</source>
         <translation>
-            <numerusform>已停用 %n 个</numerusform>
+            <numerusform>已停用 %n 台</numerusform>
         </translation>
     </message>
 </context>
@@ -3094,8 +3094,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Sa&amp;ve …</source>
-        <translation>保存(&amp;V) …</translation>
+        <source>Sa&amp;ve…</source>
+        <translation>保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Save the diagnostics in a file</source>
@@ -3150,19 +3150,19 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message numerus="yes">
         <source>&amp;All %n camera(s)</source>
         <translation>
-            <numerusform>全部 %n 个摄像机(&amp;A)</numerusform>
+            <numerusform>全部 %n 台摄像机(&amp;A)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n camera(s) that the filter s&amp;hows</source>
         <translation>
-            <numerusform>筛选显示的 %n 个摄像机(&amp;H)</numerusform>
+            <numerusform>筛选显示的 %n 台摄像机(&amp;H)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n &amp;selected camera(s)</source>
         <translation>
-            <numerusform>选中的 %n 个摄像机(&amp;S)</numerusform>
+            <numerusform>选中的 %n 台摄像机(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
@@ -3187,7 +3187,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>For a s&amp;preadsheet program (with a byte order mark)</source>
-        <translation>用于电子表格程序（带字节顺序标记）(&amp;P)</translation>
+        <translation>用于电子表格程序（带字节顺序标记）(&amp;F)</translation>
     </message>
     <message>
         <source>With the &amp;passwords of the cameras</source>
@@ -3198,8 +3198,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>ID、名称、分组、标签、备注、状态及起始时间。会被电子表格当作公式的内容前加 &apos;，导入时再去掉。</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>选择文件 …</translation>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3222,7 +3222,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Password of %1, as it is set in the camera:</source>
-        <translation>%1 的密码（与摄像机中的设置一致）：</translation>
+        <translation>%1的密码（与摄像机中的设置一致）：</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3391,11 +3391,11 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Group for %1:</source>
-        <translation>%1 的分组：</translation>
+        <translation>%1的分组：</translation>
     </message>
     <message>
         <source>New name of the group %1:</source>
-        <translation>分组 %1 的新名称：</translation>
+        <translation>分组%1的新名称：</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3445,37 +3445,37 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>已停用</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>未分组</translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s)</source>
         <translation>
-            <numerusform>%n 个摄像机</numerusform>
+            <numerusform>%n 台摄像机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offline</source>
         <translation>
-            <numerusform>%n 个离线</numerusform>
+            <numerusform>%n 台离线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n 个未知</numerusform>
+            <numerusform>%n 台未知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disabled</source>
         <translation>
-            <numerusform>%n 个已停用</numerusform>
+            <numerusform>%n 台已停用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with unread alarms</source>
         <translation>
-            <numerusform>%n 个有未读报警</numerusform>
+            <numerusform>%n 台有未读报警</numerusform>
         </translation>
     </message>
     <message>
@@ -3548,7 +3548,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message>
         <source>Of %1, kept on this computer:</source>
         <comment>a camera, or how many</comment>
-        <translation>%1 的保持时间，保存在本机：</translation>
+        <translation>%1的保持时间，保存在本机：</translation>
     </message>
     <message>
         <source>Show as o&amp;ffline:</source>
@@ -3754,19 +3754,19 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Checking line by line … %1 so far.</source>
-        <translation>正在逐行检查 … 已检查 %1 行。</translation>
+        <source>Checking line by line… %1 so far.</source>
+        <translation>正在逐行检查… 已检查 %1 行。</translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s) will be added.</source>
         <translation>
-            <numerusform>将添加 %n 个摄像机。</numerusform>
+            <numerusform>将添加 %n 台摄像机。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s) will be changed.</source>
         <translation>
-            <numerusform>将更改 %n 个摄像机。</numerusform>
+            <numerusform>将更改 %n 台摄像机。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3796,11 +3796,11 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be others.</source>
-        <translation>粘贴表格或文本文件中的行(&amp;L)，每行一个摄像机：ID、密码、名称，以制表符、分号或逗号分隔。若第一行类似“ID, Name, Group, Tags, Note, Password”，列可以不同。</translation>
+        <translation>粘贴表格或文本文件中的行(&amp;L)，每行一台摄像机：ID、密码、名称，以制表符、分号或逗号分隔。若第一行类似“ID, Name, Group, Tags, Note, Password”，列可以不同。</translation>
     </message>
     <message>
-        <source>Open &amp;file …</source>
-        <translation>打开文件(&amp;F) …</translation>
+        <source>Open &amp;file…</source>
+        <translation>打开文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Close file</source>
@@ -3846,16 +3846,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>停用：报警不弹出(&amp;I)</translation>
     </message>
     <message>
-        <source>Move to &amp;group …</source>
-        <translation>移到分组(&amp;G) …</translation>
+        <source>Move to &amp;group…</source>
+        <translation>移到分组(&amp;G)…</translation>
     </message>
     <message>
-        <source>&amp;Tags …</source>
-        <translation>标签(&amp;T) …</translation>
+        <source>&amp;Tags…</source>
+        <translation>标签(&amp;T)…</translation>
     </message>
     <message>
-        <source>&amp;Note …</source>
-        <translation>备注(&amp;N) …</translation>
+        <source>&amp;Note…</source>
+        <translation>备注(&amp;N)…</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
@@ -3866,8 +3866,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>侧边栏(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Hold times …</source>
-        <translation>保持时间(&amp;H) …</translation>
+        <source>&amp;Hold times…</source>
+        <translation>保持时间(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3880,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message numerus="yes">
         <source>%n camera(s)</source>
         <translation>
-            <numerusform>%n 个摄像机</numerusform>
+            <numerusform>%n 台摄像机</numerusform>
         </translation>
     </message>
     <message>
@@ -3901,7 +3901,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>They stand there in clear. Whoever reads the file, or a copy of it, can bind these cameras to an account of their own. Delete the file when you no longer need it.</source>
-        <translation>密码以明文写入。任何读到此文件或其副本的人都能把这些摄像机绑定到自己的账户。不再需要时请删除文件。</translation>
+        <translation>密码以明文写入。任何读到此文件或其副本的人都能把这些摄像机绑定到自己的账号。不再需要时请删除文件。</translation>
     </message>
     <message>
         <source>With passwords</source>
@@ -3997,12 +3997,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 <context>
     <name>watchpost::LoginWindow</name>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>正在连接 %1 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>正在连接 %1…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>正在登录 %1 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>正在登录 %1…</translation>
     </message>
     <message>
         <source>The server refused the login.</source>
@@ -4057,29 +4057,29 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>登录</translation>
     </message>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>%n 秒后重试 …</numerusform>
+            <numerusform>%n 秒后重试…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>正在重试 …</translation>
+        <source>Trying again…</source>
+        <translation>正在重试…</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>设置 …</translation>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
     <message>
-        <source>First steps …</source>
-        <translation>入门 …</translation>
+        <source>First steps…</source>
+        <translation>入门…</translation>
     </message>
 </context>
 <context>
     <name>watchpost::MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
+        <translation>文件(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4098,8 +4098,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Add cameras …</source>
-        <translation>添加摄像机(&amp;A) …</translation>
+        <source>&amp;Add cameras…</source>
+        <translation>添加摄像机(&amp;A)…</translation>
     </message>
     <message>
         <source>Add cameras</source>
@@ -4114,8 +4114,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>同步</translation>
     </message>
     <message>
-        <source>Last synchronisation &amp;report …</source>
-        <translation>上次同步报告(&amp;R) …</translation>
+        <source>Last synchronisation &amp;report…</source>
+        <translation>上次同步报告(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Log out</source>
@@ -4134,19 +4134,19 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>全选(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Details …</source>
-        <translation>详细信息(&amp;D) …</translation>
+        <source>&amp;Details…</source>
+        <translation>详细信息(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Rename …</source>
-        <translation>重命名(&amp;R) …</translation>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
-        <source>Change &amp;password …</source>
-        <translation>更改密码(&amp;P) …</translation>
+        <source>Change &amp;password…</source>
+        <translation>更改密码(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Upload again</source>
+        <source>Up&amp;load again</source>
         <translation>重新上传(&amp;U)</translation>
     </message>
     <message>
@@ -4154,12 +4154,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>复制 ID(&amp;C)</translation>
     </message>
     <message>
-        <source>Re&amp;move …</source>
-        <translation>移除(&amp;M) …</translation>
+        <source>Re&amp;move…</source>
+        <translation>移除(&amp;M)…</translation>
     </message>
     <message>
         <source>Alarm &amp;panel</source>
-        <translation>报警面板(&amp;P)</translation>
+        <translation>报警面板(&amp;A)</translation>
     </message>
     <message>
         <source>Alarms (%1)</source>
@@ -4170,8 +4170,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>报警</translation>
     </message>
     <message>
-        <source>&amp;Diagnostics …</source>
-        <translation>诊断信息(&amp;D) …</translation>
+        <source>&amp;Diagnostics…</source>
+        <translation>诊断信息(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;About Watchpost</source>
@@ -4197,24 +4197,24 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>报警面板</translation>
     </message>
     <message>
-        <source>Se&amp;ttings …</source>
-        <translation>设置(&amp;T)…</translation>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Alarms</source>
         <translation>报警(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Import cameras …</source>
-        <translation>导入摄像机(&amp;I) …</translation>
+        <source>&amp;Import cameras…</source>
+        <translation>导入摄像机(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Export cameras …</source>
-        <translation>导出摄像机(&amp;E) …</translation>
+        <source>&amp;Export cameras…</source>
+        <translation>导出摄像机(&amp;E)…</translation>
     </message>
     <message>
         <source>Details pa&amp;ne</source>
-        <translation>详情面板(&amp;N)</translation>
+        <translation>详情面板(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Next alarm</source>
@@ -4225,19 +4225,19 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>上一条报警(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Mute …</source>
-        <translation>静音(&amp;M) …</translation>
+        <source>&amp;Mute…</source>
+        <translation>静音(&amp;M)…</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
-        <translation>静音(&amp;U)</translation>
+        <translation>静音(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Next part of the window</source>
+        <source>Ne&amp;xt part of the window</source>
         <translation>窗口的下一部分(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Previous part of the window</source>
+        <source>P&amp;revious part of the window</source>
         <translation>窗口的上一部分(&amp;P)</translation>
     </message>
     <message>
@@ -4249,12 +4249,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;First steps …</source>
-        <translation>入门(&amp;F) …</translation>
+        <source>&amp;First steps…</source>
+        <translation>入门(&amp;F)…</translation>
     </message>
     <message>
-        <source>N&amp;oise …</source>
-        <translation>噪音(&amp;O) …</translation>
+        <source>N&amp;oise…</source>
+        <translation>噪音(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -4293,7 +4293,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message numerus="yes">
         <source>%n camera(s) were written to %1.</source>
         <translation>
-            <numerusform>已将 %n 个摄像机写入 %1。</numerusform>
+            <numerusform>已将 %n 台摄像机写入 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4336,7 +4336,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <source>%Ln camera(s)</source>
         <comment>to be muted</comment>
         <translation>
-            <numerusform>%Ln 个摄像机</numerusform>
+            <numerusform>%Ln 台摄像机</numerusform>
         </translation>
     </message>
     <message>
@@ -4360,9 +4360,9 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>Until …</source>
+        <source>Until…</source>
         <comment>mute</comment>
-        <translation>直到 …</translation>
+        <translation>直到…</translation>
     </message>
 </context>
 <context>
@@ -4415,8 +4415,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 <context>
     <name>watchpost::NoiseDialog</name>
     <message>
-        <source>Counting …</source>
-        <translation>正在统计 …</translation>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>Nothing happened in this time that is stored here.</source>
@@ -4424,7 +4424,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>“Hidden” says what such a hold-down or mute would have kept from being shown in this time. Everything stays in the history and in the list.</source>
-        <translation>“已隐藏”表示这样的保持时间或静音在这段时间内不会显示的内容。全部仍保留在历史和列表中。</translation>
+        <translation>“隐藏”表示这样的保持时间或静音在这段时间内不会显示的内容。全部仍保留在历史和列表中。</translation>
     </message>
     <message>
         <source>Only the newest part was counted: there is too much. Choose a shorter time.</source>
@@ -4437,7 +4437,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message numerus="yes">
         <source>The hold-down of %n camera(s) was set.</source>
         <translation>
-            <numerusform>已设置 %n 个摄像机的保持时间。</numerusform>
+            <numerusform>已设置 %n 台摄像机的保持时间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4449,7 +4449,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message numerus="yes">
         <source>%n camera(s) were muted.</source>
         <translation>
-            <numerusform>已静音 %n 个摄像机。</numerusform>
+            <numerusform>已静音 %n 台摄像机。</numerusform>
         </translation>
     </message>
     <message>
@@ -4592,7 +4592,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Note on %1, kept on this computer:</source>
-        <translation>%1 的备注，保存在本机：</translation>
+        <translation>%1的备注，保存在本机：</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4792,7 +4792,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message numerus="yes">
         <source>%n camera(s) removed.</source>
         <translation>
-            <numerusform>已移除 %n 个摄像机。</numerusform>
+            <numerusform>已移除 %n 台摄像机。</numerusform>
         </translation>
     </message>
     <message>
@@ -4802,16 +4802,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message numerus="yes">
         <source>&amp;Undo removing %n camera(s)</source>
         <translation>
-            <numerusform>撤销移除 %n 个摄像机(&amp;U)</numerusform>
+            <numerusform>撤销移除 %n 台摄像机(&amp;O)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo removal</source>
-        <translation>撤销移除(&amp;U)</translation>
+        <translation>撤销移除(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Bring back removed cameras …</source>
-        <translation>恢复已移除的摄像机(&amp;B) …</translation>
+        <source>&amp;Bring back removed cameras…</source>
+        <translation>恢复已移除的摄像机(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4826,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>No removed camera is kept here. One that the server has taken off your account is brought back by adding it again.</source>
-        <translation>这里没有保留已移除的摄像机。已由服务器从您的账户移除的，重新添加即可恢复。</translation>
+        <translation>这里没有保留已移除的摄像机。已由服务器从您的账号移除的，重新添加即可恢复。</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
@@ -4865,12 +4865,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>Review …</source>
-        <translation>核对 …</translation>
+        <source>Review…</source>
+        <translation>核对…</translation>
     </message>
     <message>
-        <source>Review &amp;differences …</source>
-        <translation>核对差异(&amp;D) …</translation>
+        <source>Review &amp;differences…</source>
+        <translation>核对差异(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -4962,17 +4962,17 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message numerus="yes">
         <source>It has sent %n alarm(s) of that time again, but not all. Look at the cameras themselves for what happened.</source>
         <translation>
-            <numerusform>它重新发送了那段时间的 %n 条警报，但不是全部。请直接查看摄像机以了解发生了什么。</numerusform>
+            <numerusform>它重新发送了那段时间的 %n 条报警，但不是全部。请直接查看摄像机以了解发生了什么。</numerusform>
         </translation>
     </message>
     <message>
         <source>It had no alarms of that time to send.</source>
-        <translation>那段时间没有可发送的警报。</translation>
+        <translation>那段时间没有可发送的报警。</translation>
     </message>
     <message numerus="yes">
         <source>It has sent the %n alarm(s) of that time again.</source>
         <translation>
-            <numerusform>它已重新发送了那段时间的 %n 条警报。</numerusform>
+            <numerusform>它已重新发送了那段时间的 %n 条报警。</numerusform>
         </translation>
     </message>
     <message>
@@ -5099,8 +5099,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>音量</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>选择 …</translation>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Repeat until acknowledged</source>
@@ -5193,8 +5193,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>静音(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Rename group …</source>
-        <translation>重命名分组(&amp;R) …</translation>
+        <source>&amp;Rename group…</source>
+        <translation>重命名分组(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
@@ -5243,8 +5243,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>铃声</translation>
     </message>
     <message>
-        <source>Looking for sound devices …</source>
-        <translation>正在查找声音设备 …</translation>
+        <source>Sound device: %1</source>
+        <translation>声音设备：%1</translation>
+    </message>
+    <message>
+        <source>Looking for sound devices…</source>
+        <translation>正在查找声音设备…</translation>
     </message>
 </context>
 <context>
@@ -5314,11 +5318,11 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>From how many cameras alarms of one type become one pop-up</source>
-        <translation>同类报警从多少个摄像机起合为一张卡片</translation>
+        <translation>同类报警从多少台摄像机起合为一张卡片</translation>
     </message>
     <message>
         <source>That is, when so many cameras send it within ten seconds. In a long list it takes a tenth of the cameras, fifty at most. The list of alarms has each of them.</source>
-        <translation>即十秒内有这么多摄像机发出该报警。列表较长时为摄像机的十分之一，最多五十个。报警列表包含每一条。</translation>
+        <translation>即十秒内有这么多摄像机发出该报警。列表较长时为摄像机的十分之一，最多五十台。报警列表包含每一条。</translation>
     </message>
     <message>
         <source>At once</source>
@@ -5341,34 +5345,34 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source> cameras</source>
-        <translation> 个摄像机</translation>
+        <translation> 台摄像机</translation>
     </message>
 </context>
 <context>
     <name>watchpost::StatusLine</name>
     <message>
-        <source>Removing cameras from the server …</source>
-        <translation>正在从服务器移除摄像机 …</translation>
+        <source>Removing cameras from the server…</source>
+        <translation>正在从服务器移除摄像机…</translation>
     </message>
     <message>
-        <source>Waiting for the server to be free …</source>
-        <translation>正在等待服务器空闲 …</translation>
+        <source>Waiting for the server to be free…</source>
+        <translation>正在等待服务器空闲…</translation>
     </message>
     <message>
         <source>Uploading %1 of %2</source>
         <translation>正在上传 %1 / %2</translation>
     </message>
     <message>
-        <source>Uploading …</source>
-        <translation>正在上传 …</translation>
+        <source>Uploading…</source>
+        <translation>正在上传…</translation>
     </message>
     <message>
         <source>Downloading %1 of %2</source>
         <translation>正在下载 %1 / %2</translation>
     </message>
     <message>
-        <source>Downloading …</source>
-        <translation>正在下载 …</translation>
+        <source>Downloading…</source>
+        <translation>正在下载…</translation>
     </message>
     <message>
         <source>Synchronised %1: %2</source>
@@ -5396,12 +5400,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>未连接</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>正在连接 %1 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>正在连接 %1…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>正在登录 %1 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>正在登录 %1…</translation>
     </message>
     <message>
         <source>Connected to %1</source>
@@ -5424,11 +5428,11 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>失去连接：自 %2 起未连接到 %1</translation>
     </message>
     <message>
-        <source>Blind since %1: connecting to %2 …</source>
+        <source>Blind since %1: connecting to %2…</source>
         <translation>自 %1 起失去连接：正在连接 %2…</translation>
     </message>
     <message>
-        <source>Blind since %1: logging in to %2 …</source>
+        <source>Blind since %1: logging in to %2…</source>
         <translation>自 %1 起失去连接：正在登录 %2…</translation>
     </message>
 </context>
@@ -5450,8 +5454,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>磁盘、数据库、历史、保留、删除、清理</translation>
     </message>
     <message>
-        <source>being read …</source>
-        <translation>正在读取 …</translation>
+        <source>being read…</source>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>none</source>
@@ -5696,7 +5700,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Tags of %1:</source>
-        <translation>%1 的标签：</translation>
+        <translation>%1的标签：</translation>
     </message>
     <message>
         <source>New tags:</source>
@@ -5758,7 +5762,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message>
         <source>%1 Unknown for %2.</source>
         <comment>a sentence, and a duration</comment>
-        <translation>%1 未知 %2。</translation>
+        <translation>%1未知 %2。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5820,8 +5824,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>设置 …</translation>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
 </context>
 <context>
@@ -5868,7 +5872,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Somebody may have put another computer between you and the server, to read your password and to hide alarms from you. Or the server was given a new certificate. Nothing was sent.</source>
-        <translation>可能有人在您与服务器之间放置了另一台计算机，以读取您的密码并向您隐瞒警报。也可能是服务器换了新证书。没有发送任何内容。</translation>
+        <translation>可能有人在您与服务器之间放置了另一台计算机，以读取您的密码并向您隐瞒报警。也可能是服务器换了新证书。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The certificate with which the server proves its identity was refused. Nothing was sent, and your password is safe.</source>
@@ -5958,11 +5962,11 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Logs you out here, and starts a small server inside the program with 24 invented cameras. Nothing of it stays.</source>
-        <translation>会在此退出登录，并在程序内启动一个小服务器，带 24 个虚构的摄像机。不会留下任何内容。</translation>
+        <translation>会在此退出登录，并在程序内启动一个小服务器，带 24 台虚构的摄像机。不会留下任何内容。</translation>
     </message>
     <message>
         <source>Starts a small server inside the program, with 24 invented cameras. Nothing of it stays.</source>
-        <translation>在程序内启动一个小服务器，带 24 个虚构的摄像机。不会留下任何内容。</translation>
+        <translation>在程序内启动一个小服务器，带 24 台虚构的摄像机。不会留下任何内容。</translation>
     </message>
     <message>
         <source>Import a list of cameras</source>

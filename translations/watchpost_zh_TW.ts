@@ -64,7 +64,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%2 on %1</source>
         <comment>date, time</comment>
         <translation>%1 %2</translation>
     </message>
@@ -334,7 +334,7 @@
         <translation>群組 %1</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>未群組</translation>
     </message>
     <message>
@@ -1475,12 +1475,12 @@
         <translation>確認</translation>
     </message>
     <message>
-        <source>Acknowledge with a note …</source>
-        <translation>確認並備註 …</translation>
+        <source>Acknowledge with a note…</source>
+        <translation>確認並備註…</translation>
     </message>
     <message>
-        <source>Edit note …</source>
-        <translation>編輯備註 …</translation>
+        <source>Edit note…</source>
+        <translation>編輯備註…</translation>
     </message>
     <message>
         <source>Acknowledge all of this camera</source>
@@ -1507,8 +1507,8 @@
         <translation>各時段警報</translation>
     </message>
     <message>
-        <source>Export alarms …</source>
-        <translation>匯出警報 …</translation>
+        <source>Export alarms…</source>
+        <translation>匯出警報…</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1635,8 +1635,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 %2 之前的警報在磁碟上，不在列表中，因此不會寫入檔案。如需包括這些警報，請在篩選中選擇時間。</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>選擇檔案 …</translation>
+        <source>Choose file…</source>
+        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1654,7 +1654,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>所有群組</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>未群組</translation>
     </message>
     <message>
@@ -1670,7 +1670,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>清除搜尋</translation>
     </message>
     <message>
-        <source>&amp;From:</source>
+        <source>F&amp;rom:</source>
         <translation>從(&amp;F)：</translation>
     </message>
     <message>
@@ -1722,8 +1722,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>最近 7 天</translation>
     </message>
     <message>
-        <source>From … to …</source>
-        <translation>從 … 到 …</translation>
+        <source>From… to…</source>
+        <translation>從… 到…</translation>
     </message>
     <message>
         <source>All severities</source>
@@ -1926,8 +1926,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%1 之前的警報在磁碟上，不在此列表中。</translation>
     </message>
     <message>
-        <source>Older alarms are being read from the disk …</source>
-        <translation>正在從磁碟讀取較早的警報 …</translation>
+        <source>Older alarms are being read from the disk…</source>
+        <translation>正在從磁碟讀取較早的警報…</translation>
     </message>
     <message>
         <source>There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter time to see them.</source>
@@ -2141,8 +2141,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>桌面通知</translation>
     </message>
     <message>
-        <source>as both</source>
-        <translation>兩者都用</translation>
+        <source>as pop-up and notification</source>
+        <translation>彈出卡片和通知</translation>
     </message>
     <message>
         <source>only in the list</source>
@@ -2376,14 +2376,14 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>自 %2 起與 %1 斷開連線，攝影機狀態未知。</translation>
     </message>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>%n 秒後重試 …</numerusform>
+            <numerusform>%n 秒後重試…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>正在重試 …</translation>
+        <source>Trying again…</source>
+        <translation>正在重試…</translation>
     </message>
     <message>
         <source>Log out and in again to go on.</source>
@@ -2482,12 +2482,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>未讀警報</translation>
     </message>
     <message>
-        <source>Rename …</source>
-        <translation>重新命名 …</translation>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
     </message>
     <message>
-        <source>Change password …</source>
-        <translation>更改密碼 …</translation>
+        <source>Change password…</source>
+        <translation>更改密碼…</translation>
     </message>
     <message>
         <source>Upload again</source>
@@ -2654,8 +2654,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>使用 ID 和密碼新增攝影機，或透過同步獲取您帳號中的攝影機。</translation>
     </message>
     <message>
-        <source>Add cameras …</source>
-        <translation>新增攝影機 …</translation>
+        <source>Add cameras…</source>
+        <translation>新增攝影機…</translation>
     </message>
     <message>
         <source>Synchronise now</source>
@@ -3090,8 +3090,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>複製診斷資訊</translation>
     </message>
     <message>
-        <source>Sa&amp;ve …</source>
-        <translation>儲存(&amp;V) …</translation>
+        <source>Sa&amp;ve…</source>
+        <translation>儲存(&amp;V)…</translation>
     </message>
     <message>
         <source>Save the diagnostics in a file</source>
@@ -3187,7 +3187,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>For a s&amp;preadsheet program (with a byte order mark)</source>
-        <translation>用於電子表格程式（帶位元組順序標記）(&amp;P)</translation>
+        <translation>用於電子表格程式（帶位元組順序標記）(&amp;F)</translation>
     </message>
     <message>
         <source>With the &amp;passwords of the cameras</source>
@@ -3198,8 +3198,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>ID、名稱、群組、標籤、備註、狀態及起始時間。會被電子表格當作公式的內容前加 &apos;，匯入時再去掉。</translation>
     </message>
     <message>
-        <source>Choose file …</source>
-        <translation>選擇檔案 …</translation>
+        <source>Choose file…</source>
+        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3222,7 +3222,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Password of %1, as it is set in the camera:</source>
-        <translation>%1 的密碼（與攝影機中的設定一致）：</translation>
+        <translation>%1的密碼（與攝影機中的設定一致）：</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3391,7 +3391,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Group for %1:</source>
-        <translation>%1 的群組：</translation>
+        <translation>%1的群組：</translation>
     </message>
     <message>
         <source>New name of the group %1:</source>
@@ -3445,7 +3445,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>已停用</translation>
     </message>
     <message>
-        <source>Without a group</source>
+        <source>No group</source>
         <translation>未群組</translation>
     </message>
     <message numerus="yes">
@@ -3548,7 +3548,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message>
         <source>Of %1, kept on this computer:</source>
         <comment>a camera, or how many</comment>
-        <translation>%1 的保持時間，儲存在本機：</translation>
+        <translation>%1的保持時間，儲存在本機：</translation>
     </message>
     <message>
         <source>Show as o&amp;ffline:</source>
@@ -3754,8 +3754,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
-        <source>Checking line by line … %1 so far.</source>
-        <translation>正在逐行檢查 … 已檢查 %1 行。</translation>
+        <source>Checking line by line… %1 so far.</source>
+        <translation>正在逐行檢查… 已檢查 %1 行。</translation>
     </message>
     <message numerus="yes">
         <source>%n camera(s) will be added.</source>
@@ -3799,8 +3799,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>貼上表格或文字檔案中的行(&amp;L)，每行一個攝影機：ID、密碼、名稱，以製表符、分號或逗號分隔。若第一行類似“ID, Name, Group, Tags, Note, Password”，列可以不同。</translation>
     </message>
     <message>
-        <source>Open &amp;file …</source>
-        <translation>開啟檔案(&amp;F) …</translation>
+        <source>Open &amp;file…</source>
+        <translation>開啟檔案(&amp;F)…</translation>
     </message>
     <message>
         <source>Close file</source>
@@ -3846,16 +3846,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>停用：警報不彈出(&amp;I)</translation>
     </message>
     <message>
-        <source>Move to &amp;group …</source>
-        <translation>移到群組(&amp;G) …</translation>
+        <source>Move to &amp;group…</source>
+        <translation>移到群組(&amp;G)…</translation>
     </message>
     <message>
-        <source>&amp;Tags …</source>
-        <translation>標籤(&amp;T) …</translation>
+        <source>&amp;Tags…</source>
+        <translation>標籤(&amp;T)…</translation>
     </message>
     <message>
-        <source>&amp;Note …</source>
-        <translation>備註(&amp;N) …</translation>
+        <source>&amp;Note…</source>
+        <translation>備註(&amp;N)…</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
@@ -3866,8 +3866,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>側邊欄(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Hold times …</source>
-        <translation>保持時間(&amp;H) …</translation>
+        <source>&amp;Hold times…</source>
+        <translation>保持時間(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -3997,22 +3997,22 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 <context>
     <name>watchpost::LoginWindow</name>
     <message numerus="yes">
-        <source>Trying again in %n second(s) …</source>
+        <source>Trying again in %n second(s)…</source>
         <translation>
-            <numerusform>%n 秒後重試 …</numerusform>
+            <numerusform>%n 秒後重試…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Trying again …</source>
-        <translation>正在重試 …</translation>
+        <source>Trying again…</source>
+        <translation>正在重試…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>正在登入 %1 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>正在登入 %1…</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>正在連線 %1 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>正在連線 %1…</translation>
     </message>
     <message>
         <source>The server refused the login.</source>
@@ -4039,12 +4039,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>內建演示伺服器：直接點選“登入”即可。</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>設定 …</translation>
+        <source>Settings…</source>
+        <translation>設定…</translation>
     </message>
     <message>
-        <source>First steps …</source>
-        <translation>入門 …</translation>
+        <source>First steps…</source>
+        <translation>入門…</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -4079,7 +4079,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <name>watchpost::MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation>檔案(&amp;F)</translation>
+        <translation>檔案(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4102,20 +4102,20 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>語言(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Add cameras …</source>
-        <translation>新增攝影機(&amp;A) …</translation>
+        <source>&amp;Add cameras…</source>
+        <translation>新增攝影機(&amp;A)…</translation>
     </message>
     <message>
         <source>Add cameras</source>
         <translation>新增攝影機</translation>
     </message>
     <message>
-        <source>&amp;Import cameras …</source>
-        <translation>匯入攝影機(&amp;I) …</translation>
+        <source>&amp;Import cameras…</source>
+        <translation>匯入攝影機(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Export cameras …</source>
-        <translation>匯出攝影機(&amp;E) …</translation>
+        <source>&amp;Export cameras…</source>
+        <translation>匯出攝影機(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Synchronise now</source>
@@ -4126,8 +4126,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>同步</translation>
     </message>
     <message>
-        <source>Last synchronisation &amp;report …</source>
-        <translation>上次同步報告(&amp;R) …</translation>
+        <source>Last synchronisation &amp;report…</source>
+        <translation>上次同步報告(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Log out</source>
@@ -4146,19 +4146,19 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>全選(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Details …</source>
-        <translation>詳細資訊(&amp;D) …</translation>
+        <source>&amp;Details…</source>
+        <translation>詳細資訊(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Rename …</source>
-        <translation>重新命名(&amp;R) …</translation>
+        <source>&amp;Rename…</source>
+        <translation>重新命名(&amp;R)…</translation>
     </message>
     <message>
-        <source>Change &amp;password …</source>
-        <translation>更改密碼(&amp;P) …</translation>
+        <source>Change &amp;password…</source>
+        <translation>更改密碼(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Upload again</source>
+        <source>Up&amp;load again</source>
         <translation>重新上傳(&amp;U)</translation>
     </message>
     <message>
@@ -4166,16 +4166,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>複製 ID(&amp;C)</translation>
     </message>
     <message>
-        <source>Re&amp;move …</source>
-        <translation>移除(&amp;M) …</translation>
+        <source>Re&amp;move…</source>
+        <translation>移除(&amp;M)…</translation>
     </message>
     <message>
         <source>Alarm &amp;panel</source>
-        <translation>警報面板(&amp;P)</translation>
+        <translation>警報面板(&amp;A)</translation>
     </message>
     <message>
         <source>Details pa&amp;ne</source>
-        <translation>詳情面板(&amp;N)</translation>
+        <translation>詳情面板(&amp;D)</translation>
     </message>
     <message>
         <source>Alarms (%1)</source>
@@ -4194,19 +4194,19 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>上一條警報(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Mute …</source>
-        <translation>靜音(&amp;M) …</translation>
+        <source>&amp;Mute…</source>
+        <translation>靜音(&amp;M)…</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
-        <translation>靜音(&amp;U)</translation>
+        <translation>靜音(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Next part of the window</source>
+        <source>Ne&amp;xt part of the window</source>
         <translation>視窗的下一部分(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Previous part of the window</source>
+        <source>P&amp;revious part of the window</source>
         <translation>視窗的上一部分(&amp;P)</translation>
     </message>
     <message>
@@ -4218,16 +4218,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>鍵盤快捷鍵(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;First steps …</source>
-        <translation>入門(&amp;F) …</translation>
+        <source>&amp;First steps…</source>
+        <translation>入門(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Diagnostics …</source>
-        <translation>診斷資訊(&amp;D) …</translation>
+        <source>&amp;Diagnostics…</source>
+        <translation>診斷資訊(&amp;D)…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings …</source>
-        <translation>設定(&amp;T)…</translation>
+        <source>S&amp;ettings…</source>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;About Watchpost</source>
@@ -4253,8 +4253,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>警報面板</translation>
     </message>
     <message>
-        <source>N&amp;oise …</source>
-        <translation>噪音(&amp;O) …</translation>
+        <source>N&amp;oise…</source>
+        <translation>噪音(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -4360,9 +4360,9 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>Until …</source>
+        <source>Until…</source>
         <comment>mute</comment>
-        <translation>直到 …</translation>
+        <translation>直到…</translation>
     </message>
 </context>
 <context>
@@ -4415,8 +4415,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 <context>
     <name>watchpost::NoiseDialog</name>
     <message>
-        <source>Counting …</source>
-        <translation>正在統計 …</translation>
+        <source>Counting…</source>
+        <translation>正在統計…</translation>
     </message>
     <message>
         <source>Nothing happened in this time that is stored here.</source>
@@ -4592,7 +4592,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Note on %1, kept on this computer:</source>
-        <translation>%1 的備註，儲存在本機：</translation>
+        <translation>%1的備註，儲存在本機：</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4802,16 +4802,16 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message numerus="yes">
         <source>&amp;Undo removing %n camera(s)</source>
         <translation>
-            <numerusform>撤銷移除 %n 個攝影機(&amp;U)</numerusform>
+            <numerusform>撤銷移除 %n 個攝影機(&amp;O)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo removal</source>
-        <translation>撤銷移除(&amp;U)</translation>
+        <translation>撤銷移除(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Bring back removed cameras …</source>
-        <translation>恢復已移除的攝影機(&amp;B) …</translation>
+        <source>&amp;Bring back removed cameras…</source>
+        <translation>恢復已移除的攝影機(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -4865,12 +4865,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>Review …</source>
-        <translation>核對 …</translation>
+        <source>Review…</source>
+        <translation>核對…</translation>
     </message>
     <message>
-        <source>Review &amp;differences …</source>
-        <translation>核對差異(&amp;D) …</translation>
+        <source>Review &amp;differences…</source>
+        <translation>核對差異(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -5099,8 +5099,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>音量</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>選擇 …</translation>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Repeat until acknowledged</source>
@@ -5193,8 +5193,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>靜音(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Rename group …</source>
-        <translation>重新命名群組(&amp;R) …</translation>
+        <source>&amp;Rename group…</source>
+        <translation>重新命名群組(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
@@ -5243,8 +5243,12 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>鈴聲</translation>
     </message>
     <message>
-        <source>Looking for sound devices …</source>
-        <translation>正在查詢聲音裝置 …</translation>
+        <source>Sound device: %1</source>
+        <translation>音訊裝置：%1</translation>
+    </message>
+    <message>
+        <source>Looking for sound devices…</source>
+        <translation>正在查詢聲音裝置…</translation>
     </message>
 </context>
 <context>
@@ -5347,28 +5351,28 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
 <context>
     <name>watchpost::StatusLine</name>
     <message>
-        <source>Removing cameras from the server …</source>
-        <translation>正在從伺服器移除攝影機 …</translation>
+        <source>Removing cameras from the server…</source>
+        <translation>正在從伺服器移除攝影機…</translation>
     </message>
     <message>
-        <source>Waiting for the server to be free …</source>
-        <translation>正在等待伺服器空閒 …</translation>
+        <source>Waiting for the server to be free…</source>
+        <translation>正在等待伺服器空閒…</translation>
     </message>
     <message>
         <source>Uploading %1 of %2</source>
         <translation>正在上傳 %1 / %2</translation>
     </message>
     <message>
-        <source>Uploading …</source>
-        <translation>正在上傳 …</translation>
+        <source>Uploading…</source>
+        <translation>正在上傳…</translation>
     </message>
     <message>
         <source>Downloading %1 of %2</source>
         <translation>正在下載 %1 / %2</translation>
     </message>
     <message>
-        <source>Downloading …</source>
-        <translation>正在下載 …</translation>
+        <source>Downloading…</source>
+        <translation>正在下載…</translation>
     </message>
     <message>
         <source>Synchronised %1: %2</source>
@@ -5400,20 +5404,20 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>未連線</translation>
     </message>
     <message>
-        <source>Blind since %1: connecting to %2 …</source>
+        <source>Blind since %1: connecting to %2…</source>
         <translation>自 %1 起失去連線：正在連線 %2…</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
-        <translation>正在連線 %1 …</translation>
+        <source>Connecting to %1…</source>
+        <translation>正在連線 %1…</translation>
     </message>
     <message>
-        <source>Blind since %1: logging in to %2 …</source>
+        <source>Blind since %1: logging in to %2…</source>
         <translation>自 %1 起失去連線：正在登入 %2…</translation>
     </message>
     <message>
-        <source>Logging in to %1 …</source>
-        <translation>正在登入 %1 …</translation>
+        <source>Logging in to %1…</source>
+        <translation>正在登入 %1…</translation>
     </message>
     <message>
         <source>Connected to %1</source>
@@ -5450,8 +5454,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>磁碟、資料庫、歷史、保留、刪除、清理</translation>
     </message>
     <message>
-        <source>being read …</source>
-        <translation>正在讀取 …</translation>
+        <source>being read…</source>
+        <translation>正在讀取…</translation>
     </message>
     <message>
         <source>none</source>
@@ -5696,7 +5700,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Tags of %1:</source>
-        <translation>%1 的標籤：</translation>
+        <translation>%1的標籤：</translation>
     </message>
     <message>
         <source>New tags:</source>
@@ -5758,7 +5762,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message>
         <source>%1 Unknown for %2.</source>
         <comment>a sentence, and a duration</comment>
-        <translation>%1 未知 %2。</translation>
+        <translation>%1未知 %2。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5816,8 +5820,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>立即重試</translation>
     </message>
     <message>
-        <source>Settings …</source>
-        <translation>設定 …</translation>
+        <source>Settings…</source>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Quit</source>

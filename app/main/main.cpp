@@ -5,6 +5,7 @@
 #include "main/startup.h"
 #include "server/quitsignals.h"
 #include "ui/accessibles.h"
+#include "ui/clearedges.h"
 
 #include <QApplication>
 
@@ -21,6 +22,7 @@ int main(int argc, char **argv)
     if (const auto exitCode = passToFirst(argc, argv, commandLine, &instance))
         return *exitCode;
     QApplication qt(argc, argv);
+    ClearEdges::install();
     installAccessibles();
     Application application(commandLine);
     application.answerFor(instance.get());

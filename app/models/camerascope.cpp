@@ -46,7 +46,7 @@ QString scopeText(const CameraScope &scope)
     case CameraScope::Kind::Group:
         return Text::tr("Group %1").arg(visibleText(scope.value));
     case CameraScope::Kind::NoGroup:
-        return Text::tr("Without a group");
+        return Text::tr("No group");
     case CameraScope::Kind::Tag:
         return Text::tr("Tag %1").arg(visibleText(scope.value));
     }

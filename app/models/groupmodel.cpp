@@ -109,7 +109,7 @@ QString GroupModel::Private::text(const Node &node) const
     case CameraScope::Kind::Disabled:
         return tr("Disabled");
     case CameraScope::Kind::NoGroup:
-        return tr("Without a group");
+        return tr("No group");
     case CameraScope::Kind::Group:
     case CameraScope::Kind::Tag:
         break;

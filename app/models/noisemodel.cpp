@@ -92,15 +92,21 @@ QVariant NoiseModel::data(const QModelIndex &index, int role) const
         return tr("%1: %2", "a column and what is there")
             .arg(headerData(index.column(), Qt::Horizontal).toString(), cellText(row, index.column()));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(index.column() == NameColumn ? Qt::AlignLeading | Qt::AlignVCenter
-                                                                              : Qt::AlignTrailing | Qt::AlignVCenter));
+        return QVariant::fromValue(alignmentOf(index.column()));
     default:
         return {};
     }
 }
 
+Qt::Alignment NoiseModel::alignmentOf(int column)
+{
+    return (column == NameColumn ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter;
+}
+
 QVariant NoiseModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) // as the column under it
+        return QVariant::fromValue(alignmentOf(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

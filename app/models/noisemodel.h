@@ -36,6 +36,7 @@ public:
 private:
     [[nodiscard]] QString shownName(const NoiseRow &row) const;
     [[nodiscard]] static int number(const NoiseRow &row, int column);
+    [[nodiscard]] static Qt::Alignment alignmentOf(int column);
     [[nodiscard]] QString cellText(const NoiseRow &row, int column) const;
 
     NameLookup m_cameraName;

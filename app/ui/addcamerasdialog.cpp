@@ -51,7 +51,7 @@ AddCamerasDialog::AddCamerasDialog(const CameraLookup &lookup, QWidget *parent)
     connect(m_many, &ImportPage::changed, this, [this] { updateButton(); });
     retranslate();
     const int letter = fontMetrics().averageCharWidth();
-    resizeWithinScreen(this, {letter * 132, fontMetrics().height() * 32});
+    resizeWithinScreen(this, {letter * 148, fontMetrics().height() * 40});
     m_one->focusFirst();
 }
 

@@ -83,6 +83,7 @@ void AlarmCard::build()
     auto *lines = new QVBoxLayout;
     lines->addLayout(top);
     if (m_kind == Kind::Rest) {
+        top->setSpacing(fontMetrics().height());
         buildButtons(top);
     } else {
         auto *middle = new QHBoxLayout;

@@ -55,7 +55,7 @@ QString AlarmCommands::toolTip(const QAction *action)
 {
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     QString text = action->text();
-    text.remove(QStringLiteral(" …"));
+    text = text.remove(u'…').trimmed();
     return key.isEmpty() ? text : tr("%1 (%2)", "button, its key").arg(text, key);
 }
 
@@ -68,15 +68,15 @@ void AlarmCommands::setFiltering(bool filtering)
 void AlarmCommands::retranslate()
 {
     acknowledge->setText(tr("Acknowledge"));
-    withNote->setText(tr("Acknowledge with a note …"));
-    editNote->setText(tr("Edit note …"));
+    withNote->setText(tr("Acknowledge with a note…"));
+    editNote->setText(tr("Edit note…"));
     ofCamera->setText(tr("Acknowledge all of this camera"));
     show->setText(tr("Show camera"));
     why->setText(tr("Why was there no pop-up?"));
     search->setText(tr("Search alarms"));
     filter->setText(tr("Filter alarms"));
     histogram->setText(tr("Alarms by the hour"));
-    exportAlarms->setText(tr("Export alarms …"));
+    exportAlarms->setText(tr("Export alarms…"));
     mute->setTitle(tr("Mute"));
     for (QAction *action : {withNote, filter}) // of buttons that show nothing but the icon
         action->setToolTip(toolTip(action));

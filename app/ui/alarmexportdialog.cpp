@@ -114,7 +114,7 @@ void AlarmExportDialog::retranslate()
                         : tr("%1\n\nAlarms from before %2 are on the disk and not in the list, so they are not in the "
                              "file. Choose a time in the filter to have them, too.")
                               .arg(columns, localTime(m_counts.notBefore)));
-    m_ok->setText(tr("Choose file …"));
+    m_ok->setText(tr("Choose file…"));
     m_cancel->setText(tr("Cancel"));
 }
 

@@ -169,7 +169,7 @@ void AlarmFilterBar::fillGroups()
     const QStringList groups = m_groups ? m_groups() : QStringList();
     for (const QString &group : groups)
         entries.append({visibleText(group), group});
-    entries.append({tr("Without a group"), QStringLiteral("")});
+    entries.append({tr("No group"), QStringLiteral("")});
     refill(m_group, entries, visibleText(m_group->currentData().toString()));
 }
 

@@ -80,7 +80,7 @@ void AlarmFilterBar::retranslate()
     m_icon->setText(tr("Search alarms by camera"));
     if (auto *cross = m_search->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
         cross->setText(tr("Clear the search"));
-    m_fromLabel->setText(tr("&From:"));
+    m_fromLabel->setText(tr("F&rom:"));
     m_toLabel->setText(tr("&To:"));
     const int labels = std::max(m_fromLabel->sizeHint().width(), m_toLabel->sizeHint().width());
     m_fromLabel->setFixedWidth(labels);
@@ -106,7 +106,7 @@ void AlarmFilterBar::retranslateChoices()
     m_type->setAccessibleName(tr("Type of the alarms"));
     m_group->setAccessibleName(tr("Group of the alarms' cameras"));
     m_acknowledged->setAccessibleName(tr("Acknowledged or not"));
-    const QStringList spans{tr("Any time"), tr("Last hour"), tr("Last 24 hours"), tr("Last 7 days"), tr("From … to …")};
+    const QStringList spans{tr("Any time"), tr("Last hour"), tr("Last 24 hours"), tr("Last 7 days"), tr("From… to…")};
     for (int i = 0; i < spans.size(); ++i)
         m_span->setItemText(i, spans[i]);
     m_severity->setItemText(0, tr("All severities"));

@@ -49,7 +49,7 @@ QString AlarmOlderBar::text() const
     case State::OnDisk:
         return tr("Alarms from before %1 are on the disk and not in this list.").arg(localTime(m_before));
     case State::Reading:
-        return tr("Older alarms are being read from the disk …");
+        return tr("Older alarms are being read from the disk…");
     case State::Truncated:
         return tr("There are more alarms than the list can hold. Those from before %1 are not in it. Choose a shorter "
                   "time to see them.")

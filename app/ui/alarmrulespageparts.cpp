@@ -139,7 +139,8 @@ void AlarmRulesPage::retranslateAppearance()
                                                                      : tr("&Notices"));
         m_show[place]->setAccessibleName(tr("How alarms of the severity %1 appear").arg(severityName(severity)));
         const QStringList words{tr("as it suits the desktop"), tr("as a pop-up"),
-                                tr("as a notification of the desktop"), tr("as both"), tr("only in the list")};
+                                tr("as a notification of the desktop"), tr("as pop-up and notification"),
+                                tr("only in the list")};
         for (int i = 0; i < m_show[place]->count(); ++i)
             m_show[place]->setItemText(i, words.at(i));
     }

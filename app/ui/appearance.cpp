@@ -240,13 +240,24 @@ QString localTime(qint64 ms, qint64 nowMs)
     return locale.toString(time, QLocale::ShortFormat);
 }
 
+// Short, and with seconds: the long form would name the time zone as well. In twelve or in 24 hours, as the locale has
+// it.
+static QString formatWithSeconds(const QLocale &locale)
+{
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    const qsizetype minutes = format.indexOf(QStringLiteral("mm"));
+    if (format.contains(u's') || minutes < 1)
+        return format;
+    return format.insert(minutes + 2, format.at(minutes - 1) + QStringLiteral("ss"));
+}
+
 QString exactTime(qint64 ms)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
     const QLocale locale;
-    return QCoreApplication::translate("Age", "%1, %2", "date, time")
+    return QCoreApplication::translate("Age", "%2 on %1", "date, time")
         .arg(locale.toString(time.date(), QLocale::LongFormat),
-             locale.toString(time.time(), QStringLiteral("HH:mm:ss")));
+             locale.toString(time.time(), formatWithSeconds(locale)));
 }
 
 } // namespace watchpost

@@ -1,6 +1,7 @@
 #include "ui/banner.h"
 
 #include "domain/plaintext.h"
+#include "domain/sentences.h"
 #include "ui/appearance.h"
 
 #include <QDateTime>
@@ -111,7 +112,7 @@ void Banner::refreshConnection()
         return m_connection->setText({});
     const QString lost = lostText();
     // The seconds are seen, not read out one by one.
-    m_connection->setText(lost + u' ' + nextText(), lost);
+    m_connection->setText(joinSentences({lost, nextText()}), lost);
     m_connection->setButton(m_status.state == ConnectionState::Waiting ? tr("Retry now") : QString());
 }
 
@@ -123,7 +124,7 @@ QString Banner::lostText() const
                          .arg(m_host, localTime(m_status.lostAt, m_clock()));
     if (m_status.error.kind != ErrorKind::None && !m_status.error.text.isEmpty())
         sentences << visibleText(m_status.error.text);
-    return sentences.join(u' ');
+    return joinSentences(sentences);
 }
 
 QString Banner::nextText() const
@@ -132,11 +133,11 @@ QString Banner::nextText() const
     case ConnectionState::Waiting: {
         const qint64 left = std::max<qint64>(0, m_status.nextAttemptAt - m_clock());
         const int seconds = static_cast<int>((left + 999) / 1000);
-        return seconds > 0 ? tr("Trying again in %n second(s) …", nullptr, seconds) : tr("Trying again …");
+        return seconds > 0 ? tr("Trying again in %n second(s)…", nullptr, seconds) : tr("Trying again…");
     }
     case ConnectionState::Connecting:
     case ConnectionState::LoggingIn:
-        return tr("Trying again …");
+        return tr("Trying again…");
     case ConnectionState::Offline:
         return tr("Log out and in again to go on.");
     case ConnectionState::Online:

@@ -175,9 +175,12 @@ void CameraTable::fitColumns()
         grow(CameraModel::GroupColumn, std::min(all / 4, letter * 10));
         grow(CameraModel::LastAlarmColumn, std::min(all / 3, letter * 16));
     } else {
-        grow(CameraModel::IdColumn, -std::min(-spare, letter * 6));
-        grow(CameraModel::GroupColumn, -std::clamp(-spare, 0, letter * 5));
-        grow(CameraModel::LastAlarmColumn, -std::clamp(-spare, 0, letter * 10));
+        // The side bar shows the groups, too.
+        grow(CameraModel::GroupColumn, -std::min(-spare, letter * 6));
+        grow(CameraModel::IdColumn, -std::clamp(-spare, 0, letter * 3));
+        grow(CameraModel::LastAlarmColumn, -std::clamp(-spare, 0, letter * 8));
+        grow(CameraModel::IdColumn, -std::clamp(-spare, 0, letter * 3));
+        grow(CameraModel::LastAlarmColumn, -std::clamp(-spare, 0, letter * 2));
     }
     for (int column = 0; column < CameraModel::ColumnCount; ++column) {
         if (column != CameraModel::NameColumn)

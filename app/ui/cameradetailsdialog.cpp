@@ -125,8 +125,8 @@ void CameraDetailsDialog::retranslate()
                                                    tr("Server"), tr("Last alarm"), tr("Unread alarms")};
     for (size_t i = 0; i < FieldCount; ++i)
         m_labels[i]->setText(names[i]);
-    m_rename->setText(tr("Rename …"));
-    m_password->setText(tr("Change password …"));
+    m_rename->setText(tr("Rename…"));
+    m_password->setText(tr("Change password…"));
     m_upload->setText(tr("Upload again"));
     m_close->setText(tr("Close"));
     refresh();

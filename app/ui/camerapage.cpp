@@ -147,7 +147,7 @@ void CameraPage::retranslate()
     m_table->setAccessibleName(tr("Cameras"));
     m_noCameras->setTexts(tr("No cameras yet"),
                           tr("Add one by its ID and password, or synchronise to fetch those of your account."));
-    m_add->setText(tr("Add cameras …"));
+    m_add->setText(tr("Add cameras…"));
     m_sync->setText(tr("Synchronise now"));
     m_clearEmpty->setText(tr("Clear filter"));
     updateView();

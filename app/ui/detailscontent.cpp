@@ -143,8 +143,11 @@ QWidget *DetailsContent::makeLeft()
         m_words[i] = plainLabel(left, kWords[i]);
         m_bars[i] = new TimelineBar(left);
         m_bars[i]->setObjectName(QString::fromLatin1(kNames[i]));
-        bars->addWidget(m_titles[i], row, 0);
-        bars->addWidget(m_words[i], row, 1, Qt::AlignTrailing);
+        bars->addWidget(m_titles[i], row, 0, Qt::AlignBottom);
+        // Long in some languages: a second line, rather than no room for what stands beside the bars.
+        m_words[i]->setWordWrap(true);
+        m_words[i]->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
+        bars->addWidget(m_words[i], row, 1);
         bars->addWidget(m_bars[i], row + 1, 0, 1, 2);
     }
     bars->setColumnStretch(1, 1);

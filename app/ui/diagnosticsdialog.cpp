@@ -191,7 +191,7 @@ void DiagnosticsDialog::retranslate()
     m_log->setAccessibleName(tr("The last lines of the log"));
     m_copy->setText(tr("&Copy"));
     m_copy->setAccessibleName(tr("Copy the diagnostics"));
-    m_save->setText(tr("Sa&ve …"));
+    m_save->setText(tr("Sa&ve…"));
     m_save->setAccessibleName(tr("Save the diagnostics in a file"));
     m_refresh->setText(tr("&Refresh"));
     m_close->setText(tr("Close"));

@@ -17,6 +17,7 @@ void ElidedButton::paintEvent(QPaintEvent *)
 {
     QStyleOptionToolButton option;
     initStyleOption(&option);
+    option.features &= ~QStyleOptionToolButton::HasMenu; // its arrow would stand in the corner, over the text
     if (const int missing = sizeHint().width() - width(); missing > 0)
         option.text = fontMetrics().elidedText(text(), Qt::ElideRight,
                                                std::max(0, fontMetrics().horizontalAdvance(text()) - missing));

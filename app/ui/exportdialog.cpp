@@ -110,7 +110,7 @@ void ExportDialog::retranslate()
     m_passwords->setText(tr("With the &passwords of the cameras"));
     m_note->setText(tr("ID, name, group, tags, note, state and since when. What a spreadsheet program would take for a "
                        "formula gets a ' in front; the import takes it off again."));
-    m_ok->setText(tr("Choose file …"));
+    m_ok->setText(tr("Choose file…"));
     m_cancel->setText(tr("Cancel"));
 }
 

@@ -10,8 +10,25 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
+#include <QTextLayout>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace watchpost {
+namespace {
+
+// Glyphs of another font, as those of Chinese, may make a line taller than the font says.
+int firstLineHeight(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return std::max(QFontMetrics(font).height(), line.isValid() ? qCeil(line.height()) : 0);
+}
+
+} // namespace
 
 FieldMessage::FieldMessage(Tone tone, QWidget *parent)
     : QWidget(parent)
@@ -36,6 +53,7 @@ void FieldMessage::setText(const QString &text)
     const QString shown = visibleText(text);
     m_text = shown;
     m_label->setText(wrappable(shown));
+    m_icon->setFixedHeight(firstLineHeight(shown, m_label->font()));
     setVisible(!shown.isEmpty());
     if (m_tone == Tone::Error)
         announce(m_label, shown);

@@ -2,6 +2,7 @@
 
 #include "models/modeltext.h"
 #include "ui/appearance.h"
+#include "ui/shortcuts.h"
 #include "ui/stateicon.h"
 #include "ui/tones.h"
 
@@ -178,6 +179,7 @@ void FilterBar::updateButton(int index)
     if (action->text() == text)
         return;
     action->setText(text);
+    action->setProperty(kCommandName, name); // the sheet of shortcuts names it without the number
     action->setToolTip(tr("Show only these (%1)").arg(action->shortcut().toString(QKeySequence::NativeText)));
     if (!kStates[i])
         action->setToolTip(tr("Show all (%1)").arg(action->shortcut().toString(QKeySequence::NativeText)));

@@ -22,7 +22,7 @@ QString changesText(CameraFields changes)
     add(CameraField::Group, ImportModel::tr("group", "what an import changes"));
     add(CameraField::Tags, ImportModel::tr("tags", "what an import changes"));
     add(CameraField::Note, ImportModel::tr("note", "what an import changes"));
-    return ImportModel::tr("Will change: %1").arg(names.join(QStringLiteral(", ")));
+    return ImportModel::tr("Will change: %1").arg(QLocale().createSeparatedList(names));
 }
 
 QVariant icon(ImportFate fate)

@@ -2,6 +2,7 @@
 #include "ui/importpage.h"
 
 #include "domain/plaintext.h"
+#include "domain/sentences.h"
 #include "ui/passwordedit.h"
 #include "ui/wrappable.h"
 
@@ -46,7 +47,7 @@ void ImportPage::assemble()
     header->resizeSection(ImportModel::LineColumn, letter * 8);
     header->resizeSection(ImportModel::IdColumn, letter * 18);
     header->resizeSection(ImportModel::PasswordColumn, letter * 12);
-    header->resizeSection(ImportModel::NameColumn, letter * 18);
+    header->resizeSection(ImportModel::NameColumn, letter * 22);
     header->resizeSection(ImportModel::GroupColumn, letter * 14);
     header->setStretchLastSection(true);
     m_summary->setObjectName(QStringLiteral("pasteSummary"));
@@ -90,7 +91,7 @@ QString ImportPage::summaryText() const
         return m_records.error;
     const ImportModel::Counts counts = m_model->counts();
     if (m_busy && (m_next > 0 || !m_file.isEmpty()))
-        return tr("Checking line by line … %1 so far.").arg(QLocale().toString(m_model->rows().size()));
+        return tr("Checking line by line… %1 so far.").arg(QLocale().toString(m_model->rows().size()));
     QStringList parts;
     if (counts.added > 0)
         parts << tr("%n camera(s) will be added.", nullptr, counts.added);
@@ -105,7 +106,7 @@ QString ImportPage::summaryText() const
     if (!m_records.ignored.isEmpty())
         parts << tr("These columns mean nothing here: %1.")
                      .arg(visibleText(m_records.ignored.join(QStringLiteral(", "))));
-    return parts.join(u' ');
+    return joinSentences(parts);
 }
 
 void ImportPage::updateSummary()
@@ -125,7 +126,7 @@ void ImportPage::retranslate()
     m_hint->setText(tr(
         "Paste &lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas "
         "between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be others."));
-    m_open->setText(tr("Open &file …"));
+    m_open->setText(tr("Open &file…"));
     m_leaveFile->setText(tr("Close file"));
     m_passwordLabel->setText(tr("Pass&word of lines that have none:"));
     m_password->setAccessibleName(tr("Password of lines that have none"));

@@ -57,10 +57,10 @@ void ListActions::retranslate()
 {
     favourite->setText(tr("&Favourite"));
     disabled->setText(tr("D&isabled: no alarm pops up"));
-    group->setText(tr("Move to &group …"));
-    tags->setText(tr("&Tags …"));
-    note->setText(tr("&Note …"));
-    times->setText(tr("&Hold times …"));
+    group->setText(tr("Move to &group…"));
+    tags->setText(tr("&Tags…"));
+    note->setText(tr("&Note…"));
+    times->setText(tr("&Hold times…"));
     copyRows->setText(tr("Copy ro&ws"));
     sideBar->setText(tr("Side &bar"));
 }

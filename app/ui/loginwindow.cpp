@@ -133,13 +133,13 @@ void LoginWindow::showProgress()
         const qint64 left = std::max<qint64>(0, d->status.nextAttemptAt - QDateTime::currentMSecsSinceEpoch());
         const int seconds = static_cast<int>((left + 999) / 1000);
         // The seconds are seen, not read out one by one.
-        d->footer->showProgress(seconds > 0 ? tr("Trying again in %n second(s) …", nullptr, seconds)
-                                            : tr("Trying again …"),
-                                tr("Trying again …"));
+        d->footer->showProgress(seconds > 0 ? tr("Trying again in %n second(s)…", nullptr, seconds)
+                                            : tr("Trying again…"),
+                                tr("Trying again…"));
     } else if (d->status.state == ConnectionState::LoggingIn) {
-        d->footer->showProgress(tr("Logging in to %1 …").arg(host));
+        d->footer->showProgress(tr("Logging in to %1…").arg(host));
     } else {
-        d->footer->showProgress(tr("Connecting to %1 …").arg(host));
+        d->footer->showProgress(tr("Connecting to %1…").arg(host));
     }
 }
 

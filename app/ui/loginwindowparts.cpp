@@ -166,8 +166,8 @@ void LoginWindow::Private::retranslate()
     language->setToolTip(tr("Language"));
     language->setAccessibleName(tr("Language: %1").arg(language->text()));
     demoHint->setText(demo ? tr("Embedded demo server: just press Log in.") : QString());
-    settings->setText(tr("Settings …"));
-    firstSteps->setText(tr("First steps …"));
+    settings->setText(tr("Settings…"));
+    firstSteps->setText(tr("First steps…"));
     question->setWindowTitle(tr("Not encrypted"));
     goOn->setText(tr("Log in anyway"));
     goBack->setText(tr("Cancel"));

@@ -146,44 +146,44 @@ void MainActions::retranslate()
 
 void MainActions::setTexts()
 {
-    add->setText(tr("&Add cameras …"));
+    add->setText(tr("&Add cameras…"));
     add->setIconText(tr("Add cameras"));
-    importList->setText(tr("&Import cameras …"));
-    exportList->setText(tr("&Export cameras …"));
+    importList->setText(tr("&Import cameras…"));
+    exportList->setText(tr("&Export cameras…"));
     synchronise->setText(tr("&Synchronise now"));
     synchronise->setIconText(tr("Synchronise"));
-    report->setText(tr("Last synchronisation &report …"));
+    report->setText(tr("Last synchronisation &report…"));
     logOut->setText(tr("&Log out"));
     quit->setText(tr("&Quit"));
     find->setText(tr("&Search"));
     selectAll->setText(tr("Select &all"));
-    details->setText(tr("&Details …"));
-    rename->setText(tr("&Rename …"));
-    changePassword->setText(tr("Change &password …"));
-    uploadAgain->setText(tr("&Upload again"));
+    details->setText(tr("&Details…"));
+    rename->setText(tr("&Rename…"));
+    changePassword->setText(tr("Change &password…"));
+    uploadAgain->setText(tr("Up&load again"));
     copyId->setText(tr("&Copy ID"));
-    remove->setText(tr("Re&move …"));
+    remove->setText(tr("Re&move…"));
     alarms->setText(tr("Alarm &panel"));
     detailsPane->setText(tr("Details pa&ne"));
     const QString unread = QLocale().toString(m_unread);
     alarms->setIconText(m_unread > 0 ? tr("Alarms (%1)").arg(unread) : tr("Alarms"));
     nextAlarm->setText(tr("&Next alarm"));
     previousAlarm->setText(tr("&Previous alarm"));
-    mute->setText(tr("&Mute …"));
+    mute->setText(tr("&Mute…"));
     cameraMute->setTitle(tr("M&ute"));
-    nextPane->setText(tr("&Next part of the window"));
-    previousPane->setText(tr("&Previous part of the window"));
+    nextPane->setText(tr("Ne&xt part of the window"));
+    previousPane->setText(tr("P&revious part of the window"));
     userGuide->setText(tr("&User guide"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
-    firstSteps->setText(tr("&First steps …"));
-    noise->setText(tr("N&oise …"));
-    diagnostics->setText(tr("&Diagnostics …"));
-    settings->setText(tr("Se&ttings …"));
+    firstSteps->setText(tr("&First steps…"));
+    noise->setText(tr("N&oise…"));
+    diagnostics->setText(tr("&Diagnostics…"));
+    settings->setText(tr("S&ettings…"));
     about->setText(tr("&About Watchpost"));
     for (QAction *action : {add, synchronise, alarms}) {
         QString plain = action->text();
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(tr("%1 (%2)", "command, keys").arg(plain.remove(u'&').remove(QStringLiteral(" …")), keys));
+        action->setToolTip(tr("%1 (%2)", "command, keys").arg(plain.remove(u'&').remove(QStringLiteral("…")), keys));
     }
     if (!m_toolBar)
         return;

@@ -88,7 +88,7 @@ void MuteMenu::addChoices(QMenu *menu, const QList<MuteTarget> &targets, Severit
         connect(action, &QAction::triggered, this,
                 [this, mutes, minutes] { Q_EMIT muteRequested(mutes(qint64(minutes) * 60'000)); });
     }
-    QAction *until = menu->addAction(tr("Until …", "mute"));
+    QAction *until = menu->addAction(tr("Until…", "mute"));
     connect(until, &QAction::triggered, this, [this, mutes] { Q_EMIT muteUntilRequested(mutes(0)); });
 }
 

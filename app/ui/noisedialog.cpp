@@ -157,7 +157,7 @@ QStringList NoiseDialog::selected() const
 void NoiseDialog::ask()
 {
     m_soon.stop();
-    say(tr("Counting …"));
+    say(tr("Counting…"));
     Q_EMIT rowsWanted(m_period->currentData().toInt(), question());
 }
 

@@ -142,6 +142,7 @@ bool QuietHoursEdit::validate()
 void QuietHoursEdit::changed()
 {
     m_error->setText({});
+    paintDays();
     retranslate(); // the hint
     Q_EMIT edited();
 }
@@ -185,6 +186,17 @@ void QuietHoursEdit::retranslate()
 void QuietHoursEdit::applyPalette()
 {
     m_remove->setIcon(themeIcon(QStringLiteral("edit-delete"), palette()));
+    paintDays();
+}
+
+// A pressed button differs from one that is not by too little in dark palettes.
+void QuietHoursEdit::paintDays()
+{
+    QPalette chosen = palette();
+    chosen.setColor(QPalette::Button, chosen.color(QPalette::Highlight));
+    chosen.setColor(QPalette::ButtonText, textOn(chosen.color(QPalette::Highlight)));
+    for (QToolButton *day : m_days)
+        day->setPalette(day->isChecked() ? chosen : QPalette());
 }
 
 } // namespace watchpost

@@ -40,6 +40,7 @@ private:
     void changed();
     void retranslate();
     void applyPalette();
+    void paintDays();
 
     std::array<QToolButton *, 7> m_days{}; // Monday first
     QLabel *m_fromLabel;

@@ -83,7 +83,7 @@ void RemovalCommands::choose(const QList<Camera> &removed)
 void RemovalCommands::retranslate()
 {
     m_undo->setText(m_cameras > 0 ? tr("&Undo removing %n camera(s)", nullptr, m_cameras) : tr("&Undo removal"));
-    m_bringBack->setText(tr("&Bring back removed cameras …"));
+    m_bringBack->setText(tr("&Bring back removed cameras…"));
     if (m_lineTime.isActive())
         showLine();
 }

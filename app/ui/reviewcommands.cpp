@@ -50,7 +50,7 @@ void ReviewCommands::showLine()
 {
     m_banner->showLine(kLine, BannerLine::Tone::Warning,
                        tr("%n camera(s) differ on the server. Nothing was overwritten.", nullptr, m_waiting),
-                       tr("Review …"));
+                       tr("Review…"));
 }
 
 void ReviewCommands::choose(const QList<SyncRow> &rows)
@@ -66,7 +66,7 @@ void ReviewCommands::choose(const QList<SyncRow> &rows)
 
 void ReviewCommands::retranslate()
 {
-    m_review->setText(tr("Review &differences …"));
+    m_review->setText(tr("Review &differences…"));
     if (m_waiting > 0 && m_window->findChild<BannerLine *>(QStringLiteral("line-") + kLine))
         showLine();
 }

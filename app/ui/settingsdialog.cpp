@@ -101,6 +101,12 @@ void SettingsDialog::connectFinder()
 void SettingsDialog::addPage(SettingsPage *page)
 {
     m_pages.append(page);
+    if (QLayout *layout = page->layout()) { // for the frame around a setting that was searched for
+        const int air = fontMetrics().height() / 3;
+        const QMargins margins = layout->contentsMargins();
+        layout->setContentsMargins(std::max(margins.left(), air), margins.top(), std::max(margins.right(), air),
+                                   margins.bottom());
+    }
     m_stack->addWidget(new PageArea(page, m_stack));
     m_spotlights.append(new Spotlight(page));
     m_finder->addPage(page);

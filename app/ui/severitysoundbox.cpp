@@ -163,7 +163,7 @@ void SeveritySoundBox::retranslate()
     m_kind->setItemText(1, tr("Watchpost's sound"));
     m_kind->setItemText(2, tr("Own file"));
     m_volumeLabel->setText(tr("Volume"));
-    m_choose->setText(tr("Choose …"));
+    m_choose->setText(tr("Choose…"));
     m_repeat->setText(tr("Repeat until acknowledged"));
     nameFields();
 }

@@ -26,6 +26,12 @@ QStringList keysOf(const QAction *action)
     return keys;
 }
 
+QString commandName(const QAction *action)
+{
+    const QString name = action->property(kCommandName).toString();
+    return name.isEmpty() ? withoutMnemonic(action->text()) : name;
+}
+
 class Collector
 {
 public:
@@ -42,7 +48,7 @@ public:
         }
         const QStringList keys = keysOf(action);
         if (!keys.isEmpty())
-            group->rows.append({withoutMnemonic(action->text()), keys});
+            group->rows.append({commandName(action), keys});
     }
 
 private:

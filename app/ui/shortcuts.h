@@ -23,6 +23,8 @@ struct ShortcutGroup
 
 // For a key that a view handles itself: a list of QKeySequence in this property of the action that it does.
 inline constexpr char kViewKeys[] = "viewKeys";
+// What the sheet calls an action whose text says more than its name, as a number that changes.
+inline constexpr char kCommandName[] = "commandName";
 
 // Every visible action with a key, each once, in the order of the menus; groups without one are left out.
 [[nodiscard]] QList<ShortcutGroup> shortcutsOf(const QMainWindow *window);

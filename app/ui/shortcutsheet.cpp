@@ -48,7 +48,7 @@ ShortcutSheet::ShortcutSheet(QMainWindow *window)
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutSheet::filter);
     retranslate();
     fill();
-    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 68, fontMetrics().height() * 34});
+    resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 82, fontMetrics().height() * 34});
 }
 
 void ShortcutSheet::fill()

@@ -204,7 +204,7 @@ void SideBar::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (scope.kind == CameraScope::Kind::Group) {
-        QAction *rename = menu->addAction(tr("&Rename group …"));
+        QAction *rename = menu->addAction(tr("&Rename group…"));
         rename->setObjectName(QStringLiteral("renameGroup"));
         connect(rename, &QAction::triggered, this, [this, scope] { Q_EMIT renameRequested(scope.value); });
         addMutes(menu, scope.value);

@@ -110,10 +110,10 @@ void SoundsPage::testEnded(const QString &error)
 void SoundsPage::showStatus(const SoundStatus &status)
 {
     if (!status.known) {
-        m_state->setText(tr("Looking for sound devices …"));
+        m_state->setText(tr("Looking for sound devices…"));
         return;
     }
-    m_state->setText(status.available ? status.text : QString());
+    m_state->setText(status.available ? tr("Sound device: %1").arg(status.text) : QString());
     m_warning->setText(status.available ? QString() : status.text);
 }
 

@@ -144,13 +144,13 @@ QString StatusLine::progressText(const SyncProgress &progress)
     case SyncPhase::Idle:
         return {};
     case SyncPhase::Removing:
-        return tr("Removing cameras from the server …");
+        return tr("Removing cameras from the server…");
     case SyncPhase::WaitingForPort:
-        return tr("Waiting for the server to be free …");
+        return tr("Waiting for the server to be free…");
     case SyncPhase::Uploading:
-        return progress.total > 0 ? tr("Uploading %1 of %2").arg(done, total) : tr("Uploading …");
+        return progress.total > 0 ? tr("Uploading %1 of %2").arg(done, total) : tr("Uploading…");
     case SyncPhase::Downloading:
-        return progress.total > 0 ? tr("Downloading %1 of %2").arg(done, total) : tr("Downloading …");
+        return progress.total > 0 ? tr("Downloading %1 of %2").arg(done, total) : tr("Downloading…");
     }
     return {};
 }
@@ -186,11 +186,11 @@ void StatusLine::refreshConnection()
         case ConnectionState::Offline:
             return blind ? tr("Blind: no connection to %1 since %2").arg(m_host, since) : tr("Not connected");
         case ConnectionState::Connecting:
-            return blind ? tr("Blind since %1: connecting to %2 …").arg(since, m_host)
-                         : tr("Connecting to %1 …").arg(m_host);
+            return blind ? tr("Blind since %1: connecting to %2…").arg(since, m_host)
+                         : tr("Connecting to %1…").arg(m_host);
         case ConnectionState::LoggingIn:
-            return blind ? tr("Blind since %1: logging in to %2 …").arg(since, m_host)
-                         : tr("Logging in to %1 …").arg(m_host);
+            return blind ? tr("Blind since %1: logging in to %2…").arg(since, m_host)
+                         : tr("Logging in to %1…").arg(m_host);
         case ConnectionState::Online:
             return tr("Connected to %1").arg(m_host);
         case ConnectionState::Waiting:

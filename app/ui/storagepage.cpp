@@ -135,7 +135,7 @@ void StoragePage::setFacts(const StorageFacts &facts)
 void StoragePage::showFacts()
 {
     const QLocale locale;
-    const QString reading = tr("being read …");
+    const QString reading = tr("being read…");
     m_path->setText(m_facts.path.isEmpty()
                         ? reading
                         : wrappable(visibleText(QDir::toNativeSeparators(QFileInfo(m_facts.path).absolutePath()))));

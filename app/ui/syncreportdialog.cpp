@@ -73,7 +73,7 @@ void SyncReportDialog::assemble()
     header->setResizeContentsPrecision(100);
     m_table->resizeColumnsToContents();
     for (const int column : {SyncReportModel::CameraColumn, SyncReportModel::IdColumn, SyncReportModel::ResultColumn})
-        header->resizeSection(column, std::clamp(header->sectionSize(column), letter * 12, letter * 26));
+        header->resizeSection(column, std::clamp(header->sectionSize(column), letter * 12, letter * 36));
     header->resizeSection(SyncReportModel::ReasonColumn, letter * 12);
     header->setStretchLastSection(true);
     m_table->setVisible(m_model->rowCount() > 0);

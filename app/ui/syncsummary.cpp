@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -71,7 +72,7 @@ QString syncSummary(const SyncReport &report)
         parts << translated(QT_TRANSLATE_NOOP("SyncSummary", "not finished"));
     else if (parts.isEmpty())
         parts << translated(QT_TRANSLATE_NOOP("SyncSummary", "up to date"));
-    return parts.join(QStringLiteral(", "));
+    return QLocale().createSeparatedList(parts);
 }
 
 bool needsAttention(const SyncReport &report)

@@ -1,6 +1,7 @@
 #include "ui/theme.h"
 
 #include "ui/appearance.h"
+#include "ui/clearedges.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -132,6 +133,7 @@ void Theme::use(std::optional<Scheme> scheme)
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
     // Styles that draw with the system's own pictures take no palette.
     QApplication::setStyle(scheme ? QStringLiteral("fusion") : m_systemStyle);
+    ClearEdges::install();
 #endif
     QApplication::setPalette(scheme ? ownPalette(*scheme) : QPalette());
 }

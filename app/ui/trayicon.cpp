@@ -120,7 +120,7 @@ void TrayIcon::retranslate()
     for (QAction *mute : mutes)
         mute->setText(tr("For %n minute(s)", nullptr, mute->data().toInt()));
     m_retry->setText(tr("Retry now"));
-    m_settings->setText(tr("Settings …"));
+    m_settings->setText(tr("Settings…"));
     m_quit->setText(tr("Quit"));
     refresh();
 }

@@ -1,6 +1,7 @@
 #include "ui/trustdialog.h"
 
 #include "domain/plaintext.h"
+#include "domain/sentences.h"
 #include "ui/appearance.h"
 #include "ui/certificatewords.h"
 #include "ui/fieldmessage.h"
@@ -164,8 +165,9 @@ QString TrustDialog::advice() const
     const QString compare = tr("Compare the fingerprint with the one that watchpost-server prints when it starts; ask "
                                "whoever runs the server, but not over this connection.");
     if (isChanged())
-        return tr("Do not connect unless whoever runs the server tells you that the certificate was replaced.") + u' ' +
-               compare;
+        return joinSentences(
+            {tr("Do not connect unless whoever runs the server tells you that the certificate was replaced."),
+             compare});
     return compare;
 }
 

@@ -9,8 +9,12 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace watchpost {
 namespace {
+
+constexpr int kMoreLetters = 16; // than usual, for a long name: the names are what is compared
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
@@ -47,7 +51,8 @@ ElidedLabel *valueLabel(const QString &text, bool differs, int letters, QWidget 
     font.setBold(differs);
     label->setFont(font);
     label->setFullText(text);
-    label->setFixedWidth(label->fontMetrics().averageCharWidth() * letters);
+    const int letter = label->fontMetrics().averageCharWidth();
+    label->setFixedWidth(std::clamp(label->sizeHint().width(), letter * letters, letter * (letters + kMoreLetters)));
     return label;
 }
 

@@ -25,7 +25,7 @@ def add_camera(client, text):
 
 def review(client, choice, row, here, there, last, keys):
     """Chooses by keys, and applies it."""
-    client.press("push button", "Review …")
+    client.press("push button", "Review…")
     client.find("dialog", "Review the synchronisation")
     client.find("table cell", row)
     client.find("table cell", f"Here: {here}")
@@ -58,7 +58,7 @@ def test(d):
     first = log_in(d, server, "first")
     first.find("label", LINE)
     assert not first.all("dialog", "Review the synchronisation")
-    first.press("push button", "Review …")
+    first.press("push button", "Review…")
     first.find("dialog", "Review the synchronisation")
     first.press("push button", "Later")
     first.gone("dialog", "Review the synchronisation")

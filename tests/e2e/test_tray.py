@@ -45,7 +45,7 @@ def the_icon(tray, server):
 def the_menu(client, tray):
     labels = [label for _, label, _ in tray.entries()]
     expected = ["Show Watchpost", "Acknowledge all alarms", "For 10 minutes", "For 30 minutes", "For 60 minutes",
-                "Retry now", "Settings …", "Quit"]
+                "Retry now", "Settings…", "Quit"]
     assert [label for label in labels if label in expected] == expected, labels
     assert not next(enabled for _, label, enabled in tray.entries() if label == "Retry now")
     tray.click("Acknowledge all alarms")
@@ -67,7 +67,7 @@ def the_menu_mutes(client, tray, server):
 
 
 def the_menu_opens(client, tray):
-    tray.click("Settings …")
+    tray.click("Settings…")
     client.find("dialog", re.compile("^Settings"))
     client.press("push button", "Cancel")
     tray.click("Show Watchpost")

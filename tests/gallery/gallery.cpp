@@ -2,6 +2,7 @@
 // QT_SCALE_FACTOR=2 for 200 %. Under Xvfb the pictures are as a person sees them; QT_QPA_PLATFORM=offscreen will do.
 #include "gallery/scenes.h"
 #include "main/language.h"
+#include "ui/clearedges.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -15,6 +16,7 @@ int main(int argc, char **argv)
 {
     QApplication::setStyle(QStringLiteral("fusion"));
     QApplication app(argc, argv);
+    ClearEdges::install();
     QCommandLineParser parser;
     parser.addOption(
         {QStringLiteral("language"), QStringLiteral("Of the texts."), QStringLiteral("code"), QStringLiteral("en")});

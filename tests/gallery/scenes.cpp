@@ -528,6 +528,7 @@ QList<Scene> ruleScenes()
                 [] {
                     return mainWindow(true, [](MainStage &stage) {
                         QList<Alarm> list = alarms();
+                        list[0].severity = Severity::Warning;
                         list[0].verdict = Verdict::QuietHours;
                         list[0].verdictDetail = verdictDetail(QuietHours{0x1f, 22 * 60, 6 * 60});
                         stage.alarmModel.setAlarms(list);

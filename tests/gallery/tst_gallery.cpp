@@ -10,8 +10,11 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGroupBox>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabBar>
@@ -134,6 +137,47 @@ double contrastIn(const QImage &picture)
     return best;
 }
 
+QStringList textsOf(const QList<QAction *> &actions)
+{
+    QStringList texts;
+    for (const QAction *action : actions) {
+        if (action->isVisible())
+            texts << action->text();
+    }
+    return texts;
+}
+
+QStringList keyedTexts(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->buddy() ? QStringList{label->text()} : QStringList();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return {button->text()};
+    if (const auto *group = qobject_cast<const QGroupBox *>(widget))
+        return {group->title()};
+    QStringList texts;
+    if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            texts << tabs->tabText(i);
+    }
+    return texts;
+}
+
+QStringList sameKeys(const QString &place, const QStringList &texts)
+{
+    QHash<QString, QStringList> byKey;
+    for (const QString &text : texts) {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            byKey[key.toString()] << text;
+    }
+    QStringList same;
+    for (auto it = byKey.cbegin(); it != byKey.cend(); ++it) {
+        if (it->size() > 1)
+            same << QStringLiteral("%1: %2: %3").arg(place, it.key(), it->join(QStringLiteral(" | ")));
+    }
+    return same;
+}
+
 } // namespace
 
 class TestGallery : public QObject
@@ -143,6 +187,8 @@ class TestGallery : public QObject
 private Q_SLOTS:
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void noKeyTwice_data();
+    void noKeyTwice();
     void everyControlHasAName();
     void textCanBeRead_data();
     void textCanBeRead();
@@ -183,6 +229,34 @@ void TestGallery::nothingIsCutOff()
         }
     });
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+void TestGallery::noKeyTwice_data()
+{
+    nothingIsCutOff_data();
+}
+
+// Two entries of a menu, or two fields of a window, with the same letter to press with Alt: it would only move between
+// them.
+void TestGallery::noKeyTwice()
+{
+    QFETCH(QString, code);
+    const Language language(code);
+    QStringList twice;
+    forEach([&twice](const Scene &scene, QWidget *window) {
+        for (const QMenu *menu : window->findChildren<QMenu *>())
+            twice << sameKeys(scene.name + QStringLiteral(", menu ") + menu->title(), textsOf(menu->actions()));
+        QStringList texts;
+        if (const auto *bar = window->findChild<QMenuBar *>())
+            texts = textsOf(bar->actions());
+        for (const QWidget *widget : window->findChildren<QWidget *>()) {
+            if (widget->isVisibleTo(window) && !isInside(widget))
+                texts << keyedTexts(widget);
+        }
+        twice << sameKeys(scene.name, texts);
+    });
+    twice.removeDuplicates();
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
 }
 
 void TestGallery::everyControlHasAName()

@@ -96,7 +96,7 @@ void TestGroupModel::withoutGroupsThereAreNoHeadings()
     f.cameras.putCameras({camera(s("a"), s("Site"), {s("tag")})});
     f.flush();
     QCOMPARE(f.shown(), (QStringList{s("All cameras"), s("Favourites"), s("Disabled"), s("Groups"), s(" Site"),
-                                     s(" Without a group"), s("Tags"), s(" tag")}));
+                                     s(" No group"), s("Tags"), s(" tag")}));
     QVERIFY(!f.groups.index(3, 0).data(GroupModel::ScopeRole).isValid());
     f.cameras.putCameras({camera(s("a"))});
     f.flush();
@@ -118,7 +118,7 @@ void TestGroupModel::groupsNestInNaturalOrder()
     f.cameras.setCameras({camera(s("a"), s("Site/Floor 10")), camera(s("b"), s("Site/Floor 9/Room")),
                           camera(s("c"), s("annex")), camera(s("d"), s("Site"))});
     QCOMPARE(f.shown().mid(3), (QStringList{s("Groups"), s(" annex"), s(" Site"), s("  Floor 9"), s("   Room"),
-                                            s("  Floor 10"), s(" Without a group")}));
+                                            s("  Floor 10"), s(" No group")}));
     QCOMPARE(f.groups.groups(),
              (QStringList{s("annex"), s("Site"), s("Site/Floor 9"), s("Site/Floor 9/Room"), s("Site/Floor 10")}));
     QCOMPARE(f.count({Kind::Group, s("Site")}), 3);

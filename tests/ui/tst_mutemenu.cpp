@@ -78,7 +78,7 @@ void TestMuteMenu::camerasFirst()
     QCOMPARE(actions.at(0)->text(), QStringLiteral("Front && back"));
     QVERIFY(!actions.at(0)->isEnabled());
     QCOMPARE(actions.at(1)->data().toInt(), 10);
-    QCOMPARE(actions.at(4)->text(), QStringLiteral("Until …"));
+    QCOMPARE(actions.at(4)->text(), QStringLiteral("Until…"));
 }
 
 void TestMuteMenu::durations_data()

@@ -56,7 +56,7 @@ void tst_Shortcuts::comesFromTheActions()
     QCOMPARE(flat(&window), QString());
     QVERIFY(!window.menuWidget()); // asking makes no menu bar
     QMenu *file = window.menuBar()->addMenu(QStringLiteral("&File"));
-    QAction *open = file->addAction(QStringLiteral("&Open …"));
+    QAction *open = file->addAction(QStringLiteral("&Open…"));
     open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
     file->addAction(QStringLiteral("No key"));
     QMenu *more = file->addMenu(QStringLiteral("More"));
