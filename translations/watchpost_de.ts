@@ -3245,7 +3245,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Für eine &amp;Tabellenkalkulation (mit Byte-Reihenfolge-Markierung)</translation>
     </message>
     <message>
-        <source>With the &amp;passwords of the cameras</source>
+        <source>With the pass&amp;words of the cameras</source>
         <translation>Mit den &amp;Passwörtern der Kameras</translation>
     </message>
     <message>
@@ -4156,11 +4156,11 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>A&amp;nsicht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Alarms</source>
-        <translation>&amp;Alarme</translation>
+        <translation>A&amp;larme</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4276,7 +4276,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>P&amp;revious part of the window</source>
-        <translation>V&amp;orheriger Teil des Fensters</translation>
+        <translation>&amp;Vorheriger Teil des Fensters</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
@@ -4832,8 +4832,8 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Ruhezeiten bis</translation>
     </message>
     <message>
-        <source>Let &amp;through</source>
-        <translation>&amp;Durchlassen</translation>
+        <source>Let through</source>
+        <translation>Durchlassen</translation>
     </message>
     <message>
         <source>only critical alarms</source>

@@ -3245,7 +3245,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Para una &amp;hoja de cálculo (con marca de orden de bytes)</translation>
     </message>
     <message>
-        <source>With the &amp;passwords of the cameras</source>
+        <source>With the pass&amp;words of the cameras</source>
         <translation>Con las &amp;contraseñas de las cámaras</translation>
     </message>
     <message>
@@ -4148,7 +4148,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
     <name>watchpost::MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation>A&amp;rchivo</translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4160,7 +4160,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
     </message>
     <message>
         <source>&amp;Alarms</source>
-        <translation>&amp;Alarmas</translation>
+        <translation>A&amp;larmas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4832,8 +4832,8 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Horas de silencio hasta</translation>
     </message>
     <message>
-        <source>Let &amp;through</source>
-        <translation>Dejar &amp;pasar</translation>
+        <source>Let through</source>
+        <translation>Dejar pasar</translation>
     </message>
     <message>
         <source>only critical alarms</source>

@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>Mot de &amp;passe</translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3245,7 +3245,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Pour un ta&amp;bleur (avec une marque d’ordre des octets)</translation>
     </message>
     <message>
-        <source>With the &amp;passwords of the cameras</source>
+        <source>With the pass&amp;words of the cameras</source>
         <translation>Avec les mots de &amp;passe des caméras</translation>
     </message>
     <message>
@@ -3875,7 +3875,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
     </message>
     <message>
         <source>Pass&amp;word of lines that have none:</source>
-        <translation>Mot de &amp;passe des lignes qui n’en ont pas :</translation>
+        <translation>&amp;Mot de passe des lignes qui n’en ont pas :</translation>
     </message>
     <message>
         <source>Password of lines that have none</source>
@@ -4200,7 +4200,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
     </message>
     <message>
         <source>&amp;Log out</source>
-        <translation>Se &amp;déconnecter</translation>
+        <translation>S&amp;e déconnecter</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4832,8 +4832,8 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Heures calmes à</translation>
     </message>
     <message>
-        <source>Let &amp;through</source>
-        <translation>Laisser &amp;passer</translation>
+        <source>Let through</source>
+        <translation>Laisser passer</translation>
     </message>
     <message>
         <source>only critical alarms</source>

@@ -1671,7 +1671,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation>開始(&amp;F):</translation>
+        <translation>開始(&amp;R):</translation>
     </message>
     <message>
         <source>&amp;To:</source>
@@ -3190,7 +3190,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>表計算プログラム用(バイト順マーク付き)(&amp;F)</translation>
     </message>
     <message>
-        <source>With the &amp;passwords of the cameras</source>
+        <source>With the pass&amp;words of the cameras</source>
         <translation>カメラのパスワードも含める(&amp;P)</translation>
     </message>
     <message>
@@ -4079,7 +4079,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <name>watchpost::MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation>ファイル(&amp;I)</translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4755,8 +4755,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>おやすみ時間の終了</translation>
     </message>
     <message>
-        <source>Let &amp;through</source>
-        <translation>通すもの(&amp;T)</translation>
+        <source>Let through</source>
+        <translation>通すもの</translation>
     </message>
     <message>
         <source>only critical alarms</source>

@@ -1671,7 +1671,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation>시작(&amp;F):</translation>
+        <translation>시작(&amp;R):</translation>
     </message>
     <message>
         <source>&amp;To:</source>
@@ -3190,7 +3190,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>스프레드시트 프로그램용(바이트 순서 표시 포함)(&amp;F)</translation>
     </message>
     <message>
-        <source>With the &amp;passwords of the cameras</source>
+        <source>With the pass&amp;words of the cameras</source>
         <translation>카메라 비밀번호 포함(&amp;P)</translation>
     </message>
     <message>
@@ -4079,7 +4079,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <name>watchpost::MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation>파일(&amp;I)</translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4755,8 +4755,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>방해 금지 끝</translation>
     </message>
     <message>
-        <source>Let &amp;through</source>
-        <translation>통과(&amp;T)</translation>
+        <source>Let through</source>
+        <translation>통과</translation>
     </message>
     <message>
         <source>only critical alarms</source>

@@ -1707,7 +1707,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation>&amp;Até:</translation>
+        <translation>A&amp;té:</translation>
     </message>
     <message>
         <source>Alarms from, date and time</source>
@@ -3245,7 +3245,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Para uma &amp;planilha (com marca de ordem de bytes)</translation>
     </message>
     <message>
-        <source>With the &amp;passwords of the cameras</source>
+        <source>With the pass&amp;words of the cameras</source>
         <translation>Com as se&amp;nhas das câmeras</translation>
     </message>
     <message>
@@ -4148,15 +4148,15 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
     <name>watchpost::MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation>A&amp;rquivo</translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>Ed&amp;itar</translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Exibir</translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Alarms</source>
@@ -4196,7 +4196,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
     </message>
     <message>
         <source>Last synchronisation &amp;report…</source>
-        <translation>Relatório &amp;da última sincronização…</translation>
+        <translation>Relatório da &amp;última sincronização…</translation>
     </message>
     <message>
         <source>&amp;Log out</source>
@@ -4832,8 +4832,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Horas de silêncio até</translation>
     </message>
     <message>
-        <source>Let &amp;through</source>
-        <translation>Deixar &amp;passar</translation>
+        <source>Let through</source>
+        <translation>Deixar passar</translation>
     </message>
     <message>
         <source>only critical alarms</source>

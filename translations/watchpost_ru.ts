@@ -2839,7 +2839,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <name>watchpost::ColumnMenu</name>
     <message>
         <source>Colu&amp;mns</source>
-        <translation>&amp;Столбцы</translation>
+        <translation>Ст&amp;олбцы</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -3300,7 +3300,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Для &amp;электронных таблиц (с меткой порядка байтов)</translation>
     </message>
     <message>
-        <source>With the &amp;passwords of the cameras</source>
+        <source>With the pass&amp;words of the cameras</source>
         <translation>С па&amp;ролями камер</translation>
     </message>
     <message>
@@ -4909,8 +4909,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Тихие часы до</translation>
     </message>
     <message>
-        <source>Let &amp;through</source>
-        <translation>&amp;Пропускать</translation>
+        <source>Let through</source>
+        <translation>Пропускать</translation>
     </message>
     <message>
         <source>only critical alarms</source>

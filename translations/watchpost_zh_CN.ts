@@ -1671,7 +1671,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation>从(&amp;F)：</translation>
+        <translation>从(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;To:</source>
@@ -3190,7 +3190,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>用于电子表格程序（带字节顺序标记）(&amp;F)</translation>
     </message>
     <message>
-        <source>With the &amp;passwords of the cameras</source>
+        <source>With the pass&amp;words of the cameras</source>
         <translation>包括摄像机的密码(&amp;P)</translation>
     </message>
     <message>
@@ -4079,7 +4079,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <name>watchpost::MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation>文件(&amp;I)</translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4755,8 +4755,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>免打扰结束</translation>
     </message>
     <message>
-        <source>Let &amp;through</source>
-        <translation>放行(&amp;T)</translation>
+        <source>Let through</source>
+        <translation>放行</translation>
     </message>
     <message>
         <source>only critical alarms</source>

@@ -1671,7 +1671,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation>從(&amp;F)：</translation>
+        <translation>從(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;To:</source>
@@ -3190,7 +3190,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>用於電子表格程式（帶位元組順序標記）(&amp;F)</translation>
     </message>
     <message>
-        <source>With the &amp;passwords of the cameras</source>
+        <source>With the pass&amp;words of the cameras</source>
         <translation>包括攝影機的密碼(&amp;P)</translation>
     </message>
     <message>
@@ -4079,7 +4079,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <name>watchpost::MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation>檔案(&amp;I)</translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4755,8 +4755,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>免打擾結束</translation>
     </message>
     <message>
-        <source>Let &amp;through</source>
-        <translation>放行(&amp;T)</translation>
+        <source>Let through</source>
+        <translation>放行</translation>
     </message>
     <message>
         <source>only critical alarms</source>

@@ -107,7 +107,7 @@ void ExportDialog::retranslate()
     m_separator->setItemText(1, tr("Semicolon"));
     m_separator->setItemText(2, tr("Tab"));
     m_spreadsheet->setText(tr("For a s&preadsheet program (with a byte order mark)"));
-    m_passwords->setText(tr("With the &passwords of the cameras"));
+    m_passwords->setText(tr("With the pass&words of the cameras"));
     m_note->setText(tr("ID, name, group, tags, note, state and since when. What a spreadsheet program would take for a "
                        "formula gets a ' in front; the import takes it off again."));
     m_ok->setText(tr("Choose file…"));

@@ -91,6 +91,7 @@ void HelpWindow::assemble()
     m_contents->setWordWrap(true);
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_contents->setSpacing(2);
+    m_contents->setResizeMode(QListView::Adjust); // or a title that wraps is laid out for the width of before
     m_previous->setArrowType(Qt::UpArrow);
     m_next->setArrowType(Qt::DownArrow);
     for (QToolButton *button : {m_previous, m_next}) {
@@ -112,7 +113,7 @@ void HelpWindow::assemble()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     const int letter = fontMetrics().averageCharWidth();
-    splitter->setSizes({letter * 34, letter * 96});
+    splitter->setSizes({letter * 40, letter * 96});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

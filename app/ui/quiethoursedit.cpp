@@ -170,7 +170,7 @@ void QuietHoursEdit::retranslate()
         edit->setDisplayFormat(locale.timeFormat(QLocale::ShortFormat));
     nameTimeEdit(m_from, tr("Quiet hours from"));
     nameTimeEdit(m_to, tr("Quiet hours to"));
-    m_throughLabel->setText(tr("Let &through"));
+    m_throughLabel->setText(tr("Let through"));
     m_through->setItemText(0, tr("only critical alarms"));
     m_through->setItemText(1, tr("warnings and critical alarms"));
     m_through->setItemText(2, tr("nothing"));

@@ -17,6 +17,10 @@ NAMES = {"FRONT-DOOR": "Front door", "BACK-DOOR": "Back door", "LOADING-BAY": "L
          "COLD-STORE": "Cold store", "CASH-DESK-1": "Cash desk 1", "CASH-DESK-2": "Cash desk 2",
          "SHOP-FLOOR": "Shop floor", "OFFICE-2F": "Office, second floor", "ROOF": "Roof terrace", "GATE": "Main gate",
          "FENCE-EAST": "Fence, east", "FENCE-WEST": "Fence, west", "GARAGE": "Garage", "BICYCLE-SHED": "Bicycle shed"}
+GROUPS = {"Shop": "SHOP-FLOOR CASH-DESK-1 CASH-DESK-2 RECEPTION FRONT-DOOR",
+          "Shop/Store": "WAREHOUSE-EAST WAREHOUSE-WEST COLD-STORE LOADING-BAY BACK-DOOR",
+          "House": "STAIRCASE-A STAIRCASE-B LIFT-1 LIFT-2 SERVER-ROOM OFFICE-2F ROOF",
+          "Outside": "CAR-PARK-NORTH CAR-PARK-SOUTH GATE FENCE-EAST FENCE-WEST GARAGE BICYCLE-SHED"}
 ALARM = re.compile("^Alarm: ")
 
 
@@ -31,7 +35,7 @@ def take(name, *windows):
     for y, x, width, height in boxes:
         gap = ["(", "-size", "1x10", "xc:none", ")"] if parts else []
         parts += [*gap, "(", shot, "-crop", f"{width}x{height}+{x}+{y}", "+repage", ")"]
-    subprocess.run(["convert", "-background", "none", *parts, "-append", "-strip", "-define",
+    subprocess.run(["convert", "-background", "none", *parts, "-append", "-strip", "-colors", "255", "-define",
                     "png:compression-level=9", path], check=True)
     os.remove(shot)
     size = os.path.getsize(path)
@@ -86,6 +90,11 @@ def rename(client, camera, name):
     client.type(client.find("text", re.compile("^Name$")), name)
     client.press("push button", "Rename")
     client.find("table cell", re.compile(rf"^{re.escape(name)}, "))
+    keys("ctrl+f", "Return", "Home", "ctrl+g")
+    client.type(client.find("text", re.compile("^Group$")),
+                next(group for group, ids in GROUPS.items() if camera in ids.split()))
+    client.press("push button", "Move")
+    client.gone("push button", "Move")
     keys("ctrl+f", "Escape")
     client.gone("label", re.compile("^1 of 24 shown"))
 
@@ -112,6 +121,8 @@ def test(d):
     desk.wait_for("the cards to go", lambda: no_card(client))
     desk.wait_for("another alarm", lambda: client.all("alert", ALARM), 60)
     desk.wait_for("its card to go", lambda: no_card(client))
+    keys("ctrl+f", "Return", "Home")  # the worst of them, with its details
+    client.find("label", re.compile("^Why this badge"))
     take("list", client.find("frame", "demo"))
 
 
