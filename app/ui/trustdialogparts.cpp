@@ -14,7 +14,7 @@
 namespace watchpost {
 namespace {
 
-constexpr int kMoreLetters = 16; // than usual, for a long name: the names are what is compared
+constexpr int kMoreLetters = 5; // than usual, for a long name: the names are what is compared
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {

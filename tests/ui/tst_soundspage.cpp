@@ -154,7 +154,7 @@ void TestSoundsPage::saysWhatThereIs()
     Q_EMIT f.player.finished(QStringLiteral("no device"));
     QCOMPARE(problem->text(), QStringLiteral("no device"));
     f.player.tell({true, true, QStringLiteral("horn")}); // plugged in
-    QCOMPARE(state->text(), QStringLiteral("horn"));
+    QCOMPARE(state->text(), QStringLiteral("Sound device: horn"));
     QVERIFY(problem->text().isEmpty());
 }
 

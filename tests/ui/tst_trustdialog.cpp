@@ -277,7 +277,7 @@ void TestTrustDialog::everythingFits()
 {
     QFETCH(CertificateRefusal, refusal);
     make(refusal);
-    QVERIFY2(m_dialog->width() < m_dialog->fontMetrics().averageCharWidth() * 130,
+    QVERIFY2(m_dialog->width() < m_dialog->fontMetrics().averageCharWidth() * 140,
              qPrintable(QString::number(m_dialog->width())));
     QVERIFY2(m_dialog->height() < m_dialog->fontMetrics().height() * 45,
              qPrintable(QString::number(m_dialog->height())));
