@@ -140,7 +140,7 @@ void AlarmDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintBackground(painter, option);
     paintStrip(painter, row, index);
     painter->setFont(bold);
-    painter->setPen(row.acknowledged || row.gap ? row.muted : row.text);
+    painter->setPen(row.acknowledged ? row.muted : row.text);
     drawLine(painter, row.layout.name, nameText(index), option.direction);
     painter->setFont(option.font);
     painter->setPen(row.muted);
