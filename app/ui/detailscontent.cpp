@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolTip>
@@ -79,6 +80,13 @@ void makeSelectable(QLabel *label)
 {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+// No line ends between a number and its unit.
+QString keptTogether(QString text)
+{
+    static const QRegularExpression gap(QStringLiteral("(?<=\\d) (?=\\S)"));
+    return text.replace(gap, QString(QChar::Nbsp));
 }
 
 // Setting the same text again would take a selection away.
@@ -192,6 +200,8 @@ QWidget *DetailsContent::makeRight()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setMinimumHeight((fontMetrics().height() + 6) * 3);
+    // Or the pane scrolls for the height that a table asks for, with three short lines in it.
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto *facts = new QGridLayout;
     facts->setHorizontalSpacing(pad * 2);
     facts->setVerticalSpacing(2);
@@ -255,7 +265,7 @@ void DetailsContent::showTimelines(const QList<StateChange> &changes, qint64 now
     for (size_t i = 0; i < m_bars.size(); ++i) {
         const StateTimeline line = makeTimeline(changes, alarms, now - kSpans[i], now);
         m_bars[i]->show(m_titles[i]->text(), line);
-        setText(m_words[i], timelineWords(line));
+        setText(m_words[i], keptTogether(timelineWords(line)));
     }
 }
 

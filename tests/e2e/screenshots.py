@@ -3,6 +3,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 
 import pyatspi
 from gi.repository import GLib
@@ -86,6 +87,7 @@ def select(client, camera):
             cell = client.find("table cell", re.compile(rf"^{re.escape(camera)}, "))
             if not cell.getState().contains(pyatspi.STATE_SELECTED):
                 client.click(cell)
+                time.sleep(1)  # two clicks in a row would open it
             return cell.getState().contains(pyatspi.STATE_SELECTED)
         except (NotImplementedError, GLib.Error):
             return False
