@@ -32,13 +32,13 @@ make_base() {
     [ -e "$base/.made" ] && return
     rm -rf "$base"
     mkdir -p "$base"
-    # From where this machine itself installs: its first archive, and all of its sources inside the room.
-    local mirror
-    mirror="$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | sed 's,/$,,' | grep -v -e '-security$' | head -1)"
-    [ -n "$mirror" ] || { echo "apt knows no archive: see /etc/apt/sources.list.d" >&2; return 1; }
+    # From where this machine itself installs what is Debian's: other vendors' archives want keys and certificates of their own.
+    local sources mirror
+    sources="$(apt-get indextargets --format 'deb $(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' 'Origin: Debian' | sort -u)"
+    mirror="$(awk '$3 == "bookworm" {print $2; exit}' <<<"$sources")"
+    [ -n "$mirror" ] || { echo "apt knows no archive of Debian 12: see /etc/apt/sources.list.d" >&2; return 1; }
     debootstrap --variant=minbase bookworm "$base" "$mirror" >"$work/debootstrap.log"
-    rm -f "$base/etc/apt/sources.list"
-    cp -a /etc/apt/sources.list /etc/apt/sources.list.d "$base/etc/apt/" 2>/dev/null || true
+    echo "$sources" >"$base/etc/apt/sources.list"
     # minbase leaves man pages in, but this makes sure of it.
     rm -f "$base/etc/dpkg/dpkg.cfg.d/"*doc*
     touch "$base/.made"
