@@ -48,7 +48,8 @@ CameraTable::CameraTable(CameraFilter *filter, QWidget *parent)
     setUpHeader();
     applyFont();
     watchRows();
-    connect(this, &QTableView::activated, this,
+    // Not activated(): where one click activates (KDE), none would be left to choose a row with.
+    connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT detailsRequested(index.data(CameraModel::IdRole).toString()); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { announceVisibleRows(); });
 }
