@@ -18,7 +18,7 @@ struct AlarmTypeInfo
 
 [[nodiscard]] AlarmTypeInfo alarmTypeInfo(const QString &type);
 [[nodiscard]] Severity severityOf(const QString &type);
-[[nodiscard]] QStringList knownAlarmTypes(); // those with a name of their own
+[[nodiscard]] QStringList knownAlarmTypes();           // those with a name of their own
 [[nodiscard]] QString severityName(Severity severity); // translated
 
 // A new Alarm::id: unique within this process and, as it starts from the clock, within a profile. Thread-safe.

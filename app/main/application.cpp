@@ -246,8 +246,7 @@ void Application::wireReview()
 {
     connect(&m_review, &ReviewCoordinator::countChanged, &m_mainWindow, &MainWindow::showReview);
     connect(&m_review, &ReviewCoordinator::problem, &m_mainWindow, &MainWindow::showProblem);
-    connect(&m_mainWindow, &MainWindow::reviewWanted, this,
-            [this] { m_mainWindow.setReviewRows(m_review.rows()); });
+    connect(&m_mainWindow, &MainWindow::reviewWanted, this, [this] { m_mainWindow.setReviewRows(m_review.rows()); });
     connect(&m_mainWindow, &MainWindow::reviewChosen, &m_review, &ReviewCoordinator::choose);
 }
 

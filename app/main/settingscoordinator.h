@@ -21,7 +21,16 @@ class SettingsCoordinator : public QObject
 
 public:
     // In the order of the list. Several pages may have the same place: they come in the order in which they were added.
-    enum class Place : quint8 { General, Appearance, Accessibility, Connection, Alarms, Sounds, Notifications, Storage };
+    enum class Place : quint8 {
+        General,
+        Appearance,
+        Accessibility,
+        Connection,
+        Alarms,
+        Sounds,
+        Notifications,
+        Storage
+    };
     // Makes the page with what is set now, as a child of `parent`; connects its signals to whom they are for.
     using PageFactory = std::function<SettingsPage *(QWidget *parent)>;
 

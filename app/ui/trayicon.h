@@ -28,7 +28,7 @@ public:
     void setServer(const QString &host);
     void showStatus(const ConnectionStatus &status);
     void setUnread(int unread, Severity worst);
-    void setHush(const QString &lines); // what is muted, plain; empty: nothing
+    void setHush(const QString &lines);   // what is muted, plain; empty: nothing
     void setStanding(int unacknowledged); // whether there is something to acknowledge
     void retranslate();
 

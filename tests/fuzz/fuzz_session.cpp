@@ -117,7 +117,7 @@ void Desk::watch()
         require(!batch.isEmpty());
         for (const Alarm &alarm : batch) {
             if (alarm.kind != Alarm::Kind::Server || alarm.sequence == 0)
-                continue; // what no number tells apart is shown
+                continue;                                                   // what no number tells apart is shown
             require(m_shown.emplace(alarm.journal, alarm.sequence).second); // once
             m_last = {alarm.journal, alarm.sequence};
         }
