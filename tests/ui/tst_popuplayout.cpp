@@ -137,7 +137,12 @@ void TestPopupLayout::arranges()
     QFETCH(Keys, shown);
     QFETCH(Keys, wanted);
     QFETCH(bool, steady);
-    QTEST(arrangeSlots(shown, wanted, steady, 5), "result");
+    QFETCH(Keys, result);
+    const Keys places = arrangeSlots(shown, wanted, steady, 5);
+    if (result.isEmpty())
+        QVERIFY(places.isEmpty()); // Qt 6.4 compares two empty lists by memcmp() of null pointers
+    else
+        QCOMPARE(places, result);
 }
 
 QTEST_GUILESS_MAIN(TestPopupLayout)
