@@ -31,8 +31,8 @@ Link::~Link()
     m_device->disconnect(this);
     if (!isClosed() || !m_socket || m_socket->state() != QAbstractSocket::ClosingState)
         return;
-    // Still sending: the socket outlives the link until it is done or kLingerMs have passed (see closeDevice()), but not
-    // the program.
+    // Still sending: the socket outlives the link until it is done or kLingerMs have passed (see closeDevice()), but
+    // not the program.
     QCoreApplication *const program = QCoreApplication::instance();
     m_socket->setParent(program && program->thread() == m_socket->thread() ? program : nullptr);
     connect(m_socket, &QAbstractSocket::disconnected, m_socket, &QObject::deleteLater);
