@@ -1,6 +1,7 @@
 #include "main/application.h"
 
 #include "domain/cameragroup.h"
+#include "domain/version.h"
 #include "main/debuginfo.h"
 #include "main/startup.h"
 #include "ui/appearance.h"
@@ -70,6 +71,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     wireAnnouncements();
     wireStates();
     wireNoise();
+    wireUpdates();
 }
 
 Application::~Application()
@@ -85,6 +87,8 @@ void Application::start()
     const QString password = m_commandLine.passwordFromStdin ? readPasswordFromStdin() : QString();
     m_database.open();
     m_shell.begin();
+    if (m_updates)
+        m_updates->begin();
     m_windows.showLogin(true);
     connect(
         &m_connection, &ConnectionCoordinator::ready, this,
@@ -289,6 +293,21 @@ void Application::wireNoise()
     });
     connect(&m_noise, &NoiseCoordinator::editRequested, &m_cameras, &CameraCoordinator::edit);
     connect(&m_noise, &NoiseCoordinator::muteRequested, &m_rules, &AlarmRulesCoordinator::mute);
+}
+
+void Application::wireUpdates()
+{
+#ifdef WATCHPOST_UPDATE_KEY
+    const UpdateCheck::Source source{QUrl(QStringLiteral(WATCHPOST_UPDATE_URL)),
+                                     QByteArray::fromBase64(WATCHPOST_UPDATE_KEY),
+                                     QVersionNumber::fromString(QLatin1StringView(kVersion))};
+    m_updates = std::make_unique<UpdateCoordinator>(
+        UpdateCoordinator::Places{source, QUrl(QStringLiteral(WATCHPOST_DOWNLOAD_PAGE))}, &m_settings);
+    m_settingsPages.addPage(SettingsCoordinator::Place::Storage,
+                            [this](QWidget *parent) { return m_updates->makePage(parent); });
+    connect(m_updates.get(), &UpdateCoordinator::newerFound, &m_mainWindow, &MainWindow::showUpdate);
+    connect(&m_mainWindow, &MainWindow::updatePageRequested, m_updates.get(), &UpdateCoordinator::openDownloadPage);
+#endif
 }
 
 void Application::wireAlarms()

@@ -20,6 +20,7 @@
 #include "main/shellcoordinator.h"
 #include "main/singleinstance.h"
 #include "main/statescoordinator.h"
+#include "main/updatecoordinator.h"
 #include "main/windowflow.h"
 #include "models/alarmmodel.h"
 #include "models/camerafilter.h"
@@ -77,6 +78,7 @@ private:
     void wireAnnouncements();
     [[nodiscard]] AlarmCamera alarmCamera(const QString &id) const;
     void wireGuide();
+    void wireUpdates();
     void startDemo(bool atOnce);
     void endDemo();
     [[nodiscard]] bool isInside() const { return m_windows.current() == &m_mainWindow; }
@@ -129,6 +131,7 @@ private:
     LoginCoordinator m_login;
     GuideCoordinator m_guide;
     NoiseCoordinator m_noise;
+    std::unique_ptr<UpdateCoordinator> m_updates; // none where looking for updates is compiled out
 
     QTimer m_unreadFrame;
     std::unique_ptr<server::DemoServer> m_demo;

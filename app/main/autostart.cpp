@@ -93,8 +93,11 @@ Autostart::Places Autostart::systemPlaces()
     places.platform = Platform::Mac;
     places.folder = QDir::homePath() + QStringLiteral("/Library/LaunchAgents");
 #else
-    places.folder =
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/autostart");
+    // A Flatpak has a configuration folder of its own, where no desktop looks.
+    const QString config = qEnvironmentVariableIsSet("FLATPAK_ID")
+                               ? QDir::homePath() + QStringLiteral("/.config")
+                               : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    places.folder = config + QStringLiteral("/autostart");
 #endif
     return places;
 }
@@ -103,6 +106,9 @@ QStringList Autostart::commandFor(const QString &profile)
 {
     const QString image = qEnvironmentVariable("APPIMAGE");
     QStringList command{image.isEmpty() ? QCoreApplication::applicationFilePath() : image};
+    const QString flatpak = qEnvironmentVariable("FLATPAK_ID");
+    if (!flatpak.isEmpty())
+        command = {QStringLiteral("flatpak"), QStringLiteral("run"), flatpak};
     if (!profile.isEmpty())
         command << QStringLiteral("--profile") << profile;
     return command;

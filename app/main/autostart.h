@@ -31,8 +31,8 @@ public:
     // `command`: the program's absolute path, then its arguments.
     Autostart(Places places, QStringList command);
     [[nodiscard]] static Places systemPlaces();
-    // What starts this program again with this profile: the AppImage rather than what it has unpacked. `profile`:
-    // empty for the usual one.
+    // What starts this program again with this profile: the AppImage rather than what it has unpacked, and a Flatpak by
+    // its ID. `profile`: empty for the usual one.
     [[nodiscard]] static QStringList commandFor(const QString &profile);
 
     [[nodiscard]] bool isOn() const;

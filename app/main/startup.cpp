@@ -42,7 +42,7 @@ void describeProgram()
     QCoreApplication::setApplicationName(QStringLiteral("watchpost"));
     QCoreApplication::setApplicationVersion(QLatin1StringView(kVersion));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Watchpost"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("watchpost"));
+    QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("watchpost")));
 #ifdef Q_OS_WIN
     // As the installer writes it into the shortcut: one button on the task bar, and notifications under our name.
     (void)SetCurrentProcessExplicitAppUserModelID(L"Watchpost.Watchpost");

@@ -48,6 +48,10 @@ public:
     void setProxy(const ProxySettings &proxy); // the password is not written
     [[nodiscard]] LivenessSettings liveness() const;
     void setLiveness(const LivenessSettings &liveness);
+    [[nodiscard]] bool looksForUpdates() const; // once a day; off until the user wants it
+    void setLooksForUpdates(bool on);
+    [[nodiscard]] qint64 lookedForUpdatesAt() const; // ms since the epoch, UTC; 0: never
+    void setLookedForUpdatesAt(qint64 at);
 
     [[nodiscard]] AlarmRules alarmRules() const;             // without mutes
     void setAlarmRules(const AlarmRules &rules);             // the same

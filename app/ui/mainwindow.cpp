@@ -119,6 +119,12 @@ void MainWindow::showCertificate(const CertificateRefusal &refusal)
     d->showTrustDialog();
 }
 
+void MainWindow::showUpdate(const QString &version)
+{
+    d->banner->showLine(kUpdateLine, BannerLine::Tone::Info, tr("Watchpost %1 is available.").arg(visibleText(version)),
+                        tr("Open the download page"));
+}
+
 void MainWindow::showProblem(const QString &text)
 {
     d->addProblem(text);

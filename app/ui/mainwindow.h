@@ -48,10 +48,11 @@ public:
     void showReview(int waiting);                         // so many cameras differ on the server, and wait for a choice
     void setReviewRows(const QList<SyncRow> &rows);       // answers reviewWanted()
     void showCertificate(const CertificateRefusal &refusal);
-    void showProblem(const QString &text); // a dismissible line of the banner (a store that cannot write, ...)
-    void showCamera(const QString &id);    // raises the window, selects the row, clears a filter that hides it
-    void importCameras();                  // as the command does; nothing where there is none
-    void showAlarms();                     // raises the window and unfolds the alarm panel at its newest
+    void showUpdate(const QString &version); // a line of the banner; updatePageRequested() follows from its button
+    void showProblem(const QString &text);   // a dismissible line of the banner (a store that cannot write, ...)
+    void showCamera(const QString &id);      // raises the window, selects the row, clears a filter that hides it
+    void importCameras();                    // as the command does; nothing where there is none
+    void showAlarms();                       // raises the window and unfolds the alarm panel at its newest
     void setLanguages(const QStringList &codes, const QString &current);
     void showHush(const HushState &state); // what is muted and quiet now, in the status line
     void setMuteHoldBack(Severity upTo);   // AlarmRules::mutesHoldBack
@@ -73,6 +74,7 @@ Q_SIGNALS:
     void passwordChangeRequested(const QString &id, const QString &password); // of a camera that was refused
     void removeRequested(const QStringList &ids);                             // the window has asked the user
     void undoRemovalRequested();
+    void updatePageRequested();
     void removedCamerasWanted(); // setRemovedCameras() answers
     void bringBackRequested(const QStringList &ids);
     void uploadAgainRequested(const QStringList &ids); // Missing or Refused ones

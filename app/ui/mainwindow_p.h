@@ -41,6 +41,7 @@ class StatusLine;
 class SyncReports;
 
 inline const QString kCertificateLine = QStringLiteral("certificate"); // of the banner
+inline const QString kUpdateLine = QStringLiteral("update");
 
 class MainWindow::Private
 {

@@ -217,6 +217,8 @@ void MainWindow::Private::connectPages()
     connect(banner, &Banner::actionClicked, q, [this](const QString &key) {
         if (key == kCertificateLine)
             showTrustDialog();
+        else if (key == kUpdateLine)
+            Q_EMIT q->updatePageRequested();
     });
     connect(banner, &Banner::retryRequested, q, &MainWindow::retryRequested);
     connect(statusLine, &StatusLine::syncCancelRequested, q, &MainWindow::syncCancelRequested);

@@ -1,5 +1,7 @@
 #include "main/autostart.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void taskManagersSwitchCounts();
     void repairsWhatHasMoved();
     void saysWhatCannotBeWritten();
+    void startsAFlatpakByItsName();
 
 private:
     [[nodiscard]] Autostart make(Platform platform) const
@@ -233,6 +236,23 @@ void tst_Autostart::saysWhatCannotBeWritten()
     const QString error = make(Platform::Linux).setOn(true);
     QVERIFY2(error.contains(entry()), qPrintable(error));
     QVERIFY(!make(Platform::Linux).isOn());
+}
+
+// Within the sandbox neither the program's path nor the folder of its settings is what the desktop sees.
+void tst_Autostart::startsAFlatpakByItsName()
+{
+#ifdef Q_OS_LINUX
+    QCOMPARE(Autostart::commandFor({}), QStringList{QCoreApplication::applicationFilePath()});
+    qputenv("XDG_CONFIG_HOME", "/sandbox/config");
+    QCOMPARE(Autostart::systemPlaces().folder, QStringLiteral("/sandbox/config/autostart"));
+    qputenv("FLATPAK_ID", "example.watchpost.watchpost");
+    const QStringList command = Autostart::commandFor(QStringLiteral("/p"));
+    const QString folder = Autostart::systemPlaces().folder;
+    qunsetenv("FLATPAK_ID");
+    qunsetenv("XDG_CONFIG_HOME");
+    QCOMPARE(command.join(u' '), QStringLiteral("flatpak run example.watchpost.watchpost --profile /p"));
+    QCOMPARE(folder, QDir::homePath() + QStringLiteral("/.config/autostart"));
+#endif
 }
 
 QTEST_GUILESS_MAIN(tst_Autostart)
