@@ -15,6 +15,7 @@
 #include "ui/shortcutsheet.h"
 #include "ui/storagepage.h"
 #include "ui/tintedicon.h"
+#include "ui/updatepage.h"
 #include "ui/welcomedialog.h"
 
 #include <QFile>
@@ -47,9 +48,15 @@ std::unique_ptr<Stage> settingsAt(int shown, const QString &search = {})
                        .alarms = 12345,
                        .stateChanges = 345678,
                        .oldestAlarm = 1'700'000'000'000});
+    auto *updates = new UpdatePage(true, QStringLiteral("watchpost.example"), dialog);
+    updates->showStatus({.result = UpdateStatus::Result::Newer, .version = QStringLiteral("1.2.0")});
     const QList<SettingsPage *> pages{
         new GeneralPage({.settings = {.closeToTray = true}, .languages = Language::available()}, dialog),
-        new AppearancePage({}, dialog), new ConnectionPage({}, dialog), storage, new AccessibilityPage({}, dialog)};
+        new AppearancePage({}, dialog),
+        new ConnectionPage({}, dialog),
+        storage,
+        new AccessibilityPage({}, dialog),
+        updates};
     for (SettingsPage *page : pages)
         dialog->addPage(page);
     dialog->showPage(pages.at(shown));
@@ -105,6 +112,7 @@ QList<Scene> shellScenes()
         {QStringLiteral("settings-appearance"), [] { return settingsAt(1); }},
         {QStringLiteral("settings-storage"), [] { return settingsAt(3); }},
         {QStringLiteral("settings-accessibility"), [] { return settingsAt(4); }},
+        {QStringLiteral("settings-updates"), [] { return settingsAt(5); }},
         {QStringLiteral("settings-search"), [] { return settingsAt(0, QStringLiteral("proxy")); }},
         {QStringLiteral("welcome"), [] { return std::make_unique<Owned<WelcomeDialog>>(nullptr); }},
         {QStringLiteral("help"), [] { return help({}); }},
