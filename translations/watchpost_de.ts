@@ -4374,6 +4374,14 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
             <numerusform>%Ln Alarme wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Watchpost %1 ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Seite zum Herunterladen öffnen</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -5999,6 +6007,56 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     <message>
         <source>the same</source>
         <translation>gleich</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdateCheck</name>
+    <message>
+        <source>It could not be found out whether there is a newer version: %1. Check the connection to the internet, or look at the project&apos;s web site.</source>
+        <translation>Ob es eine neuere Version gibt, war nicht zu erfahren: %1. Prüfen Sie die Verbindung zum Internet, oder sehen Sie auf der Website des Projekts nach.</translation>
+    </message>
+    <message>
+        <source>What the web server said about newer versions is not signed by the project, and is not believed. Look at the project&apos;s web site.</source>
+        <translation>Was der Webserver über neuere Versionen sagt, ist nicht vom Projekt signiert und wird nicht geglaubt. Sehen Sie auf der Website des Projekts nach.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdatePage</name>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>version, upgrade, download, internet</source>
+        <translation>Version, Upgrade, Update, herunterladen, Internet</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Dies ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Watchpost %1 ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a newer version once a day</source>
+        <translation>&amp;Einmal am Tag nach einer neueren Version sehen</translation>
+    </message>
+    <message>
+        <source>Watchpost then asks %1, which sees this computer&apos;s network address and nothing else. Nothing is downloaded or installed by itself.</source>
+        <translation>Watchpost fragt dann bei %1 nach; dort ist die Netzwerkadresse dieses Computers zu sehen und sonst nichts. Von selbst wird nichts heruntergeladen oder installiert.</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Jetzt &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;download page</source>
+        <translation>Seite zum &amp;Herunterladen öffnen</translation>
     </message>
 </context>
 <context>

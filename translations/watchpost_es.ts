@@ -4374,6 +4374,14 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
             <numerusform>Se escribieron %Ln alarmas en %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Watchpost %1 está disponible.</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Abrir la página de descarga</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -5999,6 +6007,56 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
     <message>
         <source>the same</source>
         <translation>igual</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdateCheck</name>
+    <message>
+        <source>It could not be found out whether there is a newer version: %1. Check the connection to the internet, or look at the project&apos;s web site.</source>
+        <translation>No se ha podido saber si hay una versión más reciente: %1. Compruebe la conexión a Internet o consulte el sitio web del proyecto.</translation>
+    </message>
+    <message>
+        <source>What the web server said about newer versions is not signed by the project, and is not believed. Look at the project&apos;s web site.</source>
+        <translation>Lo que el servidor web dice de las versiones nuevas no está firmado por el proyecto y no se tiene en cuenta. Consulte el sitio web del proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdatePage</name>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>version, upgrade, download, internet</source>
+        <translation>versión, actualizar, descarga, Internet</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Watchpost %1 está disponible.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a newer version once a day</source>
+        <translation>&amp;Buscar una versión más reciente una vez al día</translation>
+    </message>
+    <message>
+        <source>Watchpost then asks %1, which sees this computer&apos;s network address and nothing else. Nothing is downloaded or installed by itself.</source>
+        <translation>Watchpost pregunta entonces a %1, que ve la dirección de red de este equipo y nada más. Nada se descarga ni se instala por sí solo.</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Buscar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Open the &amp;download page</source>
+        <translation>Abrir la página de &amp;descarga</translation>
     </message>
 </context>
 <context>

@@ -4374,6 +4374,14 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
             <numerusform>%Ln alarmes ont été écrites dans %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Watchpost %1 est disponible.</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Ouvrir la page de téléchargement</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -5999,6 +6007,56 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
     <message>
         <source>the same</source>
         <translation>identique</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdateCheck</name>
+    <message>
+        <source>It could not be found out whether there is a newer version: %1. Check the connection to the internet, or look at the project&apos;s web site.</source>
+        <translation>Impossible de savoir s&apos;il existe une version plus récente : %1. Vérifiez la connexion à Internet ou consultez le site du projet.</translation>
+    </message>
+    <message>
+        <source>What the web server said about newer versions is not signed by the project, and is not believed. Look at the project&apos;s web site.</source>
+        <translation>Ce que le serveur web dit des nouvelles versions n&apos;est pas signé par le projet et n&apos;est pas pris en compte. Consultez le site du projet.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdatePage</name>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>version, upgrade, download, internet</source>
+        <translation>version, mise à niveau, téléchargement, Internet</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>C&apos;est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Watchpost %1 est disponible.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a newer version once a day</source>
+        <translation>&amp;Chercher une nouvelle version une fois par jour</translation>
+    </message>
+    <message>
+        <source>Watchpost then asks %1, which sees this computer&apos;s network address and nothing else. Nothing is downloaded or installed by itself.</source>
+        <translation>Watchpost interroge alors %1, qui voit l&apos;adresse réseau de cet ordinateur et rien d&apos;autre. Rien n&apos;est téléchargé ni installé tout seul.</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Chercher &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Open the &amp;download page</source>
+        <translation>Ouvrir la page de &amp;téléchargement</translation>
     </message>
 </context>
 <context>

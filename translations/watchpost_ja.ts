@@ -4302,6 +4302,14 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
             <numerusform>アラーム %Ln 件を %1 に書き出しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Watchpost %1 を入手できます。</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>ダウンロードページを開く</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -5909,6 +5917,56 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message>
         <source>the same</source>
         <translation>同じ</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdateCheck</name>
+    <message>
+        <source>It could not be found out whether there is a newer version: %1. Check the connection to the internet, or look at the project&apos;s web site.</source>
+        <translation>新しいバージョンがあるかどうかを確認できませんでした: %1。インターネット接続を確認するか、プロジェクトのウェブサイトをご覧ください。</translation>
+    </message>
+    <message>
+        <source>What the web server said about newer versions is not signed by the project, and is not believed. Look at the project&apos;s web site.</source>
+        <translation>新しいバージョンについてのウェブサーバーの応答にプロジェクトの署名がないため、信用しません。プロジェクトのウェブサイトをご覧ください。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdatePage</name>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>version, upgrade, download, internet</source>
+        <translation>バージョン, アップグレード, ダウンロード, インターネット</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>これは最新のバージョンです。</translation>
+    </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Watchpost %1 を入手できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a newer version once a day</source>
+        <translation>新しいバージョンを 1 日に 1 回確認する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Watchpost then asks %1, which sees this computer&apos;s network address and nothing else. Nothing is downloaded or installed by itself.</source>
+        <translation>Watchpost は %1 に問い合わせます。相手に分かるのはこのコンピューターのネットワークアドレスだけです。自動でダウンロードやインストールはしません。</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>今すぐ確認(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;download page</source>
+        <translation>ダウンロードページを開く(&amp;D)</translation>
     </message>
 </context>
 <context>

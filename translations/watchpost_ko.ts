@@ -4302,6 +4302,14 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
             <numerusform>알람 %Ln건을 %1에 썼습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Watchpost %1 버전이 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>다운로드 페이지 열기</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -5909,6 +5917,56 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message>
         <source>the same</source>
         <translation>같음</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdateCheck</name>
+    <message>
+        <source>It could not be found out whether there is a newer version: %1. Check the connection to the internet, or look at the project&apos;s web site.</source>
+        <translation>새 버전이 있는지 확인할 수 없습니다: %1. 인터넷 연결을 확인하거나 프로젝트 웹사이트를 보십시오.</translation>
+    </message>
+    <message>
+        <source>What the web server said about newer versions is not signed by the project, and is not believed. Look at the project&apos;s web site.</source>
+        <translation>새 버전에 대한 웹 서버의 답에 프로젝트의 서명이 없어 믿지 않습니다. 프로젝트 웹사이트를 보십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdatePage</name>
+    <message>
+        <source>Updates</source>
+        <translation>업데이트</translation>
+    </message>
+    <message>
+        <source>version, upgrade, download, internet</source>
+        <translation>버전, 업그레이드, 다운로드, 인터넷</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>확인하는 중 …</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>최신 버전입니다.</translation>
+    </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Watchpost %1 버전이 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a newer version once a day</source>
+        <translation>하루에 한 번 새 버전 확인(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Watchpost then asks %1, which sees this computer&apos;s network address and nothing else. Nothing is downloaded or installed by itself.</source>
+        <translation>Watchpost가 %1에 물어보며, 그쪽은 이 컴퓨터의 네트워크 주소만 볼 수 있습니다. 아무것도 저절로 다운로드하거나 설치하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>지금 확인(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;download page</source>
+        <translation>다운로드 페이지 열기(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -4374,6 +4374,14 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
             <numerusform>%Ln alarmes foram gravados em %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>O Watchpost %1 está disponível.</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Abrir a página de download</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -5999,6 +6007,56 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
     <message>
         <source>the same</source>
         <translation>igual</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdateCheck</name>
+    <message>
+        <source>It could not be found out whether there is a newer version: %1. Check the connection to the internet, or look at the project&apos;s web site.</source>
+        <translation>Não foi possível saber se há uma versão mais recente: %1. Verifique a conexão com a internet ou consulte o site do projeto.</translation>
+    </message>
+    <message>
+        <source>What the web server said about newer versions is not signed by the project, and is not believed. Look at the project&apos;s web site.</source>
+        <translation>O que o servidor web diz sobre versões mais recentes não está assinado pelo projeto e não é levado em conta. Consulte o site do projeto.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdatePage</name>
+    <message>
+        <source>Updates</source>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
+        <source>version, upgrade, download, internet</source>
+        <translation>versão, atualização, download, internet</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Procurando …</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta é a versão mais recente.</translation>
+    </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>O Watchpost %1 está disponível.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a newer version once a day</source>
+        <translation>&amp;Procurar uma versão mais recente uma vez por dia</translation>
+    </message>
+    <message>
+        <source>Watchpost then asks %1, which sees this computer&apos;s network address and nothing else. Nothing is downloaded or installed by itself.</source>
+        <translation>O Watchpost então pergunta a %1, que vê o endereço de rede deste computador e nada mais. Nada é baixado nem instalado sozinho.</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Procurar &amp;agora</translation>
+    </message>
+    <message>
+        <source>Open the &amp;download page</source>
+        <translation>Abrir a página de &amp;download</translation>
     </message>
 </context>
 <context>

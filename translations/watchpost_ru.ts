@@ -4446,6 +4446,14 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
             <numerusform>%Ln тревог записано в %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Доступен Watchpost %1.</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Открыть страницу загрузки</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -6089,6 +6097,56 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message>
         <source>the same</source>
         <translation>совпадает</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdateCheck</name>
+    <message>
+        <source>It could not be found out whether there is a newer version: %1. Check the connection to the internet, or look at the project&apos;s web site.</source>
+        <translation>Не удалось узнать, есть ли более новая версия: %1. Проверьте подключение к интернету или загляните на сайт проекта.</translation>
+    </message>
+    <message>
+        <source>What the web server said about newer versions is not signed by the project, and is not believed. Look at the project&apos;s web site.</source>
+        <translation>Сообщение веб-сервера о новых версиях не подписано проектом, и ему нельзя верить. Загляните на сайт проекта.</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdatePage</name>
+    <message>
+        <source>Updates</source>
+        <translation>Обновления</translation>
+    </message>
+    <message>
+        <source>version, upgrade, download, internet</source>
+        <translation>версия, обновление, загрузка, интернет</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Проверка …</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Это самая новая версия.</translation>
+    </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Доступен Watchpost %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a newer version once a day</source>
+        <translation>&amp;Искать новую версию раз в день</translation>
+    </message>
+    <message>
+        <source>Watchpost then asks %1, which sees this computer&apos;s network address and nothing else. Nothing is downloaded or installed by itself.</source>
+        <translation>Watchpost обращается тогда к %1; там виден сетевой адрес этого компьютера и больше ничего. Само ничего не загружается и не устанавливается.</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>Проверить се&amp;йчас</translation>
+    </message>
+    <message>
+        <source>Open the &amp;download page</source>
+        <translation>Открыть страницу &amp;загрузки</translation>
     </message>
 </context>
 <context>

@@ -4302,6 +4302,14 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
             <numerusform>已将 %Ln 条报警写入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Watchpost %1 已发布。</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>打开下载页面</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -5909,6 +5917,56 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message>
         <source>the same</source>
         <translation>相同</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdateCheck</name>
+    <message>
+        <source>It could not be found out whether there is a newer version: %1. Check the connection to the internet, or look at the project&apos;s web site.</source>
+        <translation>无法得知是否有新版本：%1。请检查互联网连接，或访问项目网站。</translation>
+    </message>
+    <message>
+        <source>What the web server said about newer versions is not signed by the project, and is not believed. Look at the project&apos;s web site.</source>
+        <translation>网站返回的新版本信息没有项目的签名，因此不予采信。请访问项目网站。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdatePage</name>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>version, upgrade, download, internet</source>
+        <translation>版本, 升级, 下载, 互联网</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>这是最新版本。</translation>
+    </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Watchpost %1 已发布。</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a newer version once a day</source>
+        <translation>每天查询一次新版本(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Watchpost then asks %1, which sees this computer&apos;s network address and nothing else. Nothing is downloaded or installed by itself.</source>
+        <translation>Watchpost 会询问 %1，对方只能看到此计算机的网络地址，别无其他。不会自动下载或安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>立即查询(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;download page</source>
+        <translation>打开下载页面(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -4302,6 +4302,14 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
             <numerusform>已將 %Ln 條警報寫入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Watchpost %1 已釋出。</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>開啟下載頁面</translation>
+    </message>
 </context>
 <context>
     <name>watchpost::MultimediaWorker</name>
@@ -5909,6 +5917,56 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message>
         <source>the same</source>
         <translation>相同</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdateCheck</name>
+    <message>
+        <source>It could not be found out whether there is a newer version: %1. Check the connection to the internet, or look at the project&apos;s web site.</source>
+        <translation>無法得知是否有新版本：%1。請檢查網際網路連線，或訪問專案網站。</translation>
+    </message>
+    <message>
+        <source>What the web server said about newer versions is not signed by the project, and is not believed. Look at the project&apos;s web site.</source>
+        <translation>網站返回的新版本資訊沒有專案的簽名，因此不予採信。請訪問專案網站。</translation>
+    </message>
+</context>
+<context>
+    <name>watchpost::UpdatePage</name>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>version, upgrade, download, internet</source>
+        <translation>版本, 升級, 下載, 網際網路</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查詢…</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>這是最新版本。</translation>
+    </message>
+    <message>
+        <source>Watchpost %1 is available.</source>
+        <translation>Watchpost %1 已釋出。</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a newer version once a day</source>
+        <translation>每天查詢一次新版本(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Watchpost then asks %1, which sees this computer&apos;s network address and nothing else. Nothing is downloaded or installed by itself.</source>
+        <translation>Watchpost 會詢問 %1，對方只能看到此計算機的網路位址，別無其他。不會自動下載或安裝任何內容。</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>立即查詢(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;download page</source>
+        <translation>開啟下載頁面(&amp;D)</translation>
     </message>
 </context>
 <context>
