@@ -1,5 +1,5 @@
-// The client without its windows: session, synchronisation, coordinator and stores, wired as app/main/application.cpp
-// wires them. What would be shown goes to `shown`, before anything else learns of it.
+// The client without its windows: session, synchronisation, coordinator and stores, wired as
+// app/main/applicationwiring.cpp wires them. What would be shown goes to `shown`, before anything else learns of it.
 #pragma once
 
 #include "main/cameracoordinator.h"
