@@ -4575,7 +4575,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>Type of alarm</source>
-        <translation>Alarmart</translation>
+        <translation>Alarmtyp</translation>
     </message>
     <message>
         <source>&amp;Hold-down:</source>
@@ -4638,7 +4638,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Camera</source>
