@@ -44,7 +44,7 @@ int main(int argc, char **argv)
             QWidget *window = stage->window();
             window->setAttribute(Qt::WA_ShowWithoutActivating);
             window->show();
-            QTest::qWait(80); // frames and deferred layouts
+            QTest::qWait(400); // frames and deferred layouts
             const QString path = folder.filePath(QStringLiteral("%1-%2.png").arg(scene.name, code));
             if (!window->grab().save(path)) {
                 QTextStream(stderr) << path << " cannot be written.\n";
