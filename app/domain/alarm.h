@@ -7,12 +7,15 @@
 #include <QMetaType>
 #include <QString>
 
+#include <array>
+
 namespace watchpost {
 
 // What the user writes beside an alarm. Longer ones are cut.
 inline constexpr int kMaxAlarmNoteLength = 1000; // UTF-16 units
 
 enum class Severity : quint8 { Notice, Warning, Critical };
+inline constexpr std::array kWorstFirst{Severity::Critical, Severity::Warning, Severity::Notice};
 
 struct Alarm
 {

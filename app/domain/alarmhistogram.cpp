@@ -1,5 +1,7 @@
 #include "domain/alarmhistogram.h"
 
+#include "domain/durations.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -7,8 +9,6 @@
 namespace watchpost {
 namespace {
 
-constexpr qint64 kHourMs = 3'600'000;
-constexpr qint64 kDayMs = 24 * kHourMs;
 constexpr int kMostBuckets = 1000; // of whatever is asked
 
 qint64 offsetMs(qint64 at, const QTimeZone &zone)

@@ -17,7 +17,7 @@ namespace {
 constexpr int kFields = 3; // without a heading: ID, password, name
 constexpr std::array kSeparators = {'\t', ';', ','};
 
-QString translated(const char *source)
+QString recordText(const char *source)
 {
     return QCoreApplication::translate("CameraTable", source);
 }
@@ -128,7 +128,7 @@ CameraRecord recordFrom(const CsvRecord &csv, const QList<Column> &columns, std:
         --fields; // spreadsheet programs append empty ones
     if (fields != static_cast<std::size_t>(columns.size())) {
         record.error =
-            translated(QT_TRANSLATE_NOOP("CameraTable", "This line has %1 columns, and the first line has %2."))
+            recordText(QT_TRANSLATE_NOOP("CameraTable", "This line has %1 columns, and the first line has %2."))
                 .arg(fields)
                 .arg(columns.size());
         return record;
@@ -146,10 +146,10 @@ CameraRecords readHeaded(std::string_view text, char separator)
     if (const auto fault = splitCsv(text, separator, &records)) {
         result.errorLine = fault->line;
         result.error = fault->kind == CsvFault::Kind::OpenQuote
-                           ? translated(QT_TRANSLATE_NOOP("CameraTable", "In line %1 a quote (\") is opened and never "
+                           ? recordText(QT_TRANSLATE_NOOP("CameraTable", "In line %1 a quote (\") is opened and never "
                                                                          "closed. Correct that line."))
                                  .arg(fault->line)
-                           : translated(QT_TRANSLATE_NOOP("CameraTable", "In line %1 there is text after a closing "
+                           : recordText(QT_TRANSLATE_NOOP("CameraTable", "In line %1 there is text after a closing "
                                                                          "quote (\"). Double the quotes in a field."))
                                  .arg(fault->line);
         return result;
@@ -271,7 +271,7 @@ void check(QList<CameraRecord> *records)
         if (record.error.isEmpty())
             record.error = cameraPasswordProblem(record.camera.password);
         if (const int first = seen.value(record.camera.id); first != 0 && record.error.isEmpty())
-            record.error = translated(QT_TRANSLATE_NOOP("CameraTable", "Line %1 has the same ID.")).arg(first);
+            record.error = recordText(QT_TRANSLATE_NOOP("CameraTable", "Line %1 has the same ID.")).arg(first);
         if (!seen.contains(record.camera.id))
             seen.insert(record.camera.id, record.line);
     }

@@ -10,7 +10,7 @@
 namespace watchpost {
 namespace {
 
-QString translated(const char *source)
+QString tableText(const char *source)
 {
     return QCoreApplication::translate("CameraTable", source);
 }
@@ -43,17 +43,16 @@ bool take(T *value, const T &next, bool given)
 QString cameraIdProblem(const QString &id)
 {
     if (id.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("CameraTable", "The ID is missing. It is printed on the camera."));
+        return tableText(QT_TRANSLATE_NOOP("CameraTable", "The ID is missing. It is printed on the camera."));
     if (id.toUtf8().size() > kMaxCameraIdBytes)
-        return translated(QT_TRANSLATE_NOOP("CameraTable", "The ID is longer than a server accepts (128 bytes)."));
+        return tableText(QT_TRANSLATE_NOOP("CameraTable", "The ID is longer than a server accepts (128 bytes)."));
     return {};
 }
 
 QString cameraPasswordProblem(const QString &password)
 {
     if (password.toUtf8().size() > kMaxPasswordBytes)
-        return translated(
-            QT_TRANSLATE_NOOP("CameraTable", "The password is longer than a server accepts (256 bytes)."));
+        return tableText(QT_TRANSLATE_NOOP("CameraTable", "The password is longer than a server accepts (256 bytes)."));
     return {};
 }
 
@@ -72,7 +71,7 @@ ImportVerdict judgeRecord(const CameraRecord &record, const Camera *existing, co
         if (record.given.testFlag(CameraField::Password) || !password.isEmpty())
             verdict.fate = ImportFate::New;
         else
-            verdict.error = translated(QT_TRANSLATE_NOOP(
+            verdict.error = tableText(QT_TRANSLATE_NOOP(
                 "CameraTable", "The password is missing. Write: ID, password, name; or give one for all below."));
         return verdict;
     }

@@ -15,7 +15,7 @@ constexpr std::array<char16_t, 32> kWindows1252 = {0x20AC, 0,      0x201A, 0x019
                                                    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
                                                    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
-QString translated(const char *source)
+QString fileText(const char *source)
 {
     return QCoreApplication::translate("FileText", source);
 }
@@ -23,7 +23,7 @@ QString translated(const char *source)
 FileText refused(const char *source)
 {
     FileText text;
-    text.error = translated(source);
+    text.error = fileText(source);
     return text;
 }
 

@@ -13,7 +13,7 @@
 namespace watchpost {
 namespace {
 
-struct Text
+struct AutostartText
 {
     Q_DECLARE_TR_FUNCTIONS(Autostart)
 };
@@ -150,10 +150,11 @@ QString Autostart::switchFile(bool on) const
     const QString there = readLines(path).join(u'\n');
     if (!on) {
         if (isMac || there == own)
-            return QFile::remove(path) ? QString()
-                                       : Text::tr("The file %1 could not be removed. Remove it by hand, so that "
-                                                  "Watchpost does not start when you log in.")
-                                             .arg(path);
+            return QFile::remove(path)
+                       ? QString()
+                       : AutostartText::tr("The file %1 could not be removed. Remove it by hand, so that "
+                                           "Watchpost does not start when you log in.")
+                             .arg(path);
         return write(edited(there.split(u'\n'), {}, false));
     }
     if (!isMac && there.contains(u"[Desktop Entry]"))
@@ -174,9 +175,10 @@ QString Autostart::switchRegistry(bool on) const
         run.remove(name);
     }
     run.sync();
-    return run.status() == QSettings::NoError ? QString()
-                                              : Text::tr("Windows did not take the change. Open the Task Manager, and "
-                                                         "choose under “Startup apps” whether Watchpost starts.");
+    return run.status() == QSettings::NoError
+               ? QString()
+               : AutostartText::tr("Windows did not take the change. Open the Task Manager, and "
+                                   "choose under “Startup apps” whether Watchpost starts.");
 }
 
 QString Autostart::write(const QString &contents) const
@@ -185,7 +187,7 @@ QString Autostart::write(const QString &contents) const
     const bool made = QDir().mkpath(m_places.folder) && file.open(QIODevice::WriteOnly) &&
                       file.write(contents.toUtf8()) >= 0 && file.commit();
     return made ? QString()
-                : Text::tr("The file %1 could not be written (%2). Make its folder writable, then try again.")
+                : AutostartText::tr("The file %1 could not be written (%2). Make its folder writable, then try again.")
                       .arg(filePath(), file.errorString());
 }
 

@@ -8,7 +8,7 @@
 namespace watchpost {
 namespace {
 
-struct Text
+struct CommandLineText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -16,7 +16,7 @@ struct Text
 CommandLine failure(const QString &text)
 {
     CommandLine result;
-    result.message = QStringLiteral("watchpost: %1\n%2\n").arg(text, Text::tr("Try “watchpost --help”."));
+    result.message = QStringLiteral("watchpost: %1\n%2\n").arg(text, CommandLineText::tr("Try “watchpost --help”."));
     result.exitCode = 2;
     return result;
 }
@@ -27,25 +27,28 @@ CommandLine parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Text::tr("Watches many networked cameras: their states, and their alarms at once."));
+        CommandLineText::tr("Watches many networked cameras: their states, and their alarms at once."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption demo(QStringLiteral("demo"),
-                                  Text::tr("Start an embedded demo server and fill in its login."));
+                                  CommandLineText::tr("Start an embedded demo server and fill in its login."));
     const QCommandLineOption profile(QStringLiteral("profile"),
-                                     Text::tr("Keep settings, cameras and alarms in this folder."),
+                                     CommandLineText::tr("Keep settings, cameras and alarms in this folder."),
                                      QStringLiteral("DIR"));
-    const QCommandLineOption server(QStringLiteral("server"), Text::tr("The server to log in to."),
+    const QCommandLineOption server(QStringLiteral("server"), CommandLineText::tr("The server to log in to."),
                                     QStringLiteral("HOST[:PORT]"));
-    const QCommandLineOption tls(QStringLiteral("tls"), Text::tr("Connect with TLS."));
-    const QCommandLineOption user(QStringLiteral("user"), Text::tr("The account's name."), QStringLiteral("NAME"));
-    const QCommandLineOption passwordStdin(QStringLiteral("password-stdin"),
-                                           Text::tr("Read the password from the first line of standard input."));
-    const QCommandLineOption logIn(QStringLiteral("log-in"), Text::tr("Log in at once."));
-    const QCommandLineOption minimized(QStringLiteral("minimized"),
-                                       Text::tr("Start with the window minimized, in the tray where there is one."));
+    const QCommandLineOption tls(QStringLiteral("tls"), CommandLineText::tr("Connect with TLS."));
+    const QCommandLineOption user(QStringLiteral("user"), CommandLineText::tr("The account's name."),
+                                  QStringLiteral("NAME"));
+    const QCommandLineOption passwordStdin(
+        QStringLiteral("password-stdin"),
+        CommandLineText::tr("Read the password from the first line of standard input."));
+    const QCommandLineOption logIn(QStringLiteral("log-in"), CommandLineText::tr("Log in at once."));
+    const QCommandLineOption minimized(
+        QStringLiteral("minimized"),
+        CommandLineText::tr("Start with the window minimized, in the tray where there is one."));
     const QCommandLineOption debugInfo(QStringLiteral("debug-info"),
-                                       Text::tr("Print versions and folders for a bug report, and exit."));
+                                       CommandLineText::tr("Print versions and folders for a bug report, and exit."));
     parser.addOptions({demo, profile, server, tls, user, passwordStdin, logIn, minimized, debugInfo});
 
     if (!parser.parse(arguments))
@@ -60,7 +63,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
         return result;
     }
     if (!parser.positionalArguments().isEmpty())
-        return failure(Text::tr("“%1” is not an option. A server is given with --server.")
+        return failure(CommandLineText::tr("“%1” is not an option. A server is given with --server.")
                            .arg(parser.positionalArguments().constFirst()));
     result.demo = parser.isSet(demo);
     result.profile = parser.value(profile);
@@ -70,17 +73,18 @@ CommandLine parseCommandLine(const QStringList &arguments)
     result.minimized = parser.isSet(minimized);
     result.debugInfo = parser.isSet(debugInfo);
     if (parser.isSet(profile) && result.profile.isEmpty())
-        return failure(Text::tr("--profile needs the name of a folder."));
+        return failure(CommandLineText::tr("--profile needs the name of a folder."));
     if (parser.isSet(server)) {
         result.server = parseServerAddress(parser.value(server), parser.isSet(tls));
         if (!result.server)
-            return failure(Text::tr("“%1” is not a server. Write HOST or HOST:PORT, with a port from 1 to 65535.")
-                               .arg(parser.value(server)));
+            return failure(
+                CommandLineText::tr("“%1” is not a server. Write HOST or HOST:PORT, with a port from 1 to 65535.")
+                    .arg(parser.value(server)));
     }
     if (result.demo && result.server)
-        return failure(Text::tr("--demo brings its own server: leave --server out, or leave --demo out."));
+        return failure(CommandLineText::tr("--demo brings its own server: leave --server out, or leave --demo out."));
     if (parser.isSet(tls) && !result.server)
-        return failure(Text::tr("--tls belongs to --server: name the server, too."));
+        return failure(CommandLineText::tr("--tls belongs to --server: name the server, too."));
     return result;
 }
 

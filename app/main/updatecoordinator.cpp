@@ -1,5 +1,7 @@
 #include "main/updatecoordinator.h"
 
+#include "domain/durations.h"
+
 #include "store/settings.h"
 
 #include <QDateTime>

@@ -26,7 +26,6 @@ public:
         UpdateCheck::Source source;
         QUrl downloadPage; // the only address that is ever opened
     };
-    static constexpr qint64 kDayMs = 24LL * 3600 * 1000;
     static constexpr int kStartMs = 60'000; // not before what the person waits for at the start
 
     UpdateCoordinator(Places places, Settings *settings, QObject *parent = nullptr);

@@ -8,7 +8,7 @@
 namespace watchpost {
 namespace {
 
-struct Text
+struct ScopeText
 {
     Q_DECLARE_TR_FUNCTIONS(CameraScope)
 };
@@ -40,15 +40,15 @@ QString scopeText(const CameraScope &scope)
     case CameraScope::Kind::All:
         break;
     case CameraScope::Kind::Favourites:
-        return Text::tr("Favourites");
+        return ScopeText::tr("Favourites");
     case CameraScope::Kind::Disabled:
-        return Text::tr("Disabled cameras");
+        return ScopeText::tr("Disabled cameras");
     case CameraScope::Kind::Group:
-        return Text::tr("Group %1").arg(visibleText(scope.value));
+        return ScopeText::tr("Group %1").arg(visibleText(scope.value));
     case CameraScope::Kind::NoGroup:
-        return Text::tr("No group");
+        return ScopeText::tr("No group");
     case CameraScope::Kind::Tag:
-        return Text::tr("Tag %1").arg(visibleText(scope.value));
+        return ScopeText::tr("Tag %1").arg(visibleText(scope.value));
     }
     return {};
 }

@@ -13,7 +13,7 @@
 namespace watchpost {
 namespace {
 
-struct Text
+struct MuteText
 {
     Q_DECLARE_TR_FUNCTIONS(Mute)
 };
@@ -46,7 +46,7 @@ QString targetName(const MuteTarget &target, const TargetNames &names)
     case MuteTarget::Scope::All:
         break;
     }
-    return Text::tr("All alarms", "muted");
+    return MuteText::tr("All alarms", "muted");
 }
 
 QString targetText(const MuteTarget &target, const TargetNames &names)
@@ -54,21 +54,21 @@ QString targetText(const MuteTarget &target, const TargetNames &names)
     const QString name = targetName(target, names);
     switch (target.scope) {
     case MuteTarget::Scope::Camera:
-        return Text::tr("the camera %1", "what is muted").arg(name);
+        return MuteText::tr("the camera %1", "what is muted").arg(name);
     case MuteTarget::Scope::Group:
-        return Text::tr("the group %1", "what is muted").arg(name);
+        return MuteText::tr("the group %1", "what is muted").arg(name);
     case MuteTarget::Scope::Type:
-        return Text::tr("alarms of the type %1", "what is muted").arg(name);
+        return MuteText::tr("alarms of the type %1", "what is muted").arg(name);
     case MuteTarget::Scope::All:
         break;
     }
-    return Text::tr("all alarms", "what is muted");
+    return MuteText::tr("all alarms", "what is muted");
 }
 
 QString daysText(quint8 days)
 {
     if ((days & QuietHours::kEveryDay) == QuietHours::kEveryDay)
-        return Text::tr("every day");
+        return MuteText::tr("every day");
     QStringList parts;
     for (int day = 0; day < kWeekDays; ++day) {
         if (!(days & (1U << day)))
@@ -77,18 +77,19 @@ QString daysText(quint8 days)
         while (last + 1 < kWeekDays && days & (1U << (last + 1)))
             ++last;
         if (last - day >= 2)
-            parts << Text::tr("%1–%2", "from day to day").arg(dayName(day), dayName(last));
+            parts << MuteText::tr("%1–%2", "from day to day").arg(dayName(day), dayName(last));
         else
             for (int one = day; one <= last; ++one)
                 parts << dayName(one);
         day = last;
     }
-    return parts.join(Text::tr(", ", "between days"));
+    return parts.join(MuteText::tr(", ", "between days"));
 }
 
 QString quietHoursText(const QuietHours &hours)
 {
-    return Text::tr("%1 %2–%3", "days, from, to").arg(daysText(hours.days), clockText(hours.from), clockText(hours.to));
+    return MuteText::tr("%1 %2–%3", "days, from, to")
+        .arg(daysText(hours.days), clockText(hours.from), clockText(hours.to));
 }
 
 QString timeLeftText(qint64 ms)
@@ -106,8 +107,8 @@ QString minutesLeftText(qint64 ms)
 {
     const qint64 minutes = std::max<qint64>(1, (ms + 59'999) / 60'000);
     if (minutes < 120)
-        return Text::tr("%Ln minute(s) left", nullptr, static_cast<int>(minutes));
-    return Text::tr("%Ln hour(s) left", nullptr, static_cast<int>((minutes + 59) / 60));
+        return MuteText::tr("%Ln minute(s) left", nullptr, static_cast<int>(minutes));
+    return MuteText::tr("%Ln hour(s) left", nullptr, static_cast<int>((minutes + 59) / 60));
 }
 
 } // namespace watchpost

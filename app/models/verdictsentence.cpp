@@ -10,7 +10,7 @@
 namespace watchpost {
 namespace {
 
-struct Text
+struct VerdictText
 {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
@@ -19,33 +19,33 @@ QString mutedSentence(const QString &detail, const TargetNames &names)
 {
     const auto mute = muteFromDetail(detail);
     if (!mute)
-        return Text::tr("It was muted.");
+        return VerdictText::tr("It was muted.");
     const QString until = momentText(mute->until);
     const QString name = targetName(mute->target, names);
     switch (mute->target.scope) {
     case MuteTarget::Scope::Camera:
-        return Text::tr("Muted until %1 for the camera %2.").arg(until, name);
+        return VerdictText::tr("Muted until %1 for the camera %2.").arg(until, name);
     case MuteTarget::Scope::Group:
-        return Text::tr("Muted until %1 for the group %2.").arg(until, name);
+        return VerdictText::tr("Muted until %1 for the group %2.").arg(until, name);
     case MuteTarget::Scope::Type:
-        return Text::tr("Muted until %1 for alarms of the type %2.").arg(until, name);
+        return VerdictText::tr("Muted until %1 for alarms of the type %2.").arg(until, name);
     case MuteTarget::Scope::All:
         break;
     }
-    return Text::tr("Muted until %1 for all alarms.").arg(until);
+    return VerdictText::tr("Muted until %1 for all alarms.").arg(until);
 }
 
 QString quietSentence(const QString &detail)
 {
     const auto hours = quietHoursFromDetail(detail);
     if (!hours)
-        return Text::tr("It came in the quiet hours.");
+        return VerdictText::tr("It came in the quiet hours.");
     const QString when = quietHoursText(*hours);
     if (!hours->breaksThrough)
-        return Text::tr("Quiet hours (%1) let no alarm through.").arg(when);
+        return VerdictText::tr("Quiet hours (%1) let no alarm through.").arg(when);
     if (*hours->breaksThrough == Severity::Critical)
-        return Text::tr("Quiet hours (%1) let only critical alarms through.").arg(when);
-    return Text::tr("Quiet hours (%1) let only warnings and critical alarms through.").arg(when);
+        return VerdictText::tr("Quiet hours (%1) let only critical alarms through.").arg(when);
+    return VerdictText::tr("Quiet hours (%1) let only warnings and critical alarms through.").arg(when);
 }
 
 QString throughSentence(const QString &detail, const TargetNames &names)
@@ -53,17 +53,17 @@ QString throughSentence(const QString &detail, const TargetNames &names)
     const auto through = brokenThroughFromDetail(detail);
     if (through && through->verdict == Verdict::Muted) {
         if (const auto mute = muteFromDetail(through->detail))
-            return Text::tr("It was shown: it is more severe than what the mute of %1 held back until %2.")
+            return VerdictText::tr("It was shown: it is more severe than what the mute of %1 held back until %2.")
                 .arg(targetText(mute->target, names), momentText(mute->until));
     }
     if (through && through->verdict == Verdict::QuietHours) {
         if (const auto hours = quietHoursFromDetail(through->detail))
-            return Text::tr("It was shown: it is severe enough to break through the quiet hours (%1).")
+            return VerdictText::tr("It was shown: it is severe enough to break through the quiet hours (%1).")
                 .arg(quietHoursText(*hours));
     }
     if (through && through->verdict == Verdict::DoNotDisturb)
-        return Text::tr("It was shown: critical alarms break through the system's do-not-disturb.");
-    return Text::tr("It was shown: it is severe enough to break through.");
+        return VerdictText::tr("It was shown: critical alarms break through the system's do-not-disturb.");
+    return VerdictText::tr("It was shown: it is severe enough to break through.");
 }
 
 } // namespace
@@ -74,31 +74,31 @@ QString verdictSentence(Verdict verdict, const QString &detail, const TargetName
     case Verdict::Undecided:
         break;
     case Verdict::Shown:
-        return Text::tr("It was shown at once.");
+        return VerdictText::tr("It was shown at once.");
     case Verdict::BrokeThrough:
         return throughSentence(detail, names);
     case Verdict::Notified:
-        return Text::tr("It was shown as a notification of the desktop instead of a pop-up.");
+        return VerdictText::tr("It was shown as a notification of the desktop instead of a pop-up.");
     case Verdict::ListedOnly:
-        return Text::tr("Alarms of its severity are only listed, as the settings say.");
+        return VerdictText::tr("Alarms of its severity are only listed, as the settings say.");
     case Verdict::CountedAway:
-        return Text::tr("Missed while away: it was counted in the summary.");
+        return VerdictText::tr("Missed while away: it was counted in the summary.");
     case Verdict::GapTold:
-        return Text::tr("The summary told of it: alarms may have been missed.");
+        return VerdictText::tr("The summary told of it: alarms may have been missed.");
     case Verdict::GapFilled:
-        return Text::tr("Nothing is missing any more: the list only remembers it.");
+        return VerdictText::tr("Nothing is missing any more: the list only remembers it.");
     case Verdict::Muted:
         return mutedSentence(detail, names);
     case Verdict::QuietHours:
         return quietSentence(detail);
     case Verdict::DoNotDisturb:
-        return Text::tr("Do-not-disturb was on in the system.");
+        return VerdictText::tr("Do-not-disturb was on in the system.");
     case Verdict::CameraDisabled:
-        return Text::tr("The camera is disabled.");
+        return VerdictText::tr("The camera is disabled.");
     case Verdict::Folded:
-        return Text::tr("Many alarms came at once: it was counted in the entry “%1”.").arg(visibleText(detail));
+        return VerdictText::tr("Many alarms came at once: it was counted in the entry “%1”.").arg(visibleText(detail));
     }
-    return Text::tr("No reason was kept: the alarm came with an older version of Watchpost.");
+    return VerdictText::tr("No reason was kept: the alarm came with an older version of Watchpost.");
 }
 
 } // namespace watchpost

@@ -20,7 +20,6 @@ namespace watchpost::server {
 
 namespace {
 
-constexpr qsizetype kMaxPasswordLine = 4096;
 constexpr qsizetype kBatchBytes = 64 * 1024;
 
 int finish(const CommandResult &result)

@@ -2,6 +2,7 @@
 
 #include "server/clioptions.h"
 #include "server/socketpath.h"
+#include "server/text.h"
 
 #include "domain/connection.h"
 
@@ -21,11 +22,6 @@ constexpr int kMaxSimulated = 1000000;
 
 using Values = std::map<QString, QString>;
 
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
 bool isFlag(const QString &name)
 {
     return name == QLatin1String("no-register") || name == QLatin1String("tls");
@@ -35,22 +31,22 @@ bool readFile(const QString &file, Values *values, QString *error)
 {
     const QFileInfo info(file);
     if (!info.isFile() || !info.isReadable()) {
-        *error = text("The configuration file %1 can not be read. Check the path and its permissions.").arg(file);
+        *error = toText("The configuration file %1 can not be read. Check the path and its permissions.").arg(file);
         return false;
     }
     QSettings settings(file, QSettings::IniFormat);
     if (settings.status() != QSettings::NoError) {
-        *error = text("The configuration file %1 is not a list of name=value lines.").arg(file);
+        *error = toText("The configuration file %1 is not a list of name=value lines.").arg(file);
         return false;
     }
     for (const QString &key : settings.allKeys()) {
         if (!serveOptions().contains(key)) {
-            *error = text("The configuration file %1 sets \"%2\", which is not an option of serve.").arg(file, key);
+            *error = toText("The configuration file %1 sets \"%2\", which is not an option of serve.").arg(file, key);
             return false;
         }
         const QVariant value = settings.value(key);
         if (value.typeId() == QMetaType::QStringList) {
-            *error = text("The configuration file %1 has a comma in \"%2\". Write the value in double quotes.")
+            *error = toText("The configuration file %1 has a comma in \"%2\". Write the value in double quotes.")
                          .arg(file, key);
             return false;
         }
@@ -77,7 +73,7 @@ bool readListen(const QString &value, ServerConfig *config)
         port = value.mid(colon + 1);
     }
     if (host == QLatin1String("localhost"))
-        host = text("127.0.0.1");
+        host = toText("127.0.0.1");
     bool ok = true;
     if (!port.isEmpty())
         config->port = port.toUShort(&ok);
@@ -111,34 +107,34 @@ QString readValue(const QString &name, const QString &value, ServerConfig *confi
     QString takes;
     if (name == QLatin1String("listen")) {
         ok = readListen(value, config);
-        takes = text("an address and a port, e.g. 127.0.0.1:9250 or [::1]:9250");
+        takes = toText("an address and a port, e.g. 127.0.0.1:9250 or [::1]:9250");
     } else if (name == QLatin1String("data-ports")) {
         ok = readDataPorts(value, config);
-        takes = text("two ports, e.g. 9260-9323");
+        takes = toText("two ports, e.g. 9260-9323");
     } else if (name == QLatin1String("accounts-per-camera")) {
         ok = readInt(value, 1, 1000000, &config->accountsPerCamera);
-        takes = text("a number from 1");
+        takes = toText("a number from 1");
     } else if (name == QLatin1String("cameras-per-account")) {
         ok = readInt(value, 1, 100000000, &config->camerasPerAccount);
-        takes = text("a number from 1");
+        takes = toText("a number from 1");
     } else if (name == QLatin1String("simulate")) {
         ok = readInt(value, 0, kMaxSimulated, &config->simulatedCameras);
-        takes = text("a number of cameras, at most 1000000");
+        takes = toText("a number of cameras, at most 1000000");
     } else if (name == QLatin1String("simulate-rate")) {
         config->simulatedPushesPerSecond = value.toDouble(&ok);
         ok = ok && config->simulatedPushesPerSecond >= 0 && config->simulatedPushesPerSecond <= 1000000;
-        takes = text("a number of changes a second");
+        takes = toText("a number of changes a second");
     } else if (name == QLatin1String("seed")) {
         config->seed = value.toULongLong(&ok);
-        takes = text("a whole number");
+        takes = toText("a whole number");
     } else if (name == QLatin1String("no-register")) {
         ok = value == QLatin1String("true") || value == QLatin1String("false");
         config->registerUnknownCameras = value != QLatin1String("true");
-        takes = text("true or false");
+        takes = toText("true or false");
     } else if (name == QLatin1String("tls")) {
         ok = value == QLatin1String("true") || value == QLatin1String("false");
         config->ownCertificate = value == QLatin1String("true");
-        takes = text("true or false");
+        takes = toText("true or false");
     } else if (name == QLatin1String("tls-name")) {
         config->tlsNames = value.split(QLatin1Char(','), Qt::SkipEmptyParts);
     } else if (name == QLatin1String("database")) {
@@ -157,46 +153,46 @@ QString readValue(const QString &name, const QString &value, ServerConfig *confi
 
 const QStringList &serveOptions()
 {
-    static const QStringList list{text("listen"),
-                                  text("data-ports"),
-                                  text("database"),
-                                  text("socket"),
-                                  text("tls"),
-                                  text("tls-name"),
-                                  text("tls-certificate"),
-                                  text("tls-key"),
-                                  text("no-register"),
-                                  text("accounts-per-camera"),
-                                  text("cameras-per-account"),
-                                  text("simulate"),
-                                  text("simulate-rate"),
-                                  text("seed")};
+    static const QStringList list{toText("listen"),
+                                  toText("data-ports"),
+                                  toText("database"),
+                                  toText("socket"),
+                                  toText("tls"),
+                                  toText("tls-name"),
+                                  toText("tls-certificate"),
+                                  toText("tls-key"),
+                                  toText("no-register"),
+                                  toText("accounts-per-camera"),
+                                  toText("cameras-per-account"),
+                                  toText("simulate"),
+                                  toText("simulate-rate"),
+                                  toText("seed")};
     return list;
 }
 
 std::optional<ServerConfig> serveConfig(const QCommandLineParser &parser, QString *error)
 {
     Values values;
-    if (parser.isSet(text("config")) && !readFile(parser.value(text("config")), &values, error))
+    if (parser.isSet(toText("config")) && !readFile(parser.value(toText("config")), &values, error))
         return std::nullopt;
     for (const QString &name : serveOptions()) {
         if (parser.isSet(name))
-            values[name] = isFlag(name) ? text("true") : parser.value(name);
+            values[name] = isFlag(name) ? toText("true") : parser.value(name);
     }
     ServerConfig config;
-    const bool tls = values.contains(text("tls-certificate")) || values.contains(text("tls-key")) ||
-                     (values.contains(text("tls")) && values.at(text("tls")) == QLatin1String("true"));
+    const bool tls = values.contains(toText("tls-certificate")) || values.contains(toText("tls-key")) ||
+                     (values.contains(toText("tls")) && values.at(toText("tls")) == QLatin1String("true"));
     config.port = tls ? kDefaultTlsPort : kDefaultPort;
     config.database = defaultDatabase();
     for (const auto &[name, value] : values) {
         if (const QString takes = readValue(name, value, &config); !takes.isEmpty()) {
-            *error = text("--%1 takes %2, not \"%3\".").arg(name, takes, value);
+            *error = toText("--%1 takes %2, not \"%3\".").arg(name, takes, value);
             return std::nullopt;
         }
     }
     // Who asks for any free control port does not care for the data ports either.
-    if (!values.contains(text("data-ports")) && config.port != 0)
-        (void)readDataPorts(text("%1-%2").arg(kFirstDataPort).arg(kLastDataPort), &config);
+    if (!values.contains(toText("data-ports")) && config.port != 0)
+        (void)readDataPorts(toText("%1-%2").arg(kFirstDataPort).arg(kLastDataPort), &config);
     if (config.managementSocket.isEmpty())
         config.managementSocket = defaultSocketPath(config.database);
     return config;

@@ -16,7 +16,7 @@ namespace watchpost::server {
 
 namespace {
 
-constexpr int kAnswerMs = 1000;
+constexpr int kProbeMs = 1000;
 
 bool makePrivate(const QString &directory)
 {
@@ -128,7 +128,7 @@ bool answers(const QString &socketPath)
 {
     QLocalSocket socket;
     socket.connectToServer(socketName(socketPath));
-    return socket.waitForConnected(kAnswerMs);
+    return socket.waitForConnected(kProbeMs);
 }
 
 } // namespace watchpost::server

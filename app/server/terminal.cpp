@@ -15,8 +15,6 @@ namespace watchpost::server {
 
 namespace {
 
-constexpr qsizetype kMaxPasswordLine = 4096;
-
 // While it lives, the terminal does not show what is typed.
 class HiddenInput
 {

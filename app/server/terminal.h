@@ -8,6 +8,8 @@
 
 namespace watchpost::server {
 
+inline constexpr qsizetype kMaxPasswordLine = 4096; // bytes
+
 [[nodiscard]] bool inputIsTerminal();
 
 // What is there now, up to `most` bytes; waits until there is something. Empty: the end.

@@ -1,6 +1,7 @@
 // What the client remembers of how alarms are to be presented. The rules are the person's, for every account; a mute is
 // of the cameras of one account.
 #include "store/settings.h"
+#include "store/settingvalues.h"
 
 #include <QSettings>
 
@@ -12,7 +13,6 @@ namespace {
 
 constexpr qsizetype kMaxTypeLength = 200;
 constexpr qsizetype kMaxTargetLength = 1000;
-constexpr std::array kSeverities{"notice", "warning", "critical"};                         // by Severity
 constexpr std::array kPresentations{"automatic", "popup", "notification", "both", "list"}; // by Presentation
 constexpr std::array kScopes{"camera", "group", "type", "all"};                            // by MuteTarget::Scope
 
@@ -31,30 +31,6 @@ QString mutesKey()
     return QStringLiteral("mutes");
 }
 
-template <typename Enum, size_t count>
-std::optional<Enum> named(const std::array<const char *, count> &names, const QVariant &value)
-{
-    const QString text = value.toString();
-    for (size_t i = 0; i < count; ++i) {
-        if (text == QLatin1StringView(names[i]))
-            return static_cast<Enum>(i);
-    }
-    return std::nullopt;
-}
-
-template <typename Enum, size_t count>
-QString nameOf(const std::array<const char *, count> &names, Enum value)
-{
-    return QLatin1StringView(names[static_cast<size_t>(value)]);
-}
-
-std::optional<int> within(const QVariant &value, int least, int most)
-{
-    bool ok = false;
-    const int number = value.toInt(&ok);
-    return ok && number >= least && number <= most ? std::optional(number) : std::nullopt;
-}
-
 AlarmTypeRules readTypes(QSettings *settings)
 {
     AlarmTypeRules types;
@@ -64,7 +40,7 @@ AlarmTypeRules readTypes(QSettings *settings)
         const QString type = settings->value(QStringLiteral("type")).toString();
         AlarmTypeRule rule;
         rule.name = settings->value(QStringLiteral("name")).toString().left(kMaxTypeNameLength);
-        rule.severity = named<Severity>(kSeverities, settings->value(QStringLiteral("severity")));
+        rule.severity = named<Severity>(kSeverityNames, settings->value(QStringLiteral("severity")));
         if (!type.isEmpty() && type.size() <= kMaxTypeLength && !(rule == AlarmTypeRule()))
             types.insert(type, rule);
     }
@@ -84,7 +60,8 @@ void writeTypes(QSettings *settings, const AlarmTypeRules &types)
         settings->setArrayIndex(place++);
         settings->setValue(QStringLiteral("type"), type);
         settings->setValue(QStringLiteral("name"), rule.name);
-        settings->setValue(QStringLiteral("severity"), rule.severity ? nameOf(kSeverities, *rule.severity) : QString());
+        settings->setValue(QStringLiteral("severity"),
+                           rule.severity ? nameOf(kSeverityNames, *rule.severity) : QString());
     }
     settings->endArray();
 }
@@ -106,7 +83,7 @@ QList<QuietHours> readQuietHours(QSettings *settings)
         if (through.toString() == u"nothing")
             hours.breaksThrough.reset();
         else
-            hours.breaksThrough = named<Severity>(kSeverities, through).value_or(Severity::Critical);
+            hours.breaksThrough = named<Severity>(kSeverityNames, through).value_or(Severity::Critical);
         all.append(hours);
     }
     settings->endArray();
@@ -123,8 +100,8 @@ void writeQuietHours(QSettings *settings, const QList<QuietHours> &all)
         settings->setValue(QStringLiteral("days"), static_cast<int>(hours.days));
         settings->setValue(QStringLiteral("from"), hours.from);
         settings->setValue(QStringLiteral("to"), hours.to);
-        settings->setValue(QStringLiteral("through"),
-                           hours.breaksThrough ? nameOf(kSeverities, *hours.breaksThrough) : QStringLiteral("nothing"));
+        settings->setValue(QStringLiteral("through"), hours.breaksThrough ? nameOf(kSeverityNames, *hours.breaksThrough)
+                                                                          : QStringLiteral("nothing"));
     }
     settings->endArray();
 }
@@ -138,7 +115,7 @@ struct SavedMute
 std::optional<SavedMute> readMute(const QSettings &settings)
 {
     const auto scope = named<MuteTarget::Scope>(kScopes, settings.value(QStringLiteral("scope")));
-    const auto upTo = named<Severity>(kSeverities, settings.value(QStringLiteral("upTo")));
+    const auto upTo = named<Severity>(kSeverityNames, settings.value(QStringLiteral("upTo")));
     SavedMute saved;
     saved.account = {settings.value(QStringLiteral("server")).toString(),
                      settings.value(QStringLiteral("user")).toString()};
@@ -179,10 +156,10 @@ AlarmRules Settings::alarmRules() const
     rules.doNotDisturb.respect = m_settings->value(QStringLiteral("alarms/respectDoNotDisturb"), true).toBool();
     rules.doNotDisturb.criticalBreaksThrough =
         m_settings->value(QStringLiteral("alarms/criticalThroughDoNotDisturb"), true).toBool();
-    rules.mutesHoldBack = named<Severity>(kSeverities, m_settings->value(QStringLiteral("alarms/mutesHoldBack")))
+    rules.mutesHoldBack = named<Severity>(kSeverityNames, m_settings->value(QStringLiteral("alarms/mutesHoldBack")))
                               .value_or(rules.mutesHoldBack);
-    for (size_t i = 0; i < kSeverities.size(); ++i) {
-        const QVariant value = m_settings->value(QStringLiteral("alarms/show-") + QLatin1StringView(kSeverities[i]));
+    for (size_t i = 0; i < kSeverityNames.size(); ++i) {
+        const QVariant value = m_settings->value(QStringLiteral("alarms/show-") + QLatin1StringView(kSeverityNames[i]));
         const auto read = named<Presentation>(kPresentations, value);
         if (read && !(static_cast<Severity>(i) == Severity::Critical && *read == Presentation::ListOnly))
             rules.presentation[i] = *read;
@@ -197,9 +174,9 @@ void Settings::setAlarmRules(const AlarmRules &rules)
     m_settings->setValue(QStringLiteral("alarms/respectDoNotDisturb"), rules.doNotDisturb.respect);
     m_settings->setValue(QStringLiteral("alarms/criticalThroughDoNotDisturb"),
                          rules.doNotDisturb.criticalBreaksThrough);
-    m_settings->setValue(QStringLiteral("alarms/mutesHoldBack"), nameOf(kSeverities, rules.mutesHoldBack));
-    for (size_t i = 0; i < kSeverities.size(); ++i)
-        m_settings->setValue(QStringLiteral("alarms/show-") + QLatin1StringView(kSeverities[i]),
+    m_settings->setValue(QStringLiteral("alarms/mutesHoldBack"), nameOf(kSeverityNames, rules.mutesHoldBack));
+    for (size_t i = 0; i < kSeverityNames.size(); ++i)
+        m_settings->setValue(QStringLiteral("alarms/show-") + QLatin1StringView(kSeverityNames[i]),
                              nameOf(kPresentations, rules.presentation[i]));
 }
 
@@ -230,7 +207,7 @@ void Settings::setMutes(const Account &account, const Mutes &mutes)
         m_settings->setValue(QStringLiteral("user"), owner.user);
         m_settings->setValue(QStringLiteral("scope"), nameOf(kScopes, mute.target.scope));
         m_settings->setValue(QStringLiteral("what"), mute.target.what);
-        m_settings->setValue(QStringLiteral("upTo"), nameOf(kSeverities, mute.upTo));
+        m_settings->setValue(QStringLiteral("upTo"), nameOf(kSeverityNames, mute.upTo));
         m_settings->setValue(QStringLiteral("since"), mute.since);
         m_settings->setValue(QStringLiteral("until"), mute.until);
     }

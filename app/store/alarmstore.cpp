@@ -1,5 +1,6 @@
 #include "store/alarmstore.h"
 
+#include "store/alarmchange.h"
 #include "store/alarmrows.h"
 #include "store/database.h"
 #include "store/writequeue.h"
@@ -9,9 +10,11 @@
 
 #include <algorithm>
 #include <deque>
-#include <variant>
 
 namespace watchpost {
+
+using namespace alarmchange;
+
 namespace {
 
 struct Found
@@ -21,102 +24,6 @@ struct Found
     qint64 blindSince = 0;
     qint64 completeFrom = 0;
 };
-
-// What waits for the disk.
-struct Appended
-{
-    QList<Alarm> alarms;
-};
-struct Begun
-{
-    AlarmCursor at;
-};
-struct PassedOver
-{
-    QString journal;
-    QList<AlarmRange> ranges;
-};
-struct BlindSince
-{
-    qint64 at = 0;
-};
-using Change = std::variant<Appended, Begun, PassedOver, BlindSince>;
-
-template <class... Handlers>
-struct Overloaded : Handlers...
-{
-    using Handlers::operator()...;
-};
-template <class... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
-
-void addKnown(QList<AlarmRange> *ranges, quint64 sequence)
-{
-    const auto after = std::find_if(ranges->begin(), ranges->end(),
-                                    [sequence](const AlarmRange &range) { return range.last + 1 >= sequence; });
-    if (after == ranges->end() || sequence + 1 < after->first) {
-        ranges->insert(after, {sequence, sequence});
-        return;
-    }
-    after->first = std::min(after->first, sequence);
-    after->last = std::max(after->last, sequence);
-    const auto next = std::next(after);
-    if (next != ranges->end() && next->first == after->last + 1) {
-        after->last = next->last;
-        ranges->erase(next);
-    }
-}
-
-void addKnown(AlarmCursor *cursor, const Alarm &alarm)
-{
-    if (alarm.sequence == 0)
-        return;
-    if (alarm.journal != cursor->journal)
-        *cursor = {alarm.journal, alarm.sequence - 1};
-    if (alarm.sequence > cursor->sequence)
-        addKnown(&cursor->above, alarm.sequence);
-}
-
-void passOver(AlarmCursor *cursor, const QString &journal, const QList<AlarmRange> &ranges)
-{
-    for (const AlarmRange &range : ranges) {
-        if (journal == cursor->journal && range.first <= cursor->sequence + 1)
-            cursor->sequence = std::max(cursor->sequence, range.last);
-    }
-    cursor->above.removeIf([cursor](const AlarmRange &range) { return range.last <= cursor->sequence; });
-}
-
-void moveCursor(const Change &change, AlarmCursor *cursor)
-{
-    std::visit(Overloaded{
-                   [&](const Appended &appended) {
-                       for (const Alarm &alarm : appended.alarms)
-                           addKnown(cursor, alarm);
-                   },
-                   [&](const Begun &begun) {
-                       if (begun.at.journal != cursor->journal)
-                           *cursor = begun.at;
-                   },
-                   [&](const PassedOver &passed) { passOver(cursor, passed.journal, passed.ranges); },
-                   [](const BlindSince &) {},
-               },
-               change);
-}
-
-// `cursor`: where the journal on disk then ends; as it is, when the change does not touch it.
-QString write(QSqlDatabase &db, const Account &account, const Change &change, AlarmCursor *cursor)
-{
-    return std::visit(
-        Overloaded{
-            [&](const Appended &appended) { return alarmrows::append(db, account, appended.alarms, cursor); },
-            [&](const Begun &begun) { return alarmrows::beginAfter(db, account, begun.at, cursor); },
-            [&](const PassedOver &passed) {
-                return alarmrows::passOver(db, account, passed.journal, passed.ranges, cursor);
-            },
-            [&](const BlindSince &blind) { return alarmrows::noteBlindSince(db, account, blind.at); },
-        },
-        change);
-}
 
 AlarmCursor lastSequenced(const QList<Alarm> &alarms)
 {
@@ -188,17 +95,18 @@ void AlarmStore::Private::write(const Change &change, std::function<void()> done
 {
     const auto batch = std::make_shared<Unsaved>(Unsaved{account, change});
     unsaved.push_back(batch);
-    queue.add([batch](QSqlDatabase &db) { return watchpost::write(db, batch->account, batch->change, &batch->result); },
-              [this, batch, done = std::move(done)] {
-                  unsaved.pop_front();
-                  if (!isOpen || !(batch->account == account))
-                      return;
-                  if (const auto *blind = std::get_if<BlindSince>(&batch->change))
-                      blindOnDisk = blind->at;
-                  else
-                      onDisk = batch->result;
-                  done();
-              });
+    queue.add(
+        [batch](QSqlDatabase &db) { return alarmchange::write(db, batch->account, batch->change, &batch->result); },
+        [this, batch, done = std::move(done)] {
+            unsaved.pop_front();
+            if (!isOpen || !(batch->account == account))
+                return;
+            if (const auto *blind = std::get_if<BlindSince>(&batch->change))
+                blindOnDisk = blind->at;
+            else
+                onDisk = batch->result;
+            done();
+        });
 }
 
 AlarmStore::AlarmStore(Database *database, QObject *parent)

@@ -1,5 +1,6 @@
 // What the client remembers of how to reach a server: trusted certificates, proxy, how soon silence is noticed.
 #include "store/settings.h"
+#include "store/settingvalues.h"
 
 #include <QSettings>
 
@@ -9,7 +10,7 @@ namespace watchpost {
 namespace {
 
 constexpr int kMostPins = 1000;
-constexpr qsizetype kDigestBytes = 32;
+constexpr qsizetype kSha256Bytes = 32;
 
 QString pinsKey()
 {
@@ -53,22 +54,7 @@ void writePins(QSettings *settings, const QList<PinnedCertificate> &pins)
     settings->endArray();
 }
 
-struct KindName
-{
-    ProxySettings::Kind kind;
-    const char *name;
-};
-constexpr KindName kKinds[] = {{ProxySettings::Kind::System, "system"},
-                               {ProxySettings::Kind::None, "none"},
-                               {ProxySettings::Kind::Socks5, "socks5"},
-                               {ProxySettings::Kind::Http, "http"}};
-
-int within(const QVariant &value, int least, int most, int otherwise)
-{
-    bool ok = false;
-    const int number = value.toInt(&ok);
-    return ok && number >= least && number <= most ? number : otherwise;
-}
+constexpr std::array kProxyKinds{"system", "none", "socks5", "http"}; // by ProxySettings::Kind
 
 } // namespace
 
@@ -79,7 +65,7 @@ QList<PinnedCertificate> Settings::pins() const
     for (int i = 0; i < count; ++i) {
         m_settings->setArrayIndex(i);
         const PinnedCertificate pin = readPin(*m_settings);
-        if (!pin.server.isEmpty() && pin.certificate.sha256.size() == kDigestBytes)
+        if (!pin.server.isEmpty() && pin.certificate.sha256.size() == kSha256Bytes)
             pins.append(pin);
     }
     m_settings->endArray();
@@ -116,23 +102,17 @@ void Settings::unpin(const QString &server)
 ProxySettings Settings::proxy() const
 {
     ProxySettings proxy;
-    const QString kind = m_settings->value(QStringLiteral("proxy/kind")).toString();
-    for (const KindName &known : kKinds) {
-        if (kind == QLatin1StringView(known.name))
-            proxy.kind = known.kind;
-    }
+    proxy.kind =
+        named<ProxySettings::Kind>(kProxyKinds, m_settings->value(QStringLiteral("proxy/kind"))).value_or(proxy.kind);
     proxy.host = m_settings->value(QStringLiteral("proxy/host")).toString();
-    proxy.port = static_cast<quint16>(within(m_settings->value(QStringLiteral("proxy/port")), 1, 65535, 0));
+    proxy.port = static_cast<quint16>(within(m_settings->value(QStringLiteral("proxy/port")), 1, 65535).value_or(0));
     proxy.user = m_settings->value(QStringLiteral("proxy/user")).toString();
     return proxy;
 }
 
 void Settings::setProxy(const ProxySettings &proxy)
 {
-    for (const KindName &known : kKinds) {
-        if (known.kind == proxy.kind)
-            m_settings->setValue(QStringLiteral("proxy/kind"), QLatin1StringView(known.name));
-    }
+    m_settings->setValue(QStringLiteral("proxy/kind"), nameOf(kProxyKinds, proxy.kind));
     m_settings->setValue(QStringLiteral("proxy/host"), proxy.host);
     m_settings->setValue(QStringLiteral("proxy/port"), proxy.port);
     m_settings->setValue(QStringLiteral("proxy/user"), proxy.user);
@@ -142,13 +122,14 @@ LivenessSettings Settings::liveness() const
 {
     LivenessSettings liveness;
     liveness.noticeMs = within(m_settings->value(QStringLiteral("liveness/noticeMs")), LivenessSettings::kMinNoticeMs,
-                               LivenessSettings::kMaxNoticeMs, liveness.noticeMs);
+                               LivenessSettings::kMaxNoticeMs)
+                            .value_or(liveness.noticeMs);
     const QVariant blind = m_settings->value(QStringLiteral("liveness/blindAlarmMs"));
     if (blind.toString() == u"0")
         liveness.blindAlarmMs = 0;
     else
-        liveness.blindAlarmMs = within(blind, LivenessSettings::kMinBlindAlarmMs, LivenessSettings::kMaxBlindAlarmMs,
-                                       liveness.blindAlarmMs);
+        liveness.blindAlarmMs = within(blind, LivenessSettings::kMinBlindAlarmMs, LivenessSettings::kMaxBlindAlarmMs)
+                                    .value_or(liveness.blindAlarmMs);
     return liveness;
 }
 

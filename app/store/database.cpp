@@ -1,110 +1,13 @@
 #include "store/database.h"
 
-#include "store/databasefile.h"
-#include "store/filemark.h"
+#include "store/databasewriter.h"
 #include "store/passwordcipher.h"
 
 #include <QDeadlineTimer>
 #include <QPointer>
-#include <QSqlError>
 #include <QThread>
-#include <QUuid>
-
-#include <atomic>
 
 namespace watchpost {
-namespace {
-
-// Lives on the writer thread; its event queue is the queue of jobs.
-class Writer : public QObject
-{
-public:
-    Writer()
-        : m_connection(QStringLiteral("watchpost-%1").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)))
-    {
-    }
-
-    void close()
-    {
-        if (!QSqlDatabase::contains(m_connection))
-            return;
-        QSqlDatabase::database(m_connection, false).close();
-        QSqlDatabase::removeDatabase(m_connection);
-    }
-
-    Database::OpenResult open(const QString &path)
-    {
-        close();
-        m_path = path;
-        const Database::OpenResult result = openDatabaseFile(m_connection, path);
-        m_mark.set(path);
-        return result;
-    }
-
-    void run(const std::function<void(QSqlDatabase &)> &work)
-    {
-        if (abandoned)
-            return;
-        QSqlDatabase db = QSqlDatabase::database(m_connection, false);
-        work(db);
-    }
-
-    // Returns what went wrong; empty: it is on the disk. `reopened` is told about an attempt to open the file again.
-    QString write(const Database::Work &work, const std::function<void(const Database::OpenResult &)> &reopened);
-    QString inTransaction(QSqlDatabase &db, const Database::Work &work);
-
-    std::atomic<bool> abandoned = false;
-    std::atomic<int> failures = 0; // see failNextWrites()
-
-private:
-    QString m_connection;
-    QString m_path; // empty: never opened
-    FileMark m_mark;
-};
-
-QString Writer::inTransaction(QSqlDatabase &db, const Database::Work &work)
-{
-    if (!db.transaction())
-        return db.lastError().text();
-    QString error = work(db);
-    if (error.isEmpty() && failures > 0) {
-        --failures;
-        error = QStringLiteral("database or disk is full");
-    }
-    if (error.isEmpty() && !db.commit())
-        error = db.lastError().text();
-    if (!error.isEmpty())
-        db.rollback();
-    return error;
-}
-
-// A file that could not be opened, that was damaged, or that is no longer where it was is opened again by the next
-// write: who waits with alarms for the disk tries until it works.
-QString Writer::write(const Database::Work &work, const std::function<void(const Database::OpenResult &)> &reopened)
-{
-    if (abandoned)
-        return Database::tr("The program ends.");
-    if (!QSqlDatabase::database(m_connection, false).isOpen()) {
-        if (m_path.isEmpty())
-            return Database::tr("There is no database to write to.");
-        const Database::OpenResult result = open(m_path);
-        reopened(result);
-        if (!result.ok)
-            return result.error;
-    }
-    QSqlDatabase db = QSqlDatabase::database(m_connection, false);
-    QString error = inTransaction(db, work);
-    if (!m_mark.stillThere()) {
-        error = Database::tr("the database's file was moved, deleted or cut while it was in use");
-        writeBack(db, m_path);
-        db.close();
-    } else if (!error.isEmpty() && isDamaged(db)) {
-        db.close();
-    }
-    return error;
-}
-
-} // namespace
 
 class Database::Private
 {
@@ -113,7 +16,7 @@ public:
     bool isOpen = false;
     std::shared_ptr<PasswordCipher> cipher = std::make_shared<PasswordCipher>();
     std::unique_ptr<QThread> thread = std::make_unique<QThread>();
-    Writer *writer = new Writer;
+    DatabaseWriter *writer = new DatabaseWriter;
     int drainLimitMs = 10000;
 };
 

@@ -1,5 +1,7 @@
 #include "store/statehistory_p.h"
 
+#include "domain/durations.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -8,11 +10,9 @@ namespace {
 
 constexpr int kFlushMs = 250;
 constexpr int kTickMs = 1000;
-constexpr int kMinuteMs = 60 * 1000;
 constexpr qsizetype kRowsAtOnce = 5000; // of one transaction: an alarm that waits for the disk waits for one of them
 constexpr qsizetype kMostWaiting = 200 * 1000;
 constexpr int kMinutesBetweenPrunings = 60;
-constexpr qint64 kDayMs = 24 * 3600 * qint64(1000);
 
 bool isChange(const StateRow &row)
 {

@@ -1,28 +1,20 @@
 // What the client remembers of how long states are held, and of storms of alarms.
 #include "store/settings.h"
+#include "store/settingvalues.h"
 
 #include <QSettings>
 
 namespace watchpost {
-namespace {
-
-int within(const QVariant &value, int most, int otherwise)
-{
-    bool ok = false;
-    const int number = value.toInt(&ok);
-    return ok && number >= 0 && number <= most ? number : otherwise;
-}
-
-} // namespace
 
 StateTimes Settings::stateTimes() const
 {
     StateTimes times;
     times.holdDown =
-        within(m_settings->value(QStringLiteral("states/holdDown")), StateTimes::kMostHold, times.holdDown);
-    times.holdUp = within(m_settings->value(QStringLiteral("states/holdUp")), StateTimes::kMostHold, times.holdUp);
-    times.offlineAfter =
-        within(m_settings->value(QStringLiteral("states/offlineAfter")), StateTimes::kMostOffline, times.offlineAfter);
+        within(m_settings->value(QStringLiteral("states/holdDown")), 0, StateTimes::kMostHold).value_or(times.holdDown);
+    times.holdUp =
+        within(m_settings->value(QStringLiteral("states/holdUp")), 0, StateTimes::kMostHold).value_or(times.holdUp);
+    times.offlineAfter = within(m_settings->value(QStringLiteral("states/offlineAfter")), 0, StateTimes::kMostOffline)
+                             .value_or(times.offlineAfter);
     return times;
 }
 
@@ -36,8 +28,8 @@ void Settings::setStateTimes(const StateTimes &times)
 StormRule Settings::stormRule() const
 {
     StormRule rule;
-    rule.cameras =
-        within(m_settings->value(QStringLiteral("alarms/stormCameras")), StormRule::kMostCameras, rule.cameras);
+    rule.cameras = within(m_settings->value(QStringLiteral("alarms/stormCameras")), 0, StormRule::kMostCameras)
+                       .value_or(rule.cameras);
     if (rule.cameras == 1)
         rule.cameras = 2; // one camera is no storm
     return rule;

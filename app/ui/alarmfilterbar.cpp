@@ -2,6 +2,7 @@
 
 #include "domain/alarmpolicy.h"
 #include "domain/alarmtype.h"
+#include "domain/durations.h"
 #include "domain/plaintext.h"
 #include "models/alarmmodel.h"
 #include "ui/freshcombobox.h"
@@ -19,8 +20,6 @@
 
 namespace watchpost {
 namespace {
-
-constexpr qint64 kHourMs = 3'600'000;
 
 qint64 lengthOf(AlarmFilterBar::Span span)
 {

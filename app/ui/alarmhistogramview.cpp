@@ -19,7 +19,7 @@
 namespace watchpost {
 namespace {
 
-constexpr int kMostDescribed = 24;
+constexpr int kMostBarsDescribed = 24;
 
 } // namespace
 
@@ -112,7 +112,7 @@ void AlarmHistogramView::updateWords(bool said)
     else
         setAccessibleName(name);
     QStringList lines;
-    for (int i = static_cast<int>(m_histogram.buckets().size()) - 1; i >= 0 && lines.size() < kMostDescribed; --i) {
+    for (int i = static_cast<int>(m_histogram.buckets().size()) - 1; i >= 0 && lines.size() < kMostBarsDescribed; --i) {
         if (m_histogram.buckets().at(i).total() > 0)
             lines << bucketWords(m_histogram, i, m_zone, locale());
     }

@@ -1,5 +1,6 @@
 #include "ui/alarmsifter.h"
 
+#include "domain/durations.h"
 #include "models/alarmmodel.h"
 #include "ui/alarmfilterbar.h"
 
@@ -15,9 +16,6 @@ namespace watchpost {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr qint64 kHourMs = 3'600'000;
-constexpr qint64 kDayMs = 24 * kHourMs;
 
 } // namespace
 

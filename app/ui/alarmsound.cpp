@@ -12,8 +12,6 @@ static void useSounds()
 namespace watchpost {
 namespace {
 
-constexpr std::array kWorstFirst = {Severity::Critical, Severity::Warning, Severity::Notice};
-
 size_t at(Severity severity)
 {
     return static_cast<size_t>(severity);

@@ -9,7 +9,7 @@
 namespace watchpost {
 namespace {
 
-QString translated(const char *source, int n = -1)
+QString badgeText(const char *source, int n = -1)
 {
     return QCoreApplication::translate("BadgeReason", source, nullptr, n);
 }
@@ -31,8 +31,8 @@ QString onTheWire(OnlineState state)
 QString fact(const StateChange &change)
 {
     const QString time = exactTime(change.at);
-    const auto said = [&](const char *sentence) { return translated(sentence).arg(onTheWire(change.state), time); };
-    const auto happened = [&](const char *sentence) { return translated(sentence).arg(time); };
+    const auto said = [&](const char *sentence) { return badgeText(sentence).arg(onTheWire(change.state), time); };
+    const auto happened = [&](const char *sentence) { return badgeText(sentence).arg(time); };
     switch (change.cause) {
     case StateCause::Push:
         return said(QT_TRANSLATE_NOOP("BadgeReason", "The server pushed “%1” at %2."));
@@ -65,11 +65,11 @@ QString rule(const StateChange &change)
 {
     const bool said = change.cause <= StateCause::Synchronisation || change.cause == StateCause::Resumed;
     if (said && change.state == OnlineState::Unknown)
-        return translated(QT_TRANSLATE_NOOP(
+        return badgeText(QT_TRANSLATE_NOOP(
             "BadgeReason", "That is: the server itself does not know. It is not shown as offline for that."));
     if (change.cause == StateCause::LinkLost || change.cause == StateCause::LoggedOut ||
         change.cause == StateCause::ProgramEnded)
-        return translated(QT_TRANSLATE_NOOP("BadgeReason", "The server has not answered for this camera since then."));
+        return badgeText(QT_TRANSLATE_NOOP("BadgeReason", "The server has not answered for this camera since then."));
     return {};
 }
 
@@ -79,11 +79,11 @@ QString badgeReason(const BadgeFacts &facts)
 {
     QStringList lines;
     if (facts.disabled)
-        lines << translated(QT_TRANSLATE_NOOP("BadgeReason", "You have disabled this camera: its state is not shown."));
+        lines << badgeText(QT_TRANSLATE_NOOP("BadgeReason", "You have disabled this camera: its state is not shown."));
     if (!facts.latest) {
-        lines << translated(QT_TRANSLATE_NOOP("BadgeReason", "The server has not said anything of its state yet."));
+        lines << badgeText(QT_TRANSLATE_NOOP("BadgeReason", "The server has not said anything of its state yet."));
         if (!facts.onServer)
-            lines << translated(
+            lines << badgeText(
                 QT_TRANSLATE_NOOP("BadgeReason", "It cannot: the camera is not on your account at the server."));
         return lines.join(u'\n');
     }
@@ -91,9 +91,9 @@ QString badgeReason(const BadgeFacts &facts)
     if (const QString follows = rule(*facts.latest); !follows.isEmpty())
         lines << follows;
     if (facts.held)
-        lines << translated(QT_TRANSLATE_N_NOOP("BadgeReason", "Held back for %n second(s), as it may be short: still "
-                                                               "shown as “%1”."),
-                            facts.held->seconds)
+        lines << badgeText(QT_TRANSLATE_N_NOOP("BadgeReason", "Held back for %n second(s), as it may be short: still "
+                                                              "shown as “%1”."),
+                           facts.held->seconds)
                      .arg(stateWord(facts.held->shown));
     return lines.join(u'\n');
 }

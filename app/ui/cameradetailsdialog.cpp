@@ -23,7 +23,7 @@
 namespace watchpost {
 namespace {
 
-constexpr int kAgeTickMs = 1000;
+constexpr int kSinceTickMs = 1000;
 
 // A text that is long goes over several lines; a word that is long must be breakable, too.
 void allowBreaks(QLabel *label)
@@ -57,7 +57,7 @@ CameraDetailsDialog::CameraDetailsDialog(CameraModel *cameras, const QString &id
     connect(m_cameras, &QAbstractItemModel::dataChanged, this, [this] { refresh(); });
     connect(m_cameras, &QAbstractItemModel::rowsRemoved, this, [this] { refresh(); });
     connect(m_cameras, &QAbstractItemModel::modelReset, this, [this] { refresh(); });
-    startTimer(kAgeTickMs, Qt::CoarseTimer);
+    startTimer(kSinceTickMs, Qt::CoarseTimer);
     retranslate();
     resizeWithinScreen(this, {fontMetrics().averageCharWidth() * 86, sizeHint().height()});
 }

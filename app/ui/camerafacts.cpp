@@ -12,7 +12,7 @@
 namespace watchpost {
 namespace {
 
-QString translated(const char *source, int n = -1)
+QString factText(const char *source, int n = -1)
 {
     return QCoreApplication::translate("CameraFacts", source, nullptr, n);
 }
@@ -21,7 +21,7 @@ QString alarmSentence(const CameraFacts &row, qint64 nowMs)
 {
     if (row.alarmType.isEmpty())
         return {};
-    return translated(QT_TRANSLATE_NOOP("CameraFacts", "Last alarm: %1, %2"))
+    return factText(QT_TRANSLATE_NOOP("CameraFacts", "Last alarm: %1, %2"))
         .arg(row.alarmName, longAge(row.alarmTime, nowMs));
 }
 
@@ -54,11 +54,11 @@ QString bindingMark(Binding binding)
 {
     switch (binding) {
     case Binding::Unconfirmed:
-        return translated(QT_TRANSLATE_NOOP("CameraFacts", "not on the server yet"));
+        return factText(QT_TRANSLATE_NOOP("CameraFacts", "not on the server yet"));
     case Binding::Refused:
-        return translated(QT_TRANSLATE_NOOP("CameraFacts", "refused"));
+        return factText(QT_TRANSLATE_NOOP("CameraFacts", "refused"));
     case Binding::Missing:
-        return translated(QT_TRANSLATE_NOOP("CameraFacts", "gone from the server"));
+        return factText(QT_TRANSLATE_NOOP("CameraFacts", "gone from the server"));
     case Binding::Confirmed:
     case Binding::Removed:
         break;
@@ -74,19 +74,19 @@ QString bindingText(const CameraFacts &row)
         refusal.chop(1);
     switch (row.binding) {
     case Binding::Unconfirmed:
-        return translated(
+        return factText(
             QT_TRANSLATE_NOOP("CameraFacts", "Not on the server yet. The next synchronisation uploads it."));
     case Binding::Refused:
-        return translated(QT_TRANSLATE_NOOP("CameraFacts",
-                                            "The server refused it: %1. Correct its password and upload it again."))
-            .arg(refusal.isEmpty() ? translated(QT_TRANSLATE_NOOP("CameraFacts", "no reason given")) : refusal);
+        return factText(QT_TRANSLATE_NOOP("CameraFacts",
+                                          "The server refused it: %1. Correct its password and upload it again."))
+            .arg(refusal.isEmpty() ? factText(QT_TRANSLATE_NOOP("CameraFacts", "no reason given")) : refusal);
     case Binding::Missing:
-        return translated(
+        return factText(
             QT_TRANSLATE_NOOP("CameraFacts", "The server's list no longer holds it. Upload it again, or remove it."));
     case Binding::Confirmed:
-        return translated(QT_TRANSLATE_NOOP("CameraFacts", "On the server."));
+        return factText(QT_TRANSLATE_NOOP("CameraFacts", "On the server."));
     case Binding::Removed:
-        return translated(QT_TRANSLATE_NOOP("CameraFacts", "Removed."));
+        return factText(QT_TRANSLATE_NOOP("CameraFacts", "Removed."));
     }
     return {};
 }
@@ -108,24 +108,24 @@ QString toolTipText(const CameraFacts &row, qint64 nowMs)
     if (row.shownId != row.name)
         lines << row.shownId;
     if (row.disabled)
-        lines << translated(QT_TRANSLATE_NOOP("CameraFacts", "Disabled: its alarms are kept, but none pops up"));
+        lines << factText(QT_TRANSLATE_NOOP("CameraFacts", "Disabled: its alarms are kept, but none pops up"));
     if (row.since > 0)
-        lines << translated(QT_TRANSLATE_NOOP("CameraFacts", "%1 since %2"))
+        lines << factText(QT_TRANSLATE_NOOP("CameraFacts", "%1 since %2"))
                      .arg(stateWord(row.state), exactTime(row.since));
     else
-        lines << translated(QT_TRANSLATE_NOOP("CameraFacts", "Its state has not been reported yet"));
+        lines << factText(QT_TRANSLATE_NOOP("CameraFacts", "Its state has not been reported yet"));
     if (row.binding != Binding::Confirmed)
         lines << bindingText(row);
     if (!row.alarmType.isEmpty())
         lines << alarmSentence(row, nowMs);
     if (row.unread > 0)
-        lines << translated(QT_TRANSLATE_N_NOOP("CameraFacts", "%n unread alarm(s)"), row.unread);
+        lines << factText(QT_TRANSLATE_N_NOOP("CameraFacts", "%n unread alarm(s)"), row.unread);
     if (!row.group.isEmpty())
-        lines << translated(QT_TRANSLATE_NOOP("CameraFacts", "Group: %1")).arg(row.group);
+        lines << factText(QT_TRANSLATE_NOOP("CameraFacts", "Group: %1")).arg(row.group);
     if (!row.tags.isEmpty())
-        lines << translated(QT_TRANSLATE_NOOP("CameraFacts", "Tags: %1")).arg(row.tags);
+        lines << factText(QT_TRANSLATE_NOOP("CameraFacts", "Tags: %1")).arg(row.tags);
     if (!row.note.isEmpty())
-        lines << translated(QT_TRANSLATE_NOOP("CameraFacts", "Note: %1")).arg(row.note);
+        lines << factText(QT_TRANSLATE_NOOP("CameraFacts", "Note: %1")).arg(row.note);
     return lines.join(u'\n');
 }
 

@@ -11,7 +11,7 @@ namespace {
 // Whoever makes a certificate may write any length into it: what nobody reads is not laid out.
 constexpr qsizetype kLongest = 400;
 
-struct Text
+struct CertificateText
 {
     Q_DECLARE_TR_FUNCTIONS(Certificate)
 };
@@ -23,7 +23,7 @@ QString shortened(const QString &text)
 
 QString orNone(const QString &text)
 {
-    return text.isEmpty() ? Text::tr("(none)") : text;
+    return text.isEmpty() ? CertificateText::tr("(none)") : text;
 }
 
 QString day(const QDateTime &moment)
@@ -55,35 +55,37 @@ QString problemText(CertificateProblem problem, const CertificateRefusal &refusa
 {
     switch (problem) {
     case CertificateProblem::SelfSigned:
-        return Text::tr("It vouches for itself: nobody whom this computer trusts has confirmed whose it is.");
+        return CertificateText::tr(
+            "It vouches for itself: nobody whom this computer trusts has confirmed whose it is.");
     case CertificateProblem::UnknownRoot:
-        return Text::tr("It was issued by an authority that this computer does not trust.");
+        return CertificateText::tr("It was issued by an authority that this computer does not trust.");
     case CertificateProblem::WrongHost:
-        return Text::tr("It was made for another name (%1), not for %2.")
+        return CertificateText::tr("It was made for another name (%1), not for %2.")
             .arg(namesText(refusal.shown.names), visibleText(refusal.host));
     case CertificateProblem::Expired:
-        return Text::tr("It expired on %1. If that is not long past: is this computer's clock right?")
+        return CertificateText::tr("It expired on %1. If that is not long past: is this computer's clock right?")
             .arg(day(refusal.shown.validUntil));
     case CertificateProblem::NotYetValid:
-        return Text::tr("It is not valid before %1. Is this computer's clock right?").arg(day(refusal.shown.validFrom));
+        return CertificateText::tr("It is not valid before %1. Is this computer's clock right?")
+            .arg(day(refusal.shown.validFrom));
     case CertificateProblem::WrongUse:
-        return Text::tr("It was not made for a server, or its issuer may not issue certificates.");
+        return CertificateText::tr("It was not made for a server, or its issuer may not issue certificates.");
     case CertificateProblem::BadChain:
-        return Text::tr(
+        return CertificateText::tr(
             "The certificates that should confirm it are incomplete, too many, withdrawn or falsely signed.");
     case CertificateProblem::Changed:
-        return Text::tr("It is not the certificate that you trusted for this server before.");
+        return CertificateText::tr("It is not the certificate that you trusted for this server before.");
     }
     return {};
 }
 
 QList<CertificateFact> certificateFacts(const CertificateInfo &certificate)
 {
-    return {{Text::tr("Owner"), orNone(shortened(certificate.subject))},
-            {Text::tr("Made for"), namesText(certificate.names)},
-            {Text::tr("Issued by"), orNone(shortened(certificate.issuer))},
-            {Text::tr("Valid from"), orNone(day(certificate.validFrom))},
-            {Text::tr("Valid until"), orNone(day(certificate.validUntil))}};
+    return {{CertificateText::tr("Owner"), orNone(shortened(certificate.subject))},
+            {CertificateText::tr("Made for"), namesText(certificate.names)},
+            {CertificateText::tr("Issued by"), orNone(shortened(certificate.issuer))},
+            {CertificateText::tr("Valid from"), orNone(day(certificate.validFrom))},
+            {CertificateText::tr("Valid until"), orNone(day(certificate.validUntil))}};
 }
 
 } // namespace watchpost

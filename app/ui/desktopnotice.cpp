@@ -9,7 +9,7 @@
 namespace watchpost {
 namespace {
 
-struct Text
+struct NoticeText
 {
     Q_DECLARE_TR_FUNCTIONS(DesktopNotice)
 };
@@ -23,7 +23,8 @@ void setWords(DesktopNotice *notice, const QString &summary, const QString &body
         notice->summary = summary;
         notice->body = server.can(QLatin1StringView("body-markup")) ? body.toHtmlEscaped() : body;
     } else {
-        notice->summary = Text::tr("%1: %2", "camera, what happened").arg(summary, QString(body).replace(u'\n', u' '));
+        notice->summary =
+            NoticeText::tr("%1: %2", "camera, what happened").arg(summary, QString(body).replace(u'\n', u' '));
     }
 }
 
@@ -31,7 +32,7 @@ void setSeverity(DesktopNotice *notice, Severity severity)
 {
     notice->severity = severity;
     // Never low: desktops put those away without showing them.
-    notice->urgency = severity == Severity::Critical ? Urgency::Critical : Urgency::Normal;
+    notice->urgency = severity == Severity::Critical ? NoticeUrgency::Critical : NoticeUrgency::Normal;
     notice->timeoutMs = severity == Severity::Critical ? 0 : kStaysMs;
 }
 
@@ -47,10 +48,11 @@ DesktopNotice blindNotice(const AlarmNotice &blind, const NotificationServer &se
     notice.category = QStringLiteral("network.disconnected");
     notice.iconName = blind.iconName;
     setSeverity(&notice, blind.alarm.severity);
-    setWords(&notice, Text::tr("This computer is blind"),
-             Text::tr("No connection to %1 since %2").arg(blind.cameraName, localTime(blind.alarm.time)), server);
+    setWords(&notice, NoticeText::tr("This computer is blind"),
+             NoticeText::tr("No connection to %1 since %2").arg(blind.cameraName, localTime(blind.alarm.time)), server);
     setActions(&notice,
-               {noticeaction::kShow, Text::tr("Show Watchpost"), noticeaction::kAcknowledge, Text::tr("Acknowledge")},
+               {noticeaction::kShow, NoticeText::tr("Show Watchpost"), noticeaction::kAcknowledge,
+                NoticeText::tr("Acknowledge")},
                server);
     return notice;
 }
@@ -68,17 +70,18 @@ DesktopNotice composeNotice(const AlarmNotice &worst, int others, const Notifica
     // The notice was worded when the alarm came; the language may have changed since.
     const QString type = worst.ownTypeName ? worst.typeName : visibleText(alarmTypeInfo(worst.alarm.type).name);
     const QString at = localTime(worst.alarm.time);
-    const QString time = isOfMany(worst) ? Text::tr("since %1", "time").arg(at) : at;
-    QString body = Text::tr("%1 · %2 · %3", "type, severity, time").arg(type, severityName(worst.alarm.severity), time);
+    const QString time = isOfMany(worst) ? NoticeText::tr("since %1", "time").arg(at) : at;
+    QString body =
+        NoticeText::tr("%1 · %2 · %3", "type, severity, time").arg(type, severityName(worst.alarm.severity), time);
     if (others > 0)
         body = body + u'\n' +
-               (isOfMany(worst) ? Text::tr("and %Ln more alarm(s) of this type", nullptr, others)
-                                : Text::tr("and %Ln more alarm(s) from this camera", nullptr, others));
+               (isOfMany(worst) ? NoticeText::tr("and %Ln more alarm(s) of this type", nullptr, others)
+                                : NoticeText::tr("and %Ln more alarm(s) from this camera", nullptr, others));
     setWords(&notice, worst.cameraName, body, server);
     setActions(&notice,
-               {noticeaction::kShow, isOfMany(worst) ? Text::tr("Show alarms") : Text::tr("Show camera"),
-                noticeaction::kAcknowledge, Text::tr("Acknowledge"), noticeaction::kMuteShort, Text::tr("Mute 10 min"),
-                noticeaction::kMuteLong, Text::tr("Mute 60 min")},
+               {noticeaction::kShow, isOfMany(worst) ? NoticeText::tr("Show alarms") : NoticeText::tr("Show camera"),
+                noticeaction::kAcknowledge, NoticeText::tr("Acknowledge"), noticeaction::kMuteShort,
+                NoticeText::tr("Mute 10 min"), noticeaction::kMuteLong, NoticeText::tr("Mute 60 min")},
                server);
     return notice;
 }
@@ -91,18 +94,19 @@ DesktopNotice composeNotice(const AwaySummary &summary, const NotificationServer
     const QString since = localTime(summary.since);
     if (summary.count == 0) {
         notice.iconName = QStringLiteral("dialog-warning");
-        setWords(&notice, Text::tr("Alarms may have been missed"), Text::tr("Since %1. The list says when.").arg(since),
-                 server);
+        setWords(&notice, NoticeText::tr("Alarms may have been missed"),
+                 NoticeText::tr("Since %1. The list says when.").arg(since), server);
     } else {
         notice.iconName = QStringLiteral("alarm");
         const QString worst = severityName(summary.worst);
-        setWords(&notice, Text::tr("While you were away: %Ln alarm(s)", nullptr, summary.count),
-                 summary.gaps > 0
-                     ? Text::tr("Since %1, the worst: %2. Some may be missing.", "time, severity").arg(since, worst)
-                     : Text::tr("Since %1, the worst: %2.", "time, severity").arg(since, worst),
-                 server);
+        setWords(
+            &notice, NoticeText::tr("While you were away: %Ln alarm(s)", nullptr, summary.count),
+            summary.gaps > 0
+                ? NoticeText::tr("Since %1, the worst: %2. Some may be missing.", "time, severity").arg(since, worst)
+                : NoticeText::tr("Since %1, the worst: %2.", "time, severity").arg(since, worst),
+            server);
     }
-    setActions(&notice, {noticeaction::kShow, Text::tr("Show alarms")}, server);
+    setActions(&notice, {noticeaction::kShow, NoticeText::tr("Show alarms")}, server);
     return notice;
 }
 

@@ -22,14 +22,14 @@ struct NotificationServer
 };
 
 // Levels of the specification, "Urgency levels"; sent as a byte.
-enum class Urgency : quint8 { Low = 0, Normal = 1, Critical = 2 };
+enum class NoticeUrgency : quint8 { Low = 0, Normal = 1, Critical = 2 };
 
 struct DesktopNotice
 {
     QString summary = {};
     QString body = {};        // escaped where the server takes markup
     QStringList actions = {}; // key, label, key, label, ...; none for a server that has no actions
-    Urgency urgency = Urgency::Normal;
+    NoticeUrgency urgency = NoticeUrgency::Normal;
     QString category = {};
     QString iconName = {}; // of tintedIcon(): drawn in the severity's colour
     Severity severity = Severity::Notice;

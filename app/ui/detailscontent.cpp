@@ -32,7 +32,7 @@ constexpr std::array<qint64, 2> kSpans = {24 * 3600 * qint64(1000), 7 * 24 * 360
 
 // The alarm's own icon in its severity's colour; acknowledged ones step back. The note on it where there is room, and
 // in the tool tip.
-class AlarmLine : public QStyledItemDelegate
+class AlarmLineDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -185,7 +185,7 @@ QWidget *DetailsContent::makeRight()
     m_table = new QTableView(right);
     m_table->setObjectName(QStringLiteral("detailsAlarms"));
     m_table->setModel(m_alarms);
-    m_table->setItemDelegate(new AlarmLine(m_table));
+    m_table->setItemDelegate(new AlarmLineDelegate(m_table));
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(CameraAlarmsModel::TypeColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(CameraAlarmsModel::TimeColumn, QHeaderView::ResizeToContents);

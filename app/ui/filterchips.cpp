@@ -15,7 +15,7 @@
 namespace watchpost {
 namespace {
 
-constexpr std::array kNames{"chipScope", "chipState", "chipText"};
+constexpr std::array kChipNames{"chipScope", "chipState", "chipText"};
 
 } // namespace
 
@@ -31,7 +31,7 @@ FilterChips::FilterChips(QWidget *parent)
     line->addWidget(m_count);
     for (size_t i = 0; i < m_chips.size(); ++i) {
         auto *chip = m_chips[i] = new ElidedButton(this);
-        chip->setObjectName(QString::fromLatin1(kNames[i]));
+        chip->setObjectName(QString::fromLatin1(kChipNames[i]));
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setFocusPolicy(Qt::StrongFocus);
         chip->setIconSize(QSize(fontMetrics().ascent(), fontMetrics().ascent()));

@@ -18,7 +18,7 @@
 namespace watchpost {
 namespace {
 
-constexpr qsizetype kMaxCachedIcons = 100;
+constexpr qsizetype kMaxCachedBadges = 100;
 
 QString iconOf(const CameraScope &scope)
 {
@@ -136,7 +136,7 @@ void GroupDelegate::paintIcon(QPainter *painter, const QRect &rect, const QStrin
     const QString key = QStringLiteral("%1/%2/%3/%4").arg(name, color.name()).arg(rect.height()).arg(ratio);
     auto found = m_icons.constFind(key);
     if (found == m_icons.constEnd()) {
-        if (m_icons.size() >= kMaxCachedIcons)
+        if (m_icons.size() >= kMaxCachedBadges)
             m_icons.clear();
         found = m_icons.insert(key, tintedIcon(name, color).pixmap(rect.size(), ratio));
     }

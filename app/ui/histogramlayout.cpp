@@ -8,7 +8,7 @@ namespace watchpost {
 namespace {
 
 constexpr qreal kLeastPart = 2; // px: one alarm beside a thousand is still there to be seen
-constexpr int kHoursBetween = 6;
+constexpr int kLabelHours = 6;
 constexpr int kDaysWithNames = 8;
 
 // What stands below a bucket; empty: nothing.
@@ -21,8 +21,8 @@ QString labelOf(const AlarmBucket &bucket, const AlarmHistogram &histogram, cons
     case BucketUnit::FiveMinutes:
         return time.minute() % 30 == 0 ? locale.toString(time, QLocale::ShortFormat) : QString();
     case BucketUnit::Hour:
-        return time.minute() == 0 && time.hour() % kHoursBetween == 0 ? locale.toString(time, QLocale::ShortFormat)
-                                                                      : QString();
+        return time.minute() == 0 && time.hour() % kLabelHours == 0 ? locale.toString(time, QLocale::ShortFormat)
+                                                                    : QString();
     case BucketUnit::Day:
         if (histogram.buckets().size() <= kDaysWithNames)
             return locale.dayName(begin.date().dayOfWeek(), QLocale::ShortFormat);

@@ -1,6 +1,7 @@
 #include "ui/histogramwords.h"
 
 #include "domain/alarmtype.h"
+#include "domain/durations.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -9,17 +10,15 @@
 namespace watchpost {
 namespace {
 
-class Words
+class HistogramText
 {
     Q_DECLARE_TR_FUNCTIONS(AlarmHistogram)
 };
 
-constexpr qint64 kDayMs = 24 * 3'600'000;
-
 QString timeOf(const QDateTime &at, bool twice, const QLocale &locale)
 {
     const QString time = locale.toString(at.time(), QLocale::ShortFormat);
-    return twice ? Words::tr("%1 (%2)", "time, time zone").arg(time, at.timeZoneAbbreviation()) : time;
+    return twice ? HistogramText::tr("%1 (%2)", "time, time zone").arg(time, at.timeZoneAbbreviation()) : time;
 }
 
 // An hour before or after, the clock shows the same.
@@ -31,7 +30,7 @@ bool isTwice(const QDateTime &at)
 
 QString dayOf(const QDateTime &at, const QLocale &locale)
 {
-    return Words::tr("%1 %2", "weekday, date")
+    return HistogramText::tr("%1 %2", "weekday, date")
         .arg(locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat),
              locale.toString(at.date(), QLocale::ShortFormat));
 }
@@ -46,21 +45,21 @@ QString bucketTime(const AlarmHistogram &histogram, int index, const QTimeZone &
     switch (histogram.unit()) {
     case BucketUnit::FiveMinutes:
     case BucketUnit::Hour: {
-        const QString times = Words::tr("%1 to %2", "two times")
+        const QString times = HistogramText::tr("%1 to %2", "two times")
                                   .arg(timeOf(from, isTwice(from), locale), timeOf(to, isTwice(to), locale));
         return histogram.to() - histogram.from() <= kDayMs + kDayMs / 24
                    ? times
-                   : Words::tr("%1, %2", "day, times").arg(dayOf(from, locale), times);
+                   : HistogramText::tr("%1, %2", "day, times").arg(dayOf(from, locale), times);
     }
     case BucketUnit::Day:
         return dayOf(from, locale);
     case BucketUnit::Week:
-        return Words::tr("%1 to %2", "two days")
+        return HistogramText::tr("%1 to %2", "two days")
             .arg(dayOf(from, locale), dayOf(QDateTime::fromMSecsSinceEpoch(bucket.to - 1, zone), locale));
     case BucketUnit::Month:
         break;
     }
-    return Words::tr("%1 %2", "month, year")
+    return HistogramText::tr("%1 %2", "month, year")
         .arg(locale.standaloneMonthName(from.date().month()), QString::number(from.date().year()));
 }
 
@@ -69,8 +68,8 @@ QString bucketWords(const AlarmHistogram &histogram, int index, const QTimeZone 
     const AlarmBucket &bucket = histogram.buckets().at(index);
     const QString time = bucketTime(histogram, index, zone, locale);
     if (bucket.total() == 0)
-        return Words::tr("%1: no alarms", "a time").arg(time);
-    return Words::tr("%1: %Ln alarm(s), worst: %2", "a time, the severity", bucket.total())
+        return HistogramText::tr("%1: no alarms", "a time").arg(time);
+    return HistogramText::tr("%1: %Ln alarm(s), worst: %2", "a time, the severity", bucket.total())
         .arg(time, severityName(bucket.worst()));
 }
 
@@ -80,10 +79,11 @@ QString bucketLines(const AlarmHistogram &histogram, int index, const QTimeZone 
     QStringList lines{bucketTime(histogram, index, zone, locale)};
     for (const Severity severity : {Severity::Critical, Severity::Warning, Severity::Notice}) {
         if (const int count = bucket.counts[static_cast<size_t>(severity)]; count > 0)
-            lines << Words::tr("%1: %2", "severity, number").arg(severityName(severity), locale.toString(count));
+            lines
+                << HistogramText::tr("%1: %2", "severity, number").arg(severityName(severity), locale.toString(count));
     }
     if (lines.size() == 1)
-        lines << Words::tr("No alarms");
+        lines << HistogramText::tr("No alarms");
     return lines.join(u'\n');
 }
 

@@ -12,7 +12,7 @@
 namespace watchpost {
 namespace {
 
-QString mutedText(const HushState &state)
+QString mutedWords(const HushState &state)
 {
     const ShownMute &first = state.mutes.constFirst();
     const QString left = timeLeftText(first.mute.until - state.now);
@@ -21,7 +21,7 @@ QString mutedText(const HushState &state)
     return HushChip::tr("%Ln mutes, the next ends in %1", nullptr, static_cast<int>(state.mutes.size())).arg(left);
 }
 
-QString quietText(const HushState &state)
+QString quietWords(const HushState &state)
 {
     if (!state.quiet)
         return state.doNotDisturb ? HushChip::tr("Do not disturb") : QString();
@@ -49,7 +49,7 @@ QString quietExplained(const HushState &state)
 QString hushSummary(const HushState &state)
 {
     QStringList lines;
-    if (const QString quiet = quietText(state); !quiet.isEmpty())
+    if (const QString quiet = quietWords(state); !quiet.isEmpty())
         lines << quiet;
     if (!state.mutes.isEmpty()) {
         const ShownMute &first = state.mutes.constFirst();
@@ -124,7 +124,7 @@ void HushChip::refresh()
 
 void HushChip::refreshQuiet()
 {
-    const QString text = quietText(m_state);
+    const QString text = quietWords(m_state);
     m_quiet->setVisible(!text.isEmpty());
     if (text.isEmpty() || text == m_quiet->text())
         return;
@@ -142,7 +142,7 @@ void HushChip::refreshMutes()
     m_unmute->setVisible(count == 1);
     if (count == 0)
         return;
-    m_mutes->setText(mutedText(m_state));
+    m_mutes->setText(mutedWords(m_state));
     m_mutes->setAccessibleName(m_mutes->text());
     const ShownMute &first = m_state.mutes.constFirst();
     m_unmute->setAccessibleName(tr("Unmute %1", "camera or group").arg(first.name));

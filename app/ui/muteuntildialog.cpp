@@ -1,6 +1,7 @@
 #include "ui/muteuntildialog.h"
 
 #include "domain/alarmtype.h"
+#include "domain/durations.h"
 #include "ui/fieldmessage.h"
 #include "ui/wrappable.h"
 
@@ -15,7 +16,6 @@
 namespace watchpost {
 namespace {
 
-constexpr qint64 kHourMs = 3'600'000;
 constexpr qint64 kQuarterMs = 15 * 60'000;
 
 } // namespace

@@ -9,7 +9,7 @@
 namespace watchpost {
 namespace {
 
-const QString kLine = QStringLiteral("review"); // of the banner
+const QString kReviewLine = QStringLiteral("review"); // of the banner
 
 } // namespace
 
@@ -24,7 +24,7 @@ ReviewCommands::ReviewCommands(Banner *banner, QWidget *window)
     window->addAction(m_review);
     connect(m_review, &QAction::triggered, this, &ReviewCommands::wanted);
     connect(banner, &Banner::actionClicked, this, [this](const QString &key) {
-        if (key == kLine)
+        if (key == kReviewLine)
             Q_EMIT wanted();
     });
 }
@@ -40,15 +40,15 @@ void ReviewCommands::show(int waiting)
     m_waiting = waiting;
     m_review->setEnabled(waiting > 0);
     if (waiting == 0)
-        m_banner->removeLine(kLine);
-    else if (more || m_window->findChild<BannerLine *>(QStringLiteral("line-") + kLine))
+        m_banner->removeLine(kReviewLine);
+    else if (more || m_window->findChild<BannerLine *>(QStringLiteral("line-") + kReviewLine))
         showLine(); // one that the person has closed comes back with what is new, not with what is done
     retranslate();
 }
 
 void ReviewCommands::showLine()
 {
-    m_banner->showLine(kLine, BannerLine::Tone::Warning,
+    m_banner->showLine(kReviewLine, BannerLine::Tone::Warning,
                        tr("%n camera(s) differ on the server. Nothing was overwritten.", nullptr, m_waiting),
                        tr("Review…"));
 }
@@ -67,7 +67,7 @@ void ReviewCommands::choose(const QList<SyncRow> &rows)
 void ReviewCommands::retranslate()
 {
     m_review->setText(tr("Review &differences…"));
-    if (m_waiting > 0 && m_window->findChild<BannerLine *>(QStringLiteral("line-") + kLine))
+    if (m_waiting > 0 && m_window->findChild<BannerLine *>(QStringLiteral("line-") + kReviewLine))
         showLine();
 }
 

@@ -10,11 +10,6 @@
 #include <utility>
 
 namespace watchpost {
-namespace {
-
-constexpr std::array kWorstFirst = {Severity::Critical, Severity::Warning, Severity::Notice};
-
-} // namespace
 
 SoundsPage::SoundsPage(AlarmSound *sound, SoundPlayer *player, QWidget *parent)
     : SettingsPage(parent)

@@ -7,7 +7,7 @@ namespace {
 
 using Difference = SyncDifference;
 
-QString translated(const char *source)
+QString reviewText(const char *source)
 {
     return QCoreApplication::translate("SyncReviewWords", source);
 }
@@ -15,14 +15,14 @@ QString translated(const char *source)
 QString effectOnChanged(Difference difference, SyncAction action)
 {
     if (action == SyncAction::FollowServer)
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "The password on this computer is replaced by the "
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "The password on this computer is replaced by the "
                                                                "server's. Name, group and notes stay."));
     if (difference == Difference::ChangedHere || difference == Difference::ChangedBoth)
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords",
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords",
                                             "Your password stays on this computer. A server takes it only when it "
                                             "is the camera's own, and it is offered again with each "
                                             "synchronisation."));
-    return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Your password stays on this computer, and the server goes "
+    return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Your password stays on this computer, and the server goes "
                                                            "on with its own. You are asked again when the server's "
                                                            "changes."));
 }
@@ -31,14 +31,14 @@ QString effectOnGone(SyncAction action)
 {
     switch (action) {
     case SyncAction::FollowHere:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "The camera is uploaded to your account again."));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "The camera is uploaded to your account again."));
     case SyncAction::FollowServer:
-        return translated(QT_TRANSLATE_NOOP(
+        return reviewText(QT_TRANSLATE_NOOP(
             "SyncReviewWords", "The camera is removed from the list on this computer. That can be undone."));
     case SyncAction::Leave:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP(
+    return reviewText(QT_TRANSLATE_NOOP(
         "SyncReviewWords", "The camera stays in the list, marked as missing. The server does not watch it."));
 }
 
@@ -46,15 +46,15 @@ QString effectOnRemoved(SyncAction action)
 {
     switch (action) {
     case SyncAction::FollowHere:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "The camera is taken off your account on the server, "
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "The camera is taken off your account on the server, "
                                                                "even if it was changed there."));
     case SyncAction::FollowServer:
-        return translated(
+        return reviewText(
             QT_TRANSLATE_NOOP("SyncReviewWords", "The camera comes back into the list, with the server's password."));
     case SyncAction::Leave:
         break;
     }
-    return translated(
+    return reviewText(
         QT_TRANSLATE_NOOP("SyncReviewWords", "The camera stays removed on this computer, and stays on the server."));
 }
 
@@ -65,13 +65,13 @@ QString sideHere(SyncDifference difference)
     switch (difference) {
     case Difference::ChangedHere:
     case Difference::ChangedBoth:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Password changed"));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Password changed"));
     case Difference::ChangedThere:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "As at the last synchronisation"));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "As at the last synchronisation"));
     case Difference::RemovedHereChangedThere:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Removed"));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Removed"));
     default:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "In the list"));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "In the list"));
     }
 }
 
@@ -79,16 +79,16 @@ QString sideThere(SyncDifference difference)
 {
     switch (difference) {
     case Difference::ChangedHere:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "As at the last synchronisation"));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "As at the last synchronisation"));
     case Difference::ChangedThere:
     case Difference::ChangedBoth:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Password changed"));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Password changed"));
     case Difference::Changed:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Another password"));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Another password"));
     case Difference::GoneThere:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Not there"));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Not there"));
     default:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "There, perhaps changed"));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "There, perhaps changed"));
     }
 }
 
@@ -96,15 +96,15 @@ QString sideLast(SyncDifference difference)
 {
     switch (difference) {
     case Difference::ChangedHere:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Same as on the server"));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Same as on the server"));
     case Difference::ChangedThere:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Same as here"));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Same as here"));
     case Difference::ChangedBoth:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Different from both"));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Different from both"));
     case Difference::Changed:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Not known"));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Not known"));
     default:
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "On the server"));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "On the server"));
     }
 }
 
@@ -114,20 +114,20 @@ QString actionName(SyncDifference difference, SyncAction action)
     const bool removed = difference == Difference::RemovedHereChangedThere;
     switch (action) {
     case SyncAction::FollowHere:
-        return gone ? translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Upload again"))
-                    : translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Remove it there"));
+        return gone ? reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Upload again"))
+                    : reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Remove it there"));
     case SyncAction::FollowServer:
         if (gone)
-            return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Remove here"));
-        return removed ? translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Bring it back"))
-                       : translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Take the server's"));
+            return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Remove here"));
+        return removed ? reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Bring it back"))
+                       : reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Take the server's"));
     case SyncAction::Leave:
         break;
     }
     if (gone)
-        return translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Keep here"));
-    return removed ? translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Leave it there"))
-                   : translated(QT_TRANSLATE_NOOP("SyncReviewWords", "Keep mine"));
+        return reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Keep here"));
+    return removed ? reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Leave it there"))
+                   : reviewText(QT_TRANSLATE_NOOP("SyncReviewWords", "Keep mine"));
 }
 
 QString actionEffect(SyncDifference difference, SyncAction action)

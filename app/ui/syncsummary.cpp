@@ -17,7 +17,7 @@ namespace {
 
 using Result = SyncOutcome::Result;
 
-QString translated(const char *source, int n = -1)
+QString summaryText(const char *source, int n = -1)
 {
     return QCoreApplication::translate("SyncSummary", source, nullptr, n);
 }
@@ -39,17 +39,17 @@ QString counted(Result result, int n)
 {
     switch (result) {
     case Result::Uploaded:
-        return translated(QT_TRANSLATE_N_NOOP("SyncSummary", "%n uploaded"), n);
+        return summaryText(QT_TRANSLATE_N_NOOP("SyncSummary", "%n uploaded"), n);
     case Result::Downloaded:
-        return translated(QT_TRANSLATE_N_NOOP("SyncSummary", "%n downloaded"), n);
+        return summaryText(QT_TRANSLATE_N_NOOP("SyncSummary", "%n downloaded"), n);
     case Result::Refused:
-        return translated(QT_TRANSLATE_N_NOOP("SyncSummary", "%n refused"), n);
+        return summaryText(QT_TRANSLATE_N_NOOP("SyncSummary", "%n refused"), n);
     case Result::Missing:
-        return translated(QT_TRANSLATE_N_NOOP("SyncSummary", "%n no longer on the server"), n);
+        return summaryText(QT_TRANSLATE_N_NOOP("SyncSummary", "%n no longer on the server"), n);
     case Result::Unbound:
-        return translated(QT_TRANSLATE_N_NOOP("SyncSummary", "%n removed"), n);
+        return summaryText(QT_TRANSLATE_N_NOOP("SyncSummary", "%n removed"), n);
     case Result::Held:
-        return translated(QT_TRANSLATE_N_NOOP("SyncSummary", "%n to review"), n);
+        return summaryText(QT_TRANSLATE_N_NOOP("SyncSummary", "%n to review"), n);
     }
     return {};
 }
@@ -67,11 +67,11 @@ QString syncSummary(const SyncReport &report)
             parts << counted(result, static_cast<int>(n));
     }
     if (report.cancelled)
-        parts << translated(QT_TRANSLATE_NOOP("SyncSummary", "cancelled"));
+        parts << summaryText(QT_TRANSLATE_NOOP("SyncSummary", "cancelled"));
     else if (!report.error.isEmpty())
-        parts << translated(QT_TRANSLATE_NOOP("SyncSummary", "not finished"));
+        parts << summaryText(QT_TRANSLATE_NOOP("SyncSummary", "not finished"));
     else if (parts.isEmpty())
-        parts << translated(QT_TRANSLATE_NOOP("SyncSummary", "up to date"));
+        parts << summaryText(QT_TRANSLATE_NOOP("SyncSummary", "up to date"));
     return QLocale().createSeparatedList(parts);
 }
 
@@ -96,17 +96,17 @@ QString resultName(Result result)
 {
     switch (result) {
     case Result::Uploaded:
-        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Uploaded"));
+        return summaryText(QT_TRANSLATE_NOOP("SyncSummary", "Uploaded"));
     case Result::Downloaded:
-        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Downloaded"));
+        return summaryText(QT_TRANSLATE_NOOP("SyncSummary", "Downloaded"));
     case Result::Refused:
-        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Refused"));
+        return summaryText(QT_TRANSLATE_NOOP("SyncSummary", "Refused"));
     case Result::Missing:
-        return translated(QT_TRANSLATE_NOOP("SyncSummary", "No longer on the server"));
+        return summaryText(QT_TRANSLATE_NOOP("SyncSummary", "No longer on the server"));
     case Result::Unbound:
-        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Removed from the account"));
+        return summaryText(QT_TRANSLATE_NOOP("SyncSummary", "Removed from the account"));
     case Result::Held:
-        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Differs on the server"));
+        return summaryText(QT_TRANSLATE_NOOP("SyncSummary", "Differs on the server"));
     }
     return {};
 }
@@ -114,9 +114,9 @@ QString resultName(Result result)
 QString reasonText(const SyncOutcome &outcome)
 {
     if (outcome.result == Result::Missing)
-        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Kept here. Upload it again, or remove it."));
+        return summaryText(QT_TRANSLATE_NOOP("SyncSummary", "Kept here. Upload it again, or remove it."));
     if (outcome.result == Result::Held)
-        return translated(QT_TRANSLATE_NOOP("SyncSummary", "Nothing was overwritten. Review it to choose."));
+        return summaryText(QT_TRANSLATE_NOOP("SyncSummary", "Nothing was overwritten. Review it to choose."));
     return visibleText(outcome.reason);
 }
 

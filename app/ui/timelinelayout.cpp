@@ -1,5 +1,7 @@
 #include "ui/timelinelayout.h"
 
+#include "domain/durations.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -9,7 +11,6 @@ namespace watchpost {
 namespace {
 
 constexpr qreal kLeastOffline = 3; // px: ten seconds of a week are still there to be seen
-constexpr qint64 kHourMs = 3600 * 1000;
 constexpr int kHoursBetween = 6;
 
 qreal placeOf(const QRect &bar, double share, Qt::LayoutDirection direction)

@@ -9,7 +9,7 @@
 namespace watchpost {
 namespace {
 
-struct Text
+struct TrayText
 {
     Q_DECLARE_TR_FUNCTIONS(Tray)
 };
@@ -31,10 +31,10 @@ QString connectionText(const ConnectionStatus &status, const QString &host)
 {
     const QString server = visibleText(host);
     if (!isBlind(status))
-        return Text::tr("Watchpost: connected to %1").arg(server);
+        return TrayText::tr("Watchpost: connected to %1").arg(server);
     if (status.lostAt != 0)
-        return Text::tr("Watchpost is blind: no connection to %1 since %2").arg(server, localTime(status.lostAt));
-    return Text::tr("Watchpost is blind: not connected");
+        return TrayText::tr("Watchpost is blind: no connection to %1 since %2").arg(server, localTime(status.lostAt));
+    return TrayText::tr("Watchpost is blind: not connected");
 }
 
 } // namespace
@@ -50,7 +50,7 @@ TrayFace trayFace(const ConnectionStatus &status, int unread, Severity worst, co
     face.toolTip = connectionText(status, host);
     if (unread > 0)
         face.toolTip = face.toolTip + u'\n' +
-                       Text::tr("%Ln unread alarm(s), the worst: %1", nullptr, unread).arg(severityName(worst));
+                       TrayText::tr("%Ln unread alarm(s), the worst: %1", nullptr, unread).arg(severityName(worst));
     if (!hush.isEmpty())
         face.toolTip = face.toolTip + u'\n' + hush;
     // Desktops differ in what they take for markup here, and none says how to escape it.

@@ -1,6 +1,8 @@
 // When it is looked for newer versions, and what the settings' page has to do with it.
 #include "main/updatecoordinator.h"
 
+#include "domain/durations.h"
+
 #include "main/signedupdate.h"
 #include "main/webserver.h"
 #include "store/settings.h"
@@ -59,7 +61,7 @@ void TestUpdateCoordinator::whenToLook_data()
     QTest::addColumn<bool>("wanted");
     QTest::addColumn<qint64>("last");
     QTest::addColumn<qint64>("wait");
-    constexpr qint64 kDay = UpdateCoordinator::kDayMs;
+    constexpr qint64 kDay = kDayMs;
     QTest::newRow("off") << false << qint64(0) << qint64(-1);
     QTest::newRow("off, and long ago") << false << kNow - 9 * kDay << qint64(-1);
     QTest::newRow("never yet") << true << qint64(0) << qint64(0);

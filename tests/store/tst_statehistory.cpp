@@ -1,3 +1,4 @@
+#include "domain/durations.h"
 #include "store/camerastore.h"
 #include "store/statehistory.h"
 #include "store/staterows.h"
@@ -9,8 +10,6 @@ using namespace watchpost;
 using namespace watchpost::test;
 
 namespace {
-
-constexpr qint64 kDayMs = 24 * 3600 * qint64(1000);
 
 const QString A = QStringLiteral("CAM-A");
 const QString B = QStringLiteral("CAM-B");

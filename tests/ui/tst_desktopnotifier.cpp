@@ -110,7 +110,7 @@ void TestDesktopNotifier::words()
     QCOMPARE(notice.summary, QStringLiteral("<b>Gate</b> & door")); // the specification's summary is plain
     QVERIFY(notice.body.startsWith(QStringLiteral("<i>x</i>& · Critical · ")));
     QVERIFY(notice.body.contains(QStringLiteral("\nand 2 more alarm")));
-    QCOMPARE(notice.urgency, Urgency::Critical);
+    QCOMPARE(notice.urgency, NoticeUrgency::Critical);
     QCOMPARE(notice.timeoutMs, 0);
     QCOMPARE(notice.category, QStringLiteral("x-watchpost.alarm"));
     QCOMPARE(notice.actions,
@@ -118,7 +118,7 @@ void TestDesktopNotifier::words()
                           QStringLiteral("Acknowledge"), QStringLiteral("mute-10"), QStringLiteral("Mute 10 min"),
                           QStringLiteral("mute-60"), QStringLiteral("Mute 60 min")}));
     alarm.alarm.severity = Severity::Notice;
-    QCOMPARE(composeNotice(alarm, 0, server).urgency, Urgency::Normal);
+    QCOMPARE(composeNotice(alarm, 0, server).urgency, NoticeUrgency::Normal);
     QVERIFY(composeNotice(alarm, 0, server).timeoutMs > 0);
     QVERIFY(!composeNotice(alarm, 0, server).body.contains(u'\n'));
     alarm.ownTypeName = true;

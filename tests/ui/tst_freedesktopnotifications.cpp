@@ -195,7 +195,7 @@ void TestFreedesktopNotifications::everyArgument()
     notice.summary = QStringLiteral("Gate");
     notice.body = QStringLiteral("Person");
     notice.actions = {QStringLiteral("default"), QStringLiteral("Show")};
-    notice.urgency = Urgency::Critical;
+    notice.urgency = NoticeUrgency::Critical;
     notice.category = QStringLiteral("x-watchpost.alarm");
     notice.iconName = QStringLiteral("alarm-person");
     notice.timeoutMs = 0;
