@@ -52,7 +52,9 @@ stage_windows() {
         mkdir -p "$stage/plugins/${name%/*}"
         x86_64-w64-mingw32-strip -o "$stage/plugins/$name" "$prefix/plugins/$name"
     done
-    printf '[Paths]\r\nPrefix=.\r\nPlugins=plugins\r\nTranslations=translations\r\n' >"$stage/qt.conf"
+    # darkmode=1: a title bar as dark as the window in it, while Windows is set to dark (ui/theme.cpp does the rest).
+    printf '[Paths]\r\nPrefix=.\r\nPlugins=plugins\r\nTranslations=translations\r\n\r\n[Platforms]\r\nWindowsArguments=darkmode=1\r\n' \
+        >"$stage/qt.conf"
     mkdir -p "$stage/translations" "$stage/licences"
     for name in "$source"/translations/watchpost_*.ts; do
         name="${name##*/watchpost_}"
@@ -66,7 +68,8 @@ stage_windows() {
         windows_text "/usr/share/common-licenses/$name" >"$stage/licences/$name.txt"
     done
     {
-        printf 'What the libraries here were compiled from: source packages of Debian (https://snapshot.debian.org/), unchanged.\n'
+        printf 'What the libraries here were compiled from: source packages of Debian (https://snapshot.debian.org/), unchanged but\n'
+        printf 'for one line of the plug-in qnetworklistmanager.dll (packaging/windows/networkplugin in the source of Watchpost).\n'
         printf 'You may put your own builds of them in their place.\n\n'
         cat "$prefix/versions.txt"
     } | windows_text >"$stage/licences/SOURCES.txt"
