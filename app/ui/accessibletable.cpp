@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QItemSelectionModel>
 #include <QTreeView>
@@ -74,6 +75,22 @@ void tellOfCurrentCell(QAbstractItemView *view)
         Qt::QueuedConnection);
 }
 
+// The field whose list this is.
+QComboBox *fieldOf(const QAbstractItemView *view)
+{
+    const QWidget *container = view->parentWidget();
+    return container ? qobject_cast<QComboBox *>(container->parentWidget()) : nullptr;
+}
+
+// Chosen from a list that is not open. In one that is open, what is selected is only what a key or the mouse is on.
+void choose(QComboBox *field, int row)
+{
+    if (field->view()->isVisible() || row == field->currentIndex())
+        return;
+    field->setCurrentIndex(row);
+    Q_EMIT field->activated(row);
+}
+
 } // namespace
 
 AccessibleTable::AccessibleTable(QAbstractItemView *view, QAccessibleInterface *qts)
@@ -97,11 +114,14 @@ void AccessibleTable::followSelection() const
     if (!selection || selection == m_followed)
         return;
     m_followed = selection;
-    QObject::connect(selection, &QItemSelectionModel::selectionChanged, selection, [selection] {
+    QPointer<QComboBox> field = fieldOf(view);
+    QObject::connect(selection, &QItemSelectionModel::selectionChanged, selection, [selection, field] {
         const QItemSelection selected = selection->selection();
         if (selected.size() != 1 || selected.constFirst().height() != 1 || selected.contains(selection->currentIndex()))
             return;
         selection->setCurrentIndex(selected.constFirst().topLeft(), QItemSelectionModel::NoUpdate);
+        if (field)
+            choose(field, selected.constFirst().top());
     });
 }
 

@@ -6,8 +6,8 @@
 // filter has just taken away ends the program (https://github.com/keepassxreboot/keepassxc/issues/10143). Qt 6.8 looks.
 //
 // What else Qt leaves out: a row that assistive technology selects becomes the current one, as it does for a key or a
-// click (much in the windows follows the current row); the context menu can be opened by an action; and a table that
-// gets the focus tells which cell has it.
+// click (much in the windows follows the current row), and the choice of the field whose list it is; the context menu
+// can be opened by an action; and a table that gets the focus tells which cell has it.
 #pragma once
 
 #include "ui/accessibleproxy.h"

@@ -178,6 +178,37 @@ def alarms(client, server):
     window_of(client, lambda: choose(client, "Alarms", re.compile("^Noise")), "Noise")
 
 
+def alarm_list(client):
+    """Filtered by the fields of the filter, a note, and the window of the export."""
+    choose(client, "Alarms", "Search alarms")
+    check(walk.window(client, MAIN))
+    client.type(client.find("text", re.compile("^Search alarms")), "nobody")
+    client.find("label", "No alarm matches the filter")
+    client.press("push button", "Show all alarms")
+    client.gone("label", re.compile("of 2 shown"))
+    choose_entry(client, "All severities", "Only critical")
+    client.find("label", re.compile("^[12] of 2 shown"))
+    client.press("push button", re.compile("^Clear the filter"))
+    choose(client, "Alarms", "Filter alarms")
+    client.gone("text", re.compile("^Search alarms"))
+    bars = client.find("filler", re.compile("^Last 24 hours: 2 alarms"))
+    assert re.search(": 2 alarms, worst: Critical", bars.description), bars.description
+    choose(client, "Alarms", "Next alarm")
+    choose(client, "Alarms", re.compile("^Edit note"))
+    note = walk.window(client, "Note on an alarm")
+    check(note)
+    client.type(client.find("text", "Note", note), "a barbecue")
+    client.press("push button", "Save")
+    client.find("table cell", re.compile("a barbecue"))
+    window_of(client, lambda: choose(client, "Alarms", re.compile("^Export alarms")), "Export alarms")
+
+
+def choose_entry(client, box, entry):
+    """An entry of a field with a list; its name is what is chosen."""
+    client.act(client.find("list item", entry, inside=client.find("combo box", box)))
+    client.find("combo box", entry)
+
+
 def item_of_card(client, card):
     """Muted from the card."""
     button = client.find("push button", "Mute", card)
@@ -209,6 +240,23 @@ def settings(client):
     walk.closed(client, re.compile("^Settings"))
 
 
+def differences(client, server):
+    """What the server no longer has waits for an answer."""
+    server.command("camera", "unbind", "GATE", "alice")
+    client.find("label", re.compile("^1 camera differs on the server"))
+    title = "Review the synchronisation"
+    window_of(client, lambda: choose(client, "File", re.compile("^Review differences")), title)
+    choose(client, "File", re.compile("^Review differences"))
+    opened = walk.window(client, title)
+    client.find("table cell", "GATE", opened)
+    client.press("push button", "For all rows: as here")
+    client.find("table cell", "What to do: Upload again", opened)
+    client.press("push button", "Apply")
+    walk.closed(client, title)
+    client.gone("label", re.compile("differs on the server"))
+    desk.wait_for("the camera to be uploaded", lambda: "GATE" in server.command("camera", "list", "--account", "alice"))
+
+
 def the_rest(client):
     for menu, item, title in (("Help", "^Diagnostics", "Diagnostics"), ("Help", "^About", "About Watchpost"),
                               ("Help", "^First steps", "First steps"), ("Help", "^Keyboard shortcuts", "Keyboard shortcuts"),
@@ -238,7 +286,7 @@ def the_rest(client):
     assert client.process.returncode == 0, client.output()
 
 
-TOUR = (log_in, tables_are_read, cameras, alarms, settings, the_rest)
+TOUR = (log_in, tables_are_read, cameras, alarms, alarm_list, settings, differences, the_rest)
 
 
 def test(d):

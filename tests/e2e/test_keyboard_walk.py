@@ -1,4 +1,5 @@
 """Through the whole program with the keyboard alone. The tree is only read: what has the focus, what is shown."""
+import os
 import re
 
 import desk
@@ -181,6 +182,76 @@ def alarms(client, keys, server):
     client.find("table cell", re.compile("GATE.*[Aa]cknowledged"))
 
 
+def to_panel(client, keys, role, name, key="Tab"):
+    """By Tab alone to what is painted, whose name is what it shows."""
+    for _ in range(40):
+        node = client.find(role, name)
+        if keys.place([node]):
+            return
+        before = keys.focus()
+        keys.press(key)
+        keys.until(f"{key} to move the focus", lambda: keys.focus() not in (None, before))
+    raise desk.Failure(f"{key} does not come to {name!r}")
+
+
+def filter_of_alarms(client, keys):
+    keys.press("ctrl+shift+f")
+    keys.on("text", re.compile("^Search alarms"))
+    keys.type("roof")
+    client.find("label", re.compile("^1 of 2 shown"))
+    for box, times, chosen in (("All severities", 2, "Only critical"), ("Acknowledged or not", 1, "Not acknowledged")):
+        keys.tab_to("combo box", box)
+        keys.press(*["Down"] * times)
+        client.find("combo box", chosen)
+    client.find("label", "No alarm matches the filter")
+    keys.tab_to("push button", "Show all alarms")
+    keys.press("space")
+    client.gone("label", re.compile("of 2 shown"))
+    keys.menu("alt+a", "Filter alarms")  # away again
+    client.gone("text", re.compile("^Search alarms"))
+
+    keys.press("ctrl+j")
+    bars = re.compile("^Last 24 hours: 2 alarms")
+    to_panel(client, keys, "filler", bars, "shift+Tab")
+    keys.press("End", "Left")
+    client.find("filler", re.compile("^Last 24 hours: 2 alarms.*: no alarms$"))
+    keys.press("Return")
+    client.find("label", re.compile("^0 of 2 shown"))
+    keys.press("Escape")
+    client.gone("label", re.compile("of 2 shown"))
+
+
+def note_and_file_of_alarms(client, keys, d):
+    keys.press("ctrl+j")
+    keys.on("table cell", re.compile("GATE|ROOF"))
+    edit = re.compile("^Edit note")
+    dialog(client, keys, lambda: keys.menu("alt+a", edit), "Note on an alarm")
+    keys.menu("alt+a", edit)
+    keys.on("text", "Note")
+    keys.type("a barbecue")
+    keys.tab_to("push button", "Save")
+    keys.press("Return")
+    walk.closed(client, "Note on an alarm")
+    client.find("table cell", re.compile("a barbecue"))
+
+    export = re.compile("^Export alarms")
+    dialog(client, keys, lambda: keys.menu("alt+a", export), export)
+    keys.menu("alt+a", export)
+    keys.inside(walk.window(client, export))
+    keys.tab_to("push button", re.compile("^Choose file"))
+    keys.press("space")
+    client.gone("push button", re.compile("^Choose file"))
+    keys.inside(walk.window(client, export))  # Qt's own, where the desktop has none
+    keys.press("ctrl+a")
+    keys.type(d.path("alarms.csv"))
+    keys.press("Return")
+    walk.closed(client, export)
+    desk.wait_for("the file", lambda: os.path.exists(d.path("alarms.csv")))
+    with open(d.path("alarms.csv"), encoding="utf-8") as file:
+        text = file.read()
+    assert "a barbecue" in text and "ROOF" in text and "GATE" in text, text
+
+
 def settings(client, keys):
     """Every page, each with all its fields; and the search."""
     to_table(client, keys)
@@ -255,6 +326,26 @@ def synchronising(client, keys):
     dialog(client, keys, lambda: keys.menu("alt+f", re.compile("^Last synchronisation report")), re.compile("ynchronis"))
 
 
+def differences(client, keys, server):
+    """What the server no longer has waits for an answer, which is given by keys."""
+    server.command("camera", "unbind", "GATE", "alice")
+    client.find("label", re.compile("^1 camera differs on the server"))
+    to_table(client, keys)
+    title, item = "Review the synchronisation", re.compile("^Review differences")
+    dialog(client, keys, lambda: keys.menu("alt+f", item), title)
+    keys.menu("alt+f", item)
+    opened = walk.window(client, title)
+    keys.inside(opened)
+    client.find("table cell", "GATE", opened)
+    keys.press("space")
+    client.find("table cell", "What to do: Upload again", opened)
+    keys.tab_to("push button", "Apply")
+    keys.press("space")
+    walk.closed(client, title)
+    client.gone("label", re.compile("differs on the server"))
+    desk.wait_for("the camera to be uploaded", lambda: "GATE" in server.command("camera", "list", "--account", "alice"))
+
+
 def language(client, keys):
     keys.menu("alt+v", "Language", "Deutsch")
     client.find("push button", re.compile("hinzufügen"))
@@ -276,7 +367,7 @@ def log_out_and_quit(client, keys):
 
 
 TOUR = (parts_of_the_window, add_a_camera, search_and_filters, columns_and_order, what_is_said_of_cameras,
-        details_and_side_bar, alarms, settings, lists_in_and_out, removal, windows_of_the_menus, synchronising, language,
+        details_and_side_bar, alarms, filter_of_alarms, note_and_file_of_alarms, settings, lists_in_and_out, removal, windows_of_the_menus, synchronising, differences, language,
         log_out_and_quit)
 
 

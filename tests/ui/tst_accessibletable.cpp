@@ -1,6 +1,8 @@
 #include "ui/accessibles.h"
 #include "ui/accessibletable.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void leavesNothingBehind();
     void servesListsAndTrees();
     void aSelectedRowIsTheCurrentOne();
+    void theListOfAFieldChooses();
     void opensTheContextMenu();
 
 private:
@@ -173,6 +176,38 @@ void TestAccessibleTable::aSelectedRowIsTheCurrentOne()
     list.setSelectionMode(QAbstractItemView::MultiSelection);
     list.selectAll();
     QCOMPARE(list.currentRow(), 1);
+}
+
+void TestAccessibleTable::theListOfAFieldChooses()
+{
+    QComboBox field;
+    field.addItems({QStringLiteral("all"), QStringLiteral("some"), QStringLiteral("none")});
+    field.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&field));
+    QSignalSpy activated(&field, &QComboBox::activated);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(field.view());
+    QVERIFY(list && list->tableInterface());
+    const auto select = [list](int row) {
+        QVERIFY(list->child(row)->tableCellInterface());
+        QVERIFY(list->tableInterface()->selectRow(row));
+    };
+
+    select(2);
+    QCOMPARE(field.currentIndex(), 2);
+    QCOMPARE(activated, QList<QVariantList>({{2}}));
+
+    // Opening it selects what is chosen; in the open list nothing is chosen yet.
+    QTest::keyClick(&field, Qt::Key_Up);
+    QCOMPARE(field.currentIndex(), 1);
+    activated.clear();
+    field.showPopup();
+    QTRY_VERIFY(field.view()->isVisible());
+    select(0);
+    QCOMPARE(field.currentIndex(), 1);
+    field.hidePopup();
+    QTRY_VERIFY(!field.view()->isVisible());
+    QCOMPARE(field.currentIndex(), 1);
+    QCOMPARE(activated.count(), 0);
 }
 
 void TestAccessibleTable::opensTheContextMenu()
