@@ -19,7 +19,7 @@ struct Fixture : StoreFixture
 {
     std::unique_ptr<CameraStore> store;
 
-    bool start(const QByteArray &key = kKey)
+    bool start(const QByteArray &key = kKey, bool wait = true)
     {
         store.reset();
         database.reset();
@@ -30,7 +30,7 @@ struct Fixture : StoreFixture
         store = std::make_unique<CameraStore>(database.get());
         QSignalSpy loaded(store.get(), &CameraStore::loaded);
         store->open(account());
-        return !loaded.isEmpty() || loaded.wait(10000);
+        return !wait || !loaded.isEmpty() || loaded.wait(10000);
     }
     const Camera &a() const { return *store->find(s("a")); }
     SyncDifference against(const QString &theirs) const { return compareCamera(store->compare(s("a"), theirs)); }
@@ -119,6 +119,38 @@ private Q_SLOTS:
         QVERIFY(f.start());
         QCOMPARE(f.against(s("theirs")), SyncDifference::ChangedThere);
         QVERIFY(f.store->find(s("b"))->mark.last.isEmpty());
+    }
+
+    void beforeTheListIsReadAChoiceWaits()
+    {
+        Fixture f;
+        QVERIFY(f.start());
+        f.store->put({camera("a"), camera("b"), camera("c"), camera("d")});
+        QVERIFY(f.start(kKey, false));
+        QVERIFY(!f.store->isLoaded());
+        const auto theirs = [](const char *id) { return camera(id, Binding::Confirmed, s("theirs")); };
+        f.store->noteDiffering({theirs("a"), theirs("d")});
+        f.store->keepOurs({theirs("b")});
+        f.store->takeTheirs({theirs("c")});
+        f.store->endReview({s("d"), s("gone")});
+        QTRY_VERIFY(f.store->isLoaded());
+        QVERIFY(f.a().mark.review);
+        QVERIFY(f.store->isKept(s("b"), s("theirs")));
+        QVERIFY(!f.store->isKept(s("b"), s("another")));
+        QVERIFY(!f.store->isKept(s("gone"), s("theirs")));
+        QCOMPARE(f.store->find(s("c"))->password, s("theirs"));
+        QVERIFY(!f.store->find(s("d"))->mark.review);
+
+        // Of an account that was left, nothing is chosen any more.
+        f.store->close();
+        f.store->noteDiffering({theirs("b")});
+        f.store->keepOurs({theirs("a")});
+        f.store->takeTheirs({theirs("a")});
+        f.store->endReview({s("a")});
+        QVERIFY(f.start());
+        QCOMPARE(f.a().password, s("ours"));
+        QVERIFY(!f.store->isKept(s("a"), s("theirs")));
+        QCOMPARE(f.store->find(s("c"))->password, s("theirs"));
     }
 
     void aDownloadHoldsBack_data()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void survivesAClockSetBack();
     void writesAgainWhatFailed();
     void prunes();
+    void prunesAgainAfterAFailure();
     void prunesInPortionsAndByNumber();
     void followsOneCamera();
     void manyChangesAreFewTransactions();
@@ -260,6 +261,25 @@ void tst_StateHistory::prunes()
     QCOMPARE(read(B).constLast().state, OnlineState::Online); // 50 days old, and still so
     m_history->forget({B});
     QTRY_COMPARE(read(B).value(read(B).size() - 1).state, OnlineState::Unknown);
+}
+
+void tst_StateHistory::prunesAgainAfterAFailure()
+{
+    const qint64 time = now();
+    m_history->take({{A, OnlineState::Online}}, time - 50 * kDayMs);
+    m_history->take({{A, OnlineState::Offline}}, time - 45 * kDayMs);
+    m_history->take({{A, OnlineState::Online}}, time - 20 * kDayMs);
+    QTRY_COMPARE(read(A).size(), 3);
+    m_fixture->database->failNextWrites(1);
+    m_history->setDays(30);
+    m_history->setDays(31); // while the first still runs
+    bool done = false;
+    m_fixture->database->write(
+        this, [](QSqlDatabase &) { return QString(); }, [&done](const QString &) { done = true; });
+    QTRY_VERIFY(done);
+    QCOMPARE(read(A).size(), 3);
+    m_history->setDays(30);
+    QTRY_COMPARE(read(A).size(), 2);
 }
 
 void tst_StateHistory::prunesInPortionsAndByNumber()
