@@ -11,6 +11,13 @@ export LC_ALL=C.UTF-8 TZ=UTC
 umask 022
 # The same for every package, so that one compiler cache serves them all.
 export DEB_BUILD_MAINT_OPTIONS=hardening=+all
+# debhelper gives the build a home of its own, where ccache would look for its cache in vain. With paths made relative it would
+# give other bytes than the compiler alone.
+if [ "${CMAKE_CXX_COMPILER_LAUNCHER:-}" = ccache ]; then
+    CCACHE_DIR="$(ccache --get-config cache_dir)"
+    export CCACHE_DIR
+fi
+unset CCACHE_BASEDIR
 
 install_dependencies() {
     local list
@@ -19,9 +26,10 @@ install_dependencies() {
     done
 }
 
-# The committed tree in a clean folder that has the same path each time; prints the path.
+# The committed tree in a clean folder that has the same path for each package and version, so that a compiler's cache serves them
+# all; prints the path.
 stage_source() {
-    local source="$work/src/watchpost-$version"
+    local source="$work/src/watchpost"
     rm -rf "$source"
     mkdir -p "$source"
     git -C "$root" archive HEAD | tar -x -C "$source"
@@ -39,9 +47,10 @@ compiler_flags() {
     (cd "$1" && dpkg-buildflags --get CXXFLAGS && dpkg-buildflags --get CPPFLAGS) | paste -sd ' '
 }
 
-# An archive of the folder $2 beneath $1, with nothing in it that changes from build to build; to standard output.
+# An archive of the folder $2 beneath $1, as the folder $3, with nothing in it that changes from build to build; to standard output.
 plain_tar() {
-    tar --create --sort=name --owner=0 --group=0 --numeric-owner --format=gnu --mtime="@$SOURCE_DATE_EPOCH" -C "$1" "$2"
+    tar --create --sort=name --owner=0 --group=0 --numeric-owner --format=gnu --mtime="@$SOURCE_DATE_EPOCH" \
+        --transform "s|^$2|$3|rSH" -C "$1" "$2"
 }
 
 write_checksums() {

@@ -4,19 +4,20 @@ build_rpm() {
     source="$(stage_source)"
     rm -rf "$top" "$static"
     mkdir -p "$top"/{SOURCES,SPECS} "$static"
-    plain_tar "$work/src" "watchpost-$version" | gzip -9n >"$top/SOURCES/watchpost-$version.tar.gz"
+    plain_tar "$work/src" watchpost "watchpost-$version" | gzip -9n >"$top/SOURCES/watchpost-$version.tar.gz"
     cp "$source/packaging/rpm/watchpost.spec" "$top/SPECS/"
     # Distributions do not agree on libsodium's soname: the one library that is linked in.
     local library
     library="$(pkg-config --variable=libdir libsodium)"
     ln -s "$library/libsodium.a" "$static/libsodium.a"
     sed "s|^libdir=.*|libdir=$static|" "$library/pkgconfig/libsodium.pc" >"$static/libsodium.pc"
-    PKG_CONFIG_PATH="$static" rpmbuild -ba --load "$here/rpm/debian-macros" \
-        --define "_topdir $top" --define "_builddir $work/src" --define "debian_host 1" --define "dist %{nil}" \
+    # In place: the compiler sees the paths that it saw for the Debian packages, and a cache serves both.
+    (cd "$source" && PKG_CONFIG_PATH="$static" rpmbuild -ba --build-in-place --load "$here/rpm/debian-macros" \
+        --define "_topdir $top" --define "debian_host 1" --define "dist %{nil}" \
         --define "optflags $(compiler_flags "$source")" --define "build_ldflags $(cd "$source" && dpkg-buildflags --get LDFLAGS)" \
         --define "_smp_mflags -j$jobs" --define "_buildhost localhost" --define "_binary_payload w19.zstdio" \
         --define "use_source_date_epoch_as_buildtime 1" --define "clamp_mtime_to_source_date_epoch 1" \
-        --define "source_date_epoch_from_changelog 0" "$top/SPECS/watchpost.spec"
+        --define "source_date_epoch_from_changelog 0" "$top/SPECS/watchpost.spec")
     rm -f "$dist"/watchpost*.rpm
     mv "$top"/RPMS/*/*.rpm "$top"/SRPMS/*.rpm "$dist/"
 }

@@ -28,7 +28,7 @@ build_tar() {
         flags="$(compiler_flags "$source")"
         # No sounds of our own: they would bring a whole media framework along. The desktop is asked for one instead.
         cmake -S . -B obj -G Ninja -DCMAKE_INSTALL_PREFIX=/opt/watchpost -DCMAKE_BUILD_TYPE=None -DWATCHPOST_TESTS=OFF \
-            -DWATCHPOST_SOUNDS=OFF \
+            -DWATCHPOST_SOUNDS=OFF -DWATCHPOST_UNITY=ON \
             -DCMAKE_CXX_FLAGS="$flags" -DCMAKE_EXE_LINKER_FLAGS="$(dpkg-buildflags --get LDFLAGS)" --log-level=WARNING
         cmake --build obj -j "$jobs"
         cmake --install obj --strip --prefix "$stage"
@@ -42,7 +42,7 @@ build_tar() {
     ln -s bin/watchpost "$stage/watchpost"
     ln -s bin/watchpost-server "$stage/watchpost-server"
     rm -f "$dist"/watchpost-*-linux-*.tar.xz
-    plain_tar "$work/tar" "$name" | xz -6 -T1 >"$dist/$name.tar.xz"
+    plain_tar "$work/tar" "$name" "$name" | xz -6 -T1 >"$dist/$name.tar.xz"
 }
 
 opened_libraries() {
