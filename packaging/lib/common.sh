@@ -26,10 +26,14 @@ install_dependencies() {
     done
 }
 
-# The committed tree in a clean folder that has the same path for each package and version, so that a compiler's cache serves them
-# all; prints the path.
+# Which commit's packages of the kind $1 are in $dist, so that packaging/test builds nothing twice.
+built_mark() { echo "$work/built-$1-$version"; }
+what_is_built() { echo "$(git -C "$root" rev-parse HEAD) in $dist"; }
+
+# The committed tree in a clean folder, $1 or the version's own; prints its path. What has the same path for each package and
+# version can be served to all of them by a compiler's cache.
 stage_source() {
-    local source="$work/src/watchpost"
+    local source="$work/src/${1:-watchpost-$version}"
     rm -rf "$source"
     mkdir -p "$source"
     git -C "$root" archive HEAD | tar -x -C "$source"
@@ -47,12 +51,23 @@ compiler_flags() {
     (cd "$1" && dpkg-buildflags --get CXXFLAGS && dpkg-buildflags --get CPPFLAGS) | paste -sd ' '
 }
 
-# An archive of the folder $2 beneath $1, as the folder $3, with nothing in it that changes from build to build; to standard output.
+# An archive of the folder $2 beneath $1, as the folder $3 if given, with nothing in it that changes from build to build; to standard output.
 plain_tar() {
     tar --create --sort=name --owner=0 --group=0 --numeric-owner --format=gnu --mtime="@$SOURCE_DATE_EPOCH" \
-        --transform "s|^$2|$3|rSH" -C "$1" "$2"
+        --transform "s|^$2|${3:-$2}|rSH" -C "$1" "$2"
 }
 
 write_checksums() {
     (cd "$dist" && find . -maxdepth 1 -type f ! -name 'SHA256SUMS*' -printf '%P\n' | sort | xargs sha256sum >SHA256SUMS)
+}
+
+# As somebody who has the packages and the public key in the file $1, and nothing else of ours.
+verify_signatures() {
+    local ring="$work/verify-ring"
+    rm -rf "$ring"
+    install -d -m 0700 "$ring"
+    GNUPGHOME="$ring" gpg --batch --quiet --import "$1"
+    GNUPGHOME="$ring" gpg --batch --verify "$dist/SHA256SUMS.asc" "$dist/SHA256SUMS"
+    rpm --dbpath "$ring/rpm" --import "$1"
+    ! rpm --dbpath "$ring/rpm" --checksig "$dist"/*.rpm | grep -v ': digests signatures OK$'
 }

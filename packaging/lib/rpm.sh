@@ -1,7 +1,7 @@
 # RPM packages for Fedora and its kin, made with Debian's rpmbuild, and the source package that builds there.
 build_rpm() {
     local source top="$work/rpm" static="$work/static"
-    source="$(stage_source)"
+    source="$(stage_source watchpost)"
     rm -rf "$top" "$static"
     mkdir -p "$top"/{SOURCES,SPECS} "$static"
     plain_tar "$work/src" watchpost "watchpost-$version" | gzip -9n >"$top/SOURCES/watchpost-$version.tar.gz"
@@ -20,4 +20,7 @@ build_rpm() {
         --define "source_date_epoch_from_changelog 0" "$top/SPECS/watchpost.spec")
     rm -f "$dist"/watchpost*.rpm
     mv "$top"/RPMS/*/*.rpm "$top"/SRPMS/*.rpm "$dist/"
+    # What the spec's Source0 names.
+    rm -f "$dist"/watchpost-*.tar.gz
+    cp "$top/SOURCES/watchpost-$version.tar.gz" "$dist/"
 }

@@ -18,7 +18,7 @@ portable_system_libraries='^(ld-linux-x86-64|libc|libm|libdl|librt|libpthread|li
 
 build_tar() {
     local source stage name="watchpost-$version-linux-$(uname -m)"
-    source="$(stage_source)"
+    source="$(stage_source watchpost)"
     stage="$work/tar/$name"
     rm -rf "$work/tar"
     mkdir -p "$stage"
@@ -42,7 +42,7 @@ build_tar() {
     ln -s bin/watchpost "$stage/watchpost"
     ln -s bin/watchpost-server "$stage/watchpost-server"
     rm -f "$dist"/watchpost-*-linux-*.tar.xz
-    plain_tar "$work/tar" "$name" "$name" | xz -6 -T1 >"$dist/$name.tar.xz"
+    plain_tar "$work/tar" "$name" | xz -6 -T1 >"$dist/$name.tar.xz"
 }
 
 opened_libraries() {
