@@ -91,6 +91,20 @@ QString AlarmDelegate::detailText(const QModelIndex &index)
                           : tr("%1 · %2 · %3", "type, time, note").arg(type, time, note);
 }
 
+QString AlarmDelegate::detailText(const QModelIndex &index, const QFontMetrics &metrics, int width)
+{
+    const QString whole = detailText(index);
+    if (isOurs(index) || metrics.horizontalAdvance(whole) <= width)
+        return metrics.elidedText(whole, Qt::ElideRight, width);
+    const QString time = index.siblingAtColumn(AlarmModel::TimeColumn).data().toString();
+    const QString type = visibleText(index.data(AlarmModel::TypeNameRole).toString());
+    const QString start = tr("%1 · %2", "type, time").arg(type, time);
+    const int room = metrics.horizontalAdvance(type) + width - metrics.horizontalAdvance(start) - 1;
+    if (room >= metrics.horizontalAdvance(type) || room < 4 * metrics.averageCharWidth())
+        return metrics.elidedText(whole, Qt::ElideRight, width);
+    return tr("%1 · %2", "type, time").arg(metrics.elidedText(type, Qt::ElideRight, room), time);
+}
+
 QString AlarmDelegate::statusText(const QModelIndex &index)
 {
     if (index.data(AlarmModel::AcknowledgedRole).toBool())
@@ -146,7 +160,8 @@ void AlarmDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(row.muted);
     drawLine(painter, row.layout.age, age, option.direction);
     painter->setPen(row.acknowledged ? row.muted : row.text);
-    drawLine(painter, row.layout.detail, detailText(index), option.direction);
+    drawLine(painter, row.layout.detail, detailText(index, painter->fontMetrics(), row.layout.detail.width()),
+             option.direction);
     paintStatus(painter, row, index);
     painter->restore();
 }

@@ -26,6 +26,8 @@ public:
     // The two lines of a row, and what became of the alarm.
     [[nodiscard]] static QString nameText(const QModelIndex &index);
     [[nodiscard]] static QString detailText(const QModelIndex &index);
+    // The same in `width`: what gives way first is the note, then the type, which the icon says, too; never the time.
+    [[nodiscard]] static QString detailText(const QModelIndex &index, const QFontMetrics &metrics, int width);
     [[nodiscard]] static QString statusText(const QModelIndex &index); // empty: seen, not acknowledged
     [[nodiscard]] QString toolTipText(const QModelIndex &index) const;
 

@@ -57,6 +57,14 @@ QColor readable(QColor color, const QPalette &palette)
     return worst(darker) >= worst(lighter) ? darker : lighter;
 }
 
+// Until `text` can be read on it.
+QColor darkened(QColor color, const QColor &text, double wanted)
+{
+    while (contrast(color, text) < wanted && color.lightnessF() > 0.02F)
+        color.setHslF(std::max(color.hslHueF(), 0.0F), color.hslSaturationF(), color.lightnessF() - 0.02F);
+    return color;
+}
+
 QPainterPath crossedDisc(const QRectF &disc)
 {
     const qreal r = disc.width() / 2;
@@ -128,10 +136,22 @@ QColor textOn(const QColor &background)
 
 QColor primaryColor(const QPalette &palette)
 {
-    QColor color = palette.color(QPalette::Active, QPalette::Highlight);
-    while (contrast(color, Qt::white) < kPrimaryContrast && color.lightnessF() > 0.02F)
-        color.setHslF(std::max(color.hslHueF(), 0.0F), color.hslSaturationF(), color.lightnessF() - 0.02F);
-    return color;
+    return darkened(palette.color(QPalette::Active, QPalette::Highlight), Qt::white, kPrimaryContrast);
+}
+
+void makeSelectionReadable(QPalette *palette)
+{
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor ground = palette->color(group, QPalette::Highlight);
+        const QColor text = palette->color(group, QPalette::HighlightedText);
+        if (contrast(ground, text) >= kContrast)
+            continue;
+        // The highlight is the colour of the focus, too: it must not come nearer to the window's.
+        if (!isDark(*palette) && luminance(text) > luminance(ground))
+            palette->setColor(group, QPalette::Highlight, darkened(ground, text, kContrast));
+        else
+            palette->setColor(group, QPalette::HighlightedText, textOn(ground));
+    }
 }
 
 QColor mutedColor(const QPalette &palette)

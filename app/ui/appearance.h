@@ -24,6 +24,9 @@ namespace watchpost {
 [[nodiscard]] QColor textOn(const QColor &background);
 // The ground of the one button that matters, from the highlight: white words can be read on it.
 [[nodiscard]] QColor primaryColor(const QPalette &palette);
+// What is selected can be read (4.5:1), whatever the desktop or the style chose: Fusion has white on a light blue
+// (3.7:1), KDE's dark colours white on a lighter one (2.4:1).
+void makeSelectionReadable(QPalette *palette);
 // For what stands back: second lines, IDs, ages. Same contrast as the states.
 [[nodiscard]] QColor mutedColor(const QPalette &palette);
 

@@ -5,7 +5,9 @@
 #include "ui/cameratable.h"
 
 #include <QDataStream>
+#include <QDateTime>
 #include <QIODevice>
+#include <QLocale>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -143,7 +145,13 @@ int CameraTable::wantedWidth(int column) const
         return letter * 24;
     case CameraModel::ChangesColumn:
         return header;
-    default: // ID, group, last change, tags
+    case CameraModel::ChangedColumn: { // of another day: with its date
+        const QDateTime wide(QDate(2022, 12, 28), QTime(22, 58));
+        return std::max(fontMetrics().horizontalAdvance(QLocale().toString(wide, QLocale::ShortFormat)) +
+                            2 * cellMargin(fontMetrics()) + 4,
+                        header);
+    }
+    default: // ID, group, tags
         return std::max(letter * 16, header);
     }
 }

@@ -48,6 +48,12 @@ CameraDelegate::CameraDelegate(QObject *parent)
 {
 }
 
+// IDs and paths of groups begin alike: what tells them apart is at their end.
+static Qt::TextElideMode elideOf(int column)
+{
+    return column == CameraModel::IdColumn || column == CameraModel::GroupColumn ? Qt::ElideMiddle : Qt::ElideRight;
+}
+
 void CameraDelegate::setClock(Clock clock)
 {
     m_clock = std::move(clock);
@@ -82,7 +88,7 @@ void CameraDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintLastAlarm(paint, index);
         break;
     default:
-        paintText(paint, cell.adjusted(margin, 0, -margin, 0), plainText(index), paint.muted);
+        paintText(paint, cell.adjusted(margin, 0, -margin, 0), plainText(index), paint.muted, elideOf(index.column()));
         break;
     }
     painter->restore();
@@ -210,14 +216,15 @@ void CameraDelegate::paintLastAlarm(const Paint &paint, const QModelIndex &index
     paint.painter->drawText(layout.pill, Qt::AlignCenter | Qt::TextSingleLine, count);
 }
 
-void CameraDelegate::paintText(const Paint &paint, const QRect &rect, const QString &text, const QColor &color) const
+void CameraDelegate::paintText(const Paint &paint, const QRect &rect, const QString &text, const QColor &color,
+                               Qt::TextElideMode elide) const
 {
     if (rect.isEmpty() || text.isEmpty())
         return;
     paint.painter->setPen(color);
     const Qt::Alignment side = QStyle::visualAlignment(paint.option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     paint.painter->drawText(rect, static_cast<int>(side) | Qt::TextSingleLine,
-                            paint.painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+                            paint.painter->fontMetrics().elidedText(text, elide, rect.width()));
 }
 
 QPixmap CameraDelegate::icon(const QString &name, const QColor &color, const QSize &size, qreal ratio) const

@@ -41,7 +41,8 @@ private:
     [[nodiscard]] QString plainText(const QModelIndex &index) const; // of the cells that hold nothing else
     void paintName(const Paint &paint, const QModelIndex &index) const;
     void paintLastAlarm(const Paint &paint, const QModelIndex &index) const;
-    void paintText(const Paint &paint, const QRect &rect, const QString &text, const QColor &color) const;
+    void paintText(const Paint &paint, const QRect &rect, const QString &text, const QColor &color,
+                   Qt::TextElideMode elide = Qt::ElideRight) const;
     [[nodiscard]] QPixmap icon(const QString &name, const QColor &color, const QSize &size, qreal ratio) const;
 
     Clock m_clock;

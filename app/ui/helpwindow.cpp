@@ -103,6 +103,7 @@ void HelpWindow::assemble()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 10, 12, 10);
     row->addWidget(m_search, 1);
+    m_count->setIndent(fontMetrics().averageCharWidth()); // shown while searching: a spacer would stay
     row->addWidget(m_count);
     row->addWidget(m_previous);
     row->addWidget(m_next);

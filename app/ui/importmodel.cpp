@@ -35,8 +35,8 @@ QVariant icon(ImportFate fate)
         return tintedIcon(QStringLiteral("edit-rename"), severityColor(Severity::Notice, palette));
     case ImportFate::Bad:
         return tintedIcon(QStringLiteral("dialog-error"), severityColor(Severity::Critical, palette));
-    case ImportFate::Unchanged:
-        break;
+    case ImportFate::Unchanged: // with none its words would stand before those of the others
+        return tintedIcon(QStringLiteral("alarm-acknowledge"), mutedColor(palette));
     }
     return {};
 }

@@ -194,7 +194,8 @@ void QuietHoursEdit::paintDays()
 {
     QPalette chosen = palette();
     chosen.setColor(QPalette::Button, chosen.color(QPalette::Highlight));
-    chosen.setColor(QPalette::ButtonText, textOn(chosen.color(QPalette::Highlight)));
+    // Styles draw a button lighter than its colour.
+    chosen.setColor(QPalette::ButtonText, textOn(chosen.color(QPalette::Highlight).lighter(115)));
     for (QToolButton *day : m_days)
         day->setPalette(day->isChecked() ? chosen : QPalette());
 }

@@ -42,6 +42,7 @@ TagsDialog::TagsDialog(const QString &what, const QList<Tag> &tags, QWidget *par
     m_label->setBuddy(m_list);
     m_newLabel->setBuddy(m_new);
     m_list->setObjectName(QStringLiteral("tagList"));
+    m_list->setSpacing(2); // a row is as high as its box, which would touch the next
     for (const Tag &tag : tags) {
         auto *item = new QListWidgetItem(visibleText(tag.name), m_list);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);

@@ -742,8 +742,13 @@ const QList<Scene> &scenes()
 
 void useDarkPalette(bool dark)
 {
+    // Also a palette of the desktop's goes through the style's hands, before anything sees it.
+    const auto use = [](QPalette palette) {
+        QApplication::style()->polish(palette);
+        QApplication::setPalette(palette);
+    };
     if (!dark) {
-        QApplication::setPalette(QApplication::style()->standardPalette());
+        use(QApplication::style()->standardPalette());
         return;
     }
     const QColor text(252, 252, 252);
@@ -757,7 +762,7 @@ void useDarkPalette(bool dark)
     palette.setColor(QPalette::ToolTipText, text);
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(140, 144, 148));
-    QApplication::setPalette(palette);
+    use(palette);
 }
 
 } // namespace watchpost::gallery

@@ -63,6 +63,7 @@ class TestAlarmDelegate : public QObject
 
 private Q_SLOTS:
     void texts();
+    void timesAreNotCut();
     void textIsMadeVisible();
     void gapsAreIntervals();
     void toolTips();
@@ -82,6 +83,32 @@ void TestAlarmDelegate::texts()
     QCOMPARE(AlarmDelegate::statusText(index), QString());
     model.acknowledge({1}, kNow);
     QCOMPARE(AlarmDelegate::statusText(index), QStringLiteral("Acknowledged"));
+}
+
+void TestAlarmDelegate::timesAreNotCut()
+{
+    AlarmModel model;
+    Alarm alarm = alarmOf(1, "disconnected");
+    alarm.note = QStringLiteral("The plug was pulled.");
+    model.setAlarms({alarm});
+    const QModelIndex index = model.index(0, AlarmModel::CameraColumn);
+    const QFontMetrics metrics(QApplication::font());
+    const QString whole = AlarmDelegate::detailText(index);
+    const QString time = index.siblingAtColumn(AlarmModel::TimeColumn).data().toString();
+    const auto within = [&](int width) { return AlarmDelegate::detailText(index, metrics, width); };
+    const int all = metrics.horizontalAdvance(whole);
+    QCOMPARE(within(all), whole);
+    // The note first...
+    QVERIFY(within(all - 20).startsWith(QStringLiteral("Disconnected · ") + time));
+    QVERIFY(within(all - 20).endsWith(u'…'));
+    // ...then the type...
+    const int start = metrics.horizontalAdvance(QStringLiteral("Disconnected · ") + time);
+    const QString cut = within(start - 20);
+    QVERIFY2(cut.startsWith(QStringLiteral("Dis")) && cut.endsWith(QStringLiteral("… · ") + time), qPrintable(cut));
+    // ...and where there is room for nothing, whatever fits.
+    for (int width = 0; width <= all; ++width)
+        QVERIFY2(metrics.horizontalAdvance(within(width)) <= std::max(width, metrics.horizontalAdvance(u'…')),
+                 qPrintable(within(width)));
 }
 
 void TestAlarmDelegate::textIsMadeVisible()

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void ages_data();
     void ages();
     void times();
+    void selectionsAreMadeReadable_data();
+    void selectionsAreMadeReadable();
 };
 
 void TestAppearance::colorsCanBeRead_data()
@@ -280,6 +282,41 @@ void TestAppearance::times()
     QVERIFY(localTime(ms, ms).contains(QStringLiteral("12:03")));
     QVERIFY(localTime(ms, ms) != QStringLiteral("12:03")); // PM
     QLocale::setDefault(QLocale::c());
+}
+
+void TestAppearance::selectionsAreMadeReadable_data()
+{
+    QTest::addColumn<QColor>("window");
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("words");
+    QTest::addColumn<bool>("groundStays");
+    QTest::newRow("Fusion") << QColor(239, 239, 239) << QColor(48, 140, 198) << QColor(Qt::white) << false;
+    QTest::newRow("KDE, dark") << QColor(42, 46, 50) << QColor(61, 174, 233) << QColor(252, 252, 252) << true;
+    QTest::newRow("words darker than their ground")
+        << QColor(239, 239, 239) << QColor(48, 140, 198) << QColor(60, 60, 60) << true;
+    QTest::newRow("well as it is") << QColor(239, 239, 239) << QColor(0, 60, 120) << QColor(Qt::white) << true;
+}
+
+void TestAppearance::selectionsAreMadeReadable()
+{
+    QFETCH(QColor, window);
+    QFETCH(QColor, ground);
+    QFETCH(QColor, words);
+    QFETCH(bool, groundStays);
+    QPalette palette(window);
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::Highlight, ground);
+    palette.setColor(QPalette::HighlightedText, words);
+    const bool readable = contrast(ground, words) >= 4.6;
+    makeSelectionReadable(&palette);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor now = palette.color(group, QPalette::Highlight);
+        QVERIFY2(contrast(now, palette.color(group, QPalette::HighlightedText)) >= 4.5, qPrintable(now.name()));
+        QCOMPARE(now == ground, groundStays);
+        QVERIFY(std::abs(now.hslHue() - ground.hslHue()) <= 2); // the same colour, darker
+        if (readable)
+            QCOMPARE(palette.color(group, QPalette::HighlightedText), words);
+    }
 }
 
 QTEST_MAIN(TestAppearance)

@@ -3,10 +3,15 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
 
 #include <cmath>
+#include <functional>
 
 using namespace watchpost;
 
@@ -20,21 +25,26 @@ double luminance(const QColor &color)
     return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
 }
 
-// Of what differs most in the box from the ground around it.
-double contrastOfBox(QAbstractButton *button)
+// Of what differs most, in a line through the left edge, from the ground around it.
+double contrastOfEdge(QWidget *widget)
 {
-    button->resize(button->sizeHint());
-    const QImage picture = button->grab().toImage();
-    const double ground = luminance(button->palette().color(QPalette::Window));
+    widget->resize(widget->sizeHint());
+    const QImage picture = widget->grab().toImage();
+    const double ground = luminance(widget->palette().color(QPalette::Window));
     double best = 1;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x) {
-            const double here = luminance(picture.pixelColor(x, y));
-            best = std::max(best, (std::max(here, ground) + 0.05) / (std::min(here, ground) + 0.05));
-        }
+    for (int x = 0; x < 3; ++x) {
+        const double here = luminance(picture.pixelColor(x, picture.height() / 2));
+        best = std::max(best, (std::max(here, ground) + 0.05) / (std::min(here, ground) + 0.05));
     }
     return best;
 }
+
+// Its arrows have edges of their own.
+class NumberField : public QSpinBox
+{
+public:
+    NumberField() { setButtonSymbols(QAbstractSpinBox::NoButtons); }
+};
 
 } // namespace
 
@@ -43,33 +53,57 @@ class TestClearEdges : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void boxesAreSeenInTheDark_data();
-    void boxesAreSeenInTheDark();
+    void edgesAreSeen_data();
+    void edgesAreSeen();
+    void selectionsAreReadable();
     void otherStylesStay();
 };
 
-void TestClearEdges::boxesAreSeenInTheDark_data()
+void TestClearEdges::edgesAreSeen_data()
 {
-    QTest::addColumn<bool>("round");
-    QTest::newRow("check box") << false;
-    QTest::newRow("radio button") << true;
+    using Make = std::function<QWidget *()>;
+    QTest::addColumn<Make>("make");
+    QTest::addColumn<Scheme>("scheme");
+    const std::pair<const char *, Make> rows[] = {{"check box", [] { return new QCheckBox; }},
+                                                  {"radio button", [] { return new QRadioButton; }},
+                                                  {"field", [] { return new QLineEdit; }},
+                                                  {"number", [] { return new NumberField; }},
+                                                  {"moment",
+                                                   [] {
+                                                       auto *edit = new QDateTimeEdit;
+                                                       edit->setCalendarPopup(true);
+                                                       return edit;
+                                                   }},
+                                                  {"text", [] { return new QPlainTextEdit; }}};
+    for (const auto &[name, make] : rows) {
+        QTest::addRow("%s, dark", name) << make << Scheme::Dark;
+        QTest::addRow("%s, light", name) << make << Scheme::Light;
+    }
 }
 
-void TestClearEdges::boxesAreSeenInTheDark()
+void TestClearEdges::edgesAreSeen()
 {
-    QFETCH(bool, round);
+    QFETCH(std::function<QWidget *()>, make);
+    QFETCH(Scheme, scheme);
     QApplication::setStyle(QStringLiteral("fusion"));
     ClearEdges::install();
     QVERIFY(qobject_cast<ClearEdges *>(QApplication::style()));
-    std::unique_ptr<QAbstractButton> button;
-    if (round)
-        button = std::make_unique<QRadioButton>();
-    else
-        button = std::make_unique<QCheckBox>();
-    button->setPalette(ownPalette(Scheme::Dark));
-    QVERIFY2(contrastOfBox(button.get()) >= 3, qPrintable(QString::number(contrastOfBox(button.get()))));
-    button->setEnabled(false);
-    QVERIFY(contrastOfBox(button.get()) > 1.5);
+    const std::unique_ptr<QWidget> widget(make());
+    widget->setPalette(ownPalette(scheme));
+    QVERIFY2(contrastOfEdge(widget.get()) >= 3, qPrintable(QString::number(contrastOfEdge(widget.get()))));
+    widget->setEnabled(false);
+    QVERIFY2(contrastOfEdge(widget.get()) > 1.2, qPrintable(QString::number(contrastOfEdge(widget.get()))));
+}
+
+void TestClearEdges::selectionsAreReadable()
+{
+    QApplication::setStyle(QStringLiteral("fusion"));
+    ClearEdges::install();
+    // Nobody set one: it is the style's, and the desktop's where there is one.
+    const QPalette palette = QApplication::palette();
+    const double words = luminance(palette.color(QPalette::HighlightedText));
+    const double ground = luminance(palette.color(QPalette::Highlight));
+    QVERIFY((std::max(words, ground) + 0.05) / (std::min(words, ground) + 0.05) >= 4.5);
 }
 
 void TestClearEdges::otherStylesStay()
