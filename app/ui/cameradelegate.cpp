@@ -48,10 +48,10 @@ CameraDelegate::CameraDelegate(QObject *parent)
 {
 }
 
-// IDs and paths of groups begin alike: what tells them apart is at their end.
+// IDs begin alike: what tells them apart is at their end.
 static Qt::TextElideMode elideOf(int column)
 {
-    return column == CameraModel::IdColumn || column == CameraModel::GroupColumn ? Qt::ElideMiddle : Qt::ElideRight;
+    return column == CameraModel::IdColumn ? Qt::ElideMiddle : Qt::ElideRight;
 }
 
 void CameraDelegate::setClock(Clock clock)
