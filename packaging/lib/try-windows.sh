@@ -1,6 +1,7 @@
 # The installer for Windows, in a new wine prefix; and the test suites, cross-compiled, in the same.
 # What wine cannot show: Windows' own notifications, its Task Manager, SmartScreen, and the program's ID in the shortcut (wine keeps none).
 windows_user=tester
+other_cameras=(BACK-DOOR CAR-PARK CASH-DESK GATE LOADING-BAY RECEPTION WAREHOUSE)
 
 # A program of Windows; its standard output without the carriage returns is windows_says.
 windows() {
@@ -12,12 +13,18 @@ windows() {
 windows_says() { windows "$@" 2>/dev/null | tr -d '\r'; }
 
 make_wine() {
+    local font
     room="$work/wine"
     room_log="$work/wine.log"
     rm -rf "$room"
     mkdir -p "$room" "$pictures"
     : >"$room_log"
     windows wineboot --init >>"$room_log" 2>&1
+    windows winecfg -v win10 >>"$room_log" 2>&1
+    # Windows' own typefaces are not here: without a word Qt would take the first that it finds.
+    for font in 'Segoe UI' Tahoma 'MS Shell Dlg' 'MS Shell Dlg 2' 'Microsoft Sans Serif'; do
+        windows reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'DejaVu Sans' /f >>"$room_log" 2>&1
+    done
     settle
     home="$room/prefix/drive_c/users/$windows_user"
     installed="$home/AppData/Local/Programs/Watchpost"
@@ -89,7 +96,11 @@ start_windows_server() {
 windows_managed() { windows "$installed/watchpost-server.exe" "$@" --database 'C:\server.db'; }
 
 windows_account() {
-    echo secret | windows_managed account add alice && echo camera-secret | windows_managed camera add FRONT-DOOR --account alice
+    local camera
+    echo secret | windows_managed account add alice || return 1
+    for camera in FRONT-DOOR "${other_cameras[@]}"; do
+        echo camera-secret | windows_managed camera add "$camera" --account alice || return 1
+    done
 }
 
 windows_online() {
@@ -107,7 +118,8 @@ start_windows_client() {
 windows_has_camera() { grep -rqa FRONT-DOOR "$data"; }
 
 windows_alarm() {
-    windows_managed state FRONT-DOOR true && windows_managed alarm FRONT-DOOR person && wait_for grep -rqa person "$data"
+    printf '%s true\n' FRONT-DOOR "${other_cameras[@]:1}" | windows_managed state - && windows_managed state "${other_cameras[0]}" false &&
+        windows_managed alarm FRONT-DOOR person && wait_for grep -rqa person "$data"
 }
 
 # The card in the corner is a window of its own.
@@ -124,6 +136,11 @@ exits_with() {
     shift
     "$@" || status=$?
     [ "$status" = "$wanted" ] || { echo "exit code $status"; return 1; }
+}
+
+# What the settings of Windows write when its user wants dark windows.
+windows_goes_dark() {
+    windows reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize' /v AppsUseLightTheme /t REG_DWORD /d 0 /f
 }
 
 # As the user ends it: Ctrl+Q.
@@ -208,6 +225,7 @@ try_windows() {
     check "upgrade to $version" windows_install "$(windows_setup "$dist" "$version")"
     check "both programs are of version $version" windows_versions "$version"
     check "what was chosen is kept" registered "$version"
+    check "Windows is set to dark" windows_goes_dark
     use_windows "$version" keeps
 
     check "remove" windows_uninstall
