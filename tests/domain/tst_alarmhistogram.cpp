@@ -89,7 +89,8 @@ void tst_AlarmHistogram::edges_data()
         "13:00 14:00 15:00");
     row("five minutes", "UTC", "2026-11-20T13:57:00Z", "2026-11-20T14:06:00Z", BucketUnit::FiveMinutes,
         "13:55 14:00 14:05 14:10");
-    row("a quarter of an hour beside UTC", "Asia/Kathmandu", "2026-11-20T00:00:00Z", "2026-11-20T01:30:00Z",
+    // Spelt as Unicode's CLDR has it: Qt on Windows knows no other spelling.
+    row("a quarter of an hour beside UTC", "Asia/Katmandu", "2026-11-20T00:00:00Z", "2026-11-20T01:30:00Z",
         BucketUnit::Hour, "05:00 06:00 07:00 08:00");
     row("before 1970", "UTC", "1969-12-31T22:30:00Z", "1970-01-01T00:00:00Z", BucketUnit::Hour, "22:00 23:00 01.01.");
     // The clock goes back at 03:00 summer time: 02:00 comes twice.

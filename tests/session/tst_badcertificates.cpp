@@ -3,6 +3,7 @@
 #include "session/datachannel.h"
 #include "session/session.h"
 #include "support/session_fixture.h"
+#include "support/tlsserver.h"
 #include "support/tlstrap.h"
 
 #include <QCoreApplication>
@@ -177,6 +178,8 @@ void tst_BadCertificates::control()
     QFETCH(Case, row);
     TlsTrap trap;
     row.prepare(trap);
+    if (trap.manner != TlsTrap::Manner::Close && trap.manner != TlsTrap::Manner::Silence)
+        WATCHPOST_NEEDS_TLS_SERVER;
     Session session(options());
     QSignalSpy refused(&session, &Session::certificateRefused);
     LoginRequest request = login(trap.port());
@@ -207,6 +210,8 @@ void tst_BadCertificates::data()
     QFETCH(Case, row);
     TlsTrap trap;
     row.prepare(trap);
+    if (trap.manner != TlsTrap::Manner::Close && trap.manner != TlsTrap::Manner::Silence)
+        WATCHPOST_NEEDS_TLS_SERVER;
     DataChannel::Endpoint endpoint;
     endpoint.host = QStringLiteral("127.0.0.1");
     endpoint.port = trap.port();
@@ -231,6 +236,7 @@ void tst_BadCertificates::data()
 // The same trap takes a login when all is well: the test above can fail.
 void tst_BadCertificates::goodOnes()
 {
+    WATCHPOST_NEEDS_TLS_SERVER;
     const TestCertificate middle = makeAuthority("Middle", &m_pki.root);
     const TestCertificate chained = makeCertificate({.names = {"DNS:localhost"}, .rsaBits = 2048}, &middle);
     const TestCertificate expired = makeCertificate({.names = {}, .fromSeconds = -7200, .untilSeconds = -3600});
@@ -259,6 +265,7 @@ void tst_BadCertificates::goodOnes()
 
 void tst_BadCertificates::waitingTellsEachCertificateOnce()
 {
+    WATCHPOST_NEEDS_TLS_SERVER;
     TlsTrap trap;
     trap.show(m_pki.good);
     QPointer<QSslSocket> peer;
@@ -302,6 +309,7 @@ void tst_BadCertificates::waitingTellsEachCertificateOnce()
 
 void tst_BadCertificates::deletedWhenTheCertificateIsTold()
 {
+    WATCHPOST_NEEDS_TLS_SERVER;
     TlsTrap trap;
     trap.show(makeCertificate({.subject = "impostor"}));
     auto session = std::make_unique<Session>(options());
@@ -317,6 +325,7 @@ void tst_BadCertificates::deletedWhenTheCertificateIsTold()
 
 void tst_BadCertificates::anotherDataCertificateThanThePinnedOne()
 {
+    WATCHPOST_NEEDS_TLS_SERVER;
     TlsTrap trap;
     trap.show(m_pki.good);
     trap.onEncrypted = [](QSslSocket *socket) { socket->write("LoginCommand.LoginOk 0||\n"); };
@@ -340,6 +349,7 @@ void tst_BadCertificates::anotherDataCertificateThanThePinnedOne()
 // A resumed session shows no certificate: TLS 1.2 abbreviates its handshake, so each must bring a key exchange.
 void tst_BadCertificates::everyHandshakeIsAFullOne()
 {
+    WATCHPOST_NEEDS_TLS_SERVER;
     TlsTrap trap;
     trap.show(m_pki.good);
     trap.protocol = QSsl::TlsV1_2;

@@ -57,6 +57,10 @@ void tst_Route::theSystems()
 {
     QFETCH(QByteArray, url);
     QFETCH(int, type);
+#ifdef Q_OS_WIN
+    if (!url.isEmpty())
+        QSKIP("Windows keeps its proxies in the registry, not in the environment");
+#endif
     for (const char *name : {"http_proxy", "https_proxy", "ftp_proxy", "all_proxy"})
         qputenv(name, url);
     RouteFinder finder({}, false);

@@ -4,6 +4,7 @@
 #include "support/session_certificate.h"
 #include "support/session_extendedserver.h"
 #include "support/session_fixture.h"
+#include "support/tlsserver.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -1100,6 +1101,7 @@ LoginRequest tlsLoginTo(quint16 port)
 
 void tst_Session::tlsNeedsATrustedCertificate()
 {
+    WATCHPOST_NEEDS_TLS_SERVER;
     const CertificateFiles files;
     m_server = startServer(files.config);
     QVERIFY(m_server);
@@ -1142,6 +1144,7 @@ void tst_Session::tlsNeedsATrustedCertificate()
 
 void tst_Session::tlsWithATrustedCertificate()
 {
+    WATCHPOST_NEEDS_TLS_SERVER;
     const CertificateFiles files;
     m_server = startServer(files.config);
     QVERIFY(m_server);

@@ -4,6 +4,7 @@
 #include "support/session_certificate.h"
 #include "support/session_fixture.h"
 #include "support/session_scriptedserver.h"
+#include "support/tlsserver.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -122,6 +123,7 @@ void tst_SessionAddresses::theGoodOneFirstWhenReconnecting()
 // checked against the name that the user gave.
 void tst_SessionAddresses::swallowsTls()
 {
+    WATCHPOST_NEEDS_TLS_SERVER;
     server::ServerConfig config;
     QTemporaryDir dir;
     const auto write = [&](const char *file, const QByteArray &bytes) {
