@@ -190,12 +190,16 @@ run_windows_suites() {
     mapfile -t targets < <(windows_suites "$objects")
     cmake --build "$objects" -j "$jobs" --target "${targets[@]}" || return 1
     : >"$log"
+    # Into a file by its name: what Qt Test writes to a standard output that is no console is lost.
     for suite in "${targets[@]}"; do
-        wine_path="$(windows_path "$prefix/bin")" qt_plugins="$(windows_path "$prefix/plugins")" windows "$objects/tests/$suite.exe" >>"$log" 2>&1 ||
-            failed_suites+=("$suite")
+        wine_path="$(windows_path "$prefix/bin")" qt_plugins="$(windows_path "$prefix/plugins")" \
+            windows "$objects/tests/$suite.exe" -o "$(windows_path "$work/suite.txt"),txt" >>"$room_log" 2>&1 || failed_suites+=("$suite")
+        tr -d '\r' <"$work/suite.txt" >>"$log"
+        rm -f "$work/suite.txt"
     done
-    grep '^Totals' "$log" | awk '{p += $2; f += $4; s += $6} END {print p " passed, " f " failed, " s " skipped"}'
-    [ "${#failed_suites[@]}" = 0 ] || { echo "failed: ${failed_suites[*]}"; return 1; }
+    grep '^Totals' "$log" | awk '{p += $2; f += $4; s += $6} END {print NR " suites, " p " passed, " f " failed, " s " skipped"}' |
+        tee "$work/windows-suites"
+    [ "${#failed_suites[@]}" = 0 ] || { grep -A3 '^FAIL' "$log"; echo "failed: ${failed_suites[*]}"; return 1; }
 }
 
 # The programs of these folders' tests that there are for Windows, and that of the icons, which are other files there.
@@ -216,6 +220,7 @@ try_windows() {
     check "install $previous_version, silently" windows_install "$(windows_setup "$previous" "$previous_version")" "${options[@]}"
     check "both programs are of version $previous_version" windows_versions "$previous_version"
     check "every import is resolved" imports_resolved "$installed"
+    cat "$work/check.log"
     check "version and icon are in the programs" described "$previous_version"
     check "Windows lists it, and starts it at login" registered "$previous_version"
     check "it is in the Start menu" in_start_menu
@@ -235,4 +240,5 @@ try_windows() {
     check "and remove with the data" windows_uninstall /DATA=1
     check "the data are gone" test ! -e "$data"
     check "the test suites pass" run_windows_suites
+    cat "$work/windows-suites"
 }
