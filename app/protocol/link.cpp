@@ -69,6 +69,7 @@ void Link::scheduleRead()
         this,
         [this] {
             m_readScheduled = false;
+            m_turnBytes = 0;
             readAvailable();
         },
         Qt::QueuedConnection);
@@ -91,9 +92,8 @@ void Link::readAvailable(Budget budget)
 // True when it stopped because the turn is over, not because the device is empty.
 bool Link::readAndHandle(Budget budget)
 {
-    std::size_t total = 0;
     while (!isClosed() && m_lineError == LineStatus::Line && m_device->isReadable()) {
-        if (budget == Budget::OneTurn && total >= kBytesPerTurn)
+        if (budget == Budget::OneTurn && m_turnBytes >= kBytesPerTurn)
             return m_device->bytesAvailable() > 0;
         const std::span<char> room = m_buffer.room();
         if (room.empty()) {
@@ -104,7 +104,7 @@ bool Link::readAndHandle(Budget budget)
         if (got <= 0)
             break;
         m_buffer.added(static_cast<std::size_t>(got));
-        total += static_cast<std::size_t>(got);
+        m_turnBytes += static_cast<std::size_t>(got);
         m_counters.bytesReceived += static_cast<quint64>(got);
         handleBuffer();
     }

@@ -44,7 +44,8 @@ public:
         quint64 bytesSent = 0;
     };
 
-    // A turn of the event loop handles about this much, however fast the peer: then the window gets its turn.
+    // A turn of the event loop handles about this much, however fast the peer: then the window gets its turn. It may
+    // come in many pieces: as long as there is another one, the dispatcher of Windows sees to nothing else.
     static constexpr std::size_t kBytesPerTurn = 256 * 1024;
     // How long a socket that was closed here may take to send what was written before.
     static constexpr int kLingerMs = 5000;
@@ -115,6 +116,7 @@ private:
     QString m_closeText;
     bool m_reading = false; // in readAvailable(): the handler may be running
     bool m_readScheduled = false;
+    std::size_t m_turnBytes = 0;  // read since the last scheduled read, which the event loop had to come round for
     bool m_ended = false;         // the peer or the device is gone; what it left is still to be read
     bool m_deviceClosing = false; // somebody else closes the device at this very moment
     bool m_closedEmitted = false;
