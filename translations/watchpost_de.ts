@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Alarms may have been missed</source>
-        <translation>Alarme wurden möglicherweise verpasst</translation>
+        <translation>Alarme möglicherweise verpasst</translation>
     </message>
     <message>
         <source>Since %1. The list says when.</source>
@@ -613,8 +613,8 @@
     <message numerus="yes">
         <source>and %Ln more alarm(s) of this type</source>
         <translation>
-            <numerusform>und %Ln weiterer Alarm dieser Art</numerusform>
-            <numerusform>und %Ln weitere Alarme dieser Art</numerusform>
+            <numerusform>und %Ln weiterer Alarm dieses Typs</numerusform>
+            <numerusform>und %Ln weitere Alarme dieses Typs</numerusform>
         </translation>
     </message>
 </context>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not trust. Nothing was sent. Compare its fingerprint with that of the server, or add the authority to this system&apos;s trusted certificates.</source>
-        <translation>Das Zertifikat von %1 stammt von einer Stelle, der dieser Computer nicht vertraut. Es wurde nichts gesendet. Vergleichen Sie seinen Fingerabdruck mit dem des Servers, oder fügen Sie die Stelle den vertrauten Zertifikaten dieses Systems hinzu.</translation>
+        <translation>Das Zertifikat von %1 stammt von einer Stelle, der dieser Computer nicht vertraut. Es wurde nichts gesendet. Vergleichen Sie seinen Fingerabdruck mit dem des Servers, oder fügen Sie die Stelle den vertrauenswürdigen Zertifikaten dieses Systems hinzu.</translation>
     </message>
     <message>
         <source>Nothing answers at %1. Check the address and the port, and that the server runs.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Alarms may have been missed</source>
-        <translation>Alarme wurden möglicherweise verpasst</translation>
+        <translation>Alarme möglicherweise verpasst</translation>
     </message>
     <message>
         <source>since %1 · the list says when</source>
@@ -1846,7 +1846,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>Alarms may have been missed</source>
-        <translation>Alarme wurden möglicherweise verpasst</translation>
+        <translation>Alarme möglicherweise verpasst</translation>
     </message>
     <message>
         <source>This computer went blind</source>
@@ -2493,7 +2493,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
-        <translation>Aus dieser Liste entfernt, und aus Ihrem Konto auf dem Server, sobald er es erfahren kann: keine Zustände und Alarme mehr von dort, auf keinem Ihrer Computer. Andere Konten behalten sie. „Rückgängig“ im Menü Bearbeiten holt sie zurück, bis Sie sich abmelden.</translation>
+        <translation>Das Entfernen gilt für diese Liste und, sobald der Server davon erfahren kann, für Ihr Konto dort: Auf keinem Ihrer Computer kommen dann noch Zustände und Alarme von dort an. In anderen Konten bleibt alles, wie es ist. Bis Sie sich abmelden, macht „Rückgängig“ im Menü „Bearbeiten“ das Entfernen ungeschehen.</translation>
     </message>
 </context>
 <context>
@@ -2840,7 +2840,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation>Vertraute Zertifikate</translation>
+        <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
         <source>Servers whose certificate you have compared and trusted yourself. The next login to one that you remove asks again.</source>
@@ -2848,7 +2848,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>Servers with a trusted certificate</source>
-        <translation>Server mit einem vertrauten Zertifikat</translation>
+        <translation>Server mit einem vertrauenswürdigen Zertifikat</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2856,7 +2856,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>Forget the trusted certificate</source>
-        <translation>Das vertraute Zertifikat vergessen</translation>
+        <translation>Dem Zertifikat nicht mehr vertrauen</translation>
     </message>
     <message>
         <source>Losing the connection</source>
@@ -4476,7 +4476,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>No pop-up, no sound and no notification until then, except for alarms that are more severe than: %1. All of them are listed all the same.</source>
-        <translation>Bis dahin keine Einblendung, kein Ton und keine Benachrichtigung, außer für Alarme, die schwerwiegender sind als: %1. In der Liste stehen trotzdem alle.</translation>
+        <translation>Bis dahin keine Einblendung, kein Ton und keine Benachrichtigung, außer für Alarme, deren Schweregrad über „%1“ liegt. In der Liste stehen trotzdem alle.</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -4526,8 +4526,8 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     <message numerus="yes">
         <source>%n type(s) were muted.</source>
         <translation>
-            <numerusform>%n Art wurde stummgeschaltet.</numerusform>
-            <numerusform>%n Arten wurden stummgeschaltet.</numerusform>
+            <numerusform>%n Typ wurde stummgeschaltet.</numerusform>
+            <numerusform>%n Typen wurden stummgeschaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4617,7 +4617,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>The noisiest cameras or types</source>
-        <translation>Die lautesten Kameras oder Arten</translation>
+        <translation>Die lautesten Kameras oder Typen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4661,12 +4661,12 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     <message>
         <source>Hidden by hold-down</source>
         <comment>changes</comment>
-        <translation>Durch Haltezeit verborgen</translation>
+        <translation>Verborgen (Haltezeit)</translation>
     </message>
     <message>
         <source>Hidden by mute</source>
         <comment>alarms</comment>
-        <translation>Durch Stumm verborgen</translation>
+        <translation>Verborgen (Stummschaltung)</translation>
     </message>
 </context>
 <context>
@@ -5400,7 +5400,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>Only time in which this computer knew the camera to be offline counts. The alarm&apos;s type is “Offline for long”; its severity can be changed like that of any type.</source>
-        <translation>Es zählt nur Zeit, in der dieser Computer die Kamera offline wusste. Der Alarmtyp ist „Lange offline“; sein Schweregrad lässt sich ändern wie der jedes Typs.</translation>
+        <translation>Es zählt nur die Zeit, in der dieser Computer wusste, dass die Kamera offline ist. Der Alarmtyp ist „Lange offline“; sein Schweregrad lässt sich ändern wie bei jedem Typ.</translation>
     </message>
     <message>
         <source>Many alarms at once</source>
@@ -5412,11 +5412,11 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>From how many cameras alarms of one type become one pop-up</source>
-        <translation>Ab wie vielen Kameras Alarme einer Art ein Fenster werden</translation>
+        <translation>Ab wie vielen Kameras Alarme eines Typs zu einer Einblendung werden</translation>
     </message>
     <message>
         <source>That is, when so many cameras send it within ten seconds. In a long list it takes a tenth of the cameras, fifty at most. The list of alarms has each of them.</source>
-        <translation>Das heißt, wenn so viele Kameras sie binnen zehn Sekunden senden. In einer langen Liste braucht es ein Zehntel der Kameras, höchstens fünfzig. Die Alarmliste enthält jeden einzelnen.</translation>
+        <translation>Das heißt, wenn so viele Kameras binnen zehn Sekunden einen solchen Alarm senden. In einer langen Liste braucht es ein Zehntel der Kameras, höchstens fünfzig. Die Alarmliste enthält jeden einzelnen.</translation>
     </message>
     <message>
         <source>At once</source>
@@ -6122,11 +6122,11 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
     </message>
     <message>
         <source>From a CSV file, for instance of a spreadsheet. You see everything before anything is changed.</source>
-        <translation>Aus einer CSV-Datei, zum Beispiel einer Tabellenkalkulation. Sie sehen alles, bevor etwas geändert wird.</translation>
+        <translation>Aus einer CSV-Datei, zum Beispiel aus einer Tabellenkalkulation. Sie sehen alles, bevor etwas geändert wird.</translation>
     </message>
     <message>
         <source>From a CSV file, for instance of a spreadsheet. It opens as soon as you have logged in to your server.</source>
-        <translation>Aus einer CSV-Datei, zum Beispiel einer Tabellenkalkulation. Der Import öffnet sich, sobald Sie sich an Ihrem Server angemeldet haben.</translation>
+        <translation>Aus einer CSV-Datei, zum Beispiel aus einer Tabellenkalkulation. Der Import öffnet sich, sobald Sie sich an Ihrem Server angemeldet haben.</translation>
     </message>
     <message>
         <source>&amp;User guide</source>

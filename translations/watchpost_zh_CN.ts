@@ -350,11 +350,11 @@
     </message>
     <message>
         <source>In line %1 a quote (&quot;) is opened and never closed. Correct that line.</source>
-        <translation>第 %1 行的引号 (&quot;) 没有结束。请更正该行。</translation>
+        <translation>第 %1 行的引号（&quot;）没有结束。请更正该行。</translation>
     </message>
     <message>
         <source>In line %1 there is text after a closing quote (&quot;). Double the quotes in a field.</source>
-        <translation>第 %1 行的结束引号 (&quot;) 之后还有文字。字段内的引号请写两次。</translation>
+        <translation>第 %1 行的结束引号（&quot;）之后还有文字。字段内的引号请写两次。</translation>
     </message>
     <message>
         <source>Line %1 has the same ID.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>It vouches for itself: nobody whom this computer trusts has confirmed whose it is.</source>
-        <translation>它为自己作证：没有任何受本机信任的机构确认它属于谁。</translation>
+        <translation>它是自签名证书：没有任何受本机信任的机构确认它属于谁。</translation>
     </message>
     <message>
         <source>It was issued by an authority that this computer does not trust.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>The certificates that should confirm it are incomplete, too many, withdrawn or falsely signed.</source>
-        <translation>用来确认它的证书不完整、过多、已被撤回或签名有误。</translation>
+        <translation>用来确认它的证书不完整、过多、已被吊销或签名有误。</translation>
     </message>
     <message>
         <source>It is not the certificate that you trusted for this server before.</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>This computer is blind</source>
-        <translation>本机已失去监看</translation>
+        <translation>本机失去监看</translation>
     </message>
     <message>
         <source>No connection to %1 since %2</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>The camera stays in the list, marked as missing. The server does not watch it.</source>
-        <translation>该摄像机保留在列表中，并标记为缺失。服务器不会监视它。</translation>
+        <translation>该摄像机保留在列表中，并标记为缺失。服务器不会监看它。</translation>
     </message>
     <message>
         <source>The camera is taken off your account on the server, even if it was changed there.</source>
@@ -919,31 +919,31 @@
     <message numerus="yes">
         <source>%n uploaded</source>
         <translation>
-            <numerusform>%n 台已上传</numerusform>
+            <numerusform>已上传 %n 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n downloaded</source>
         <translation>
-            <numerusform>%n 台已下载</numerusform>
+            <numerusform>已下载 %n 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n 台被拒绝</numerusform>
+            <numerusform>被拒绝 %n 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer on the server</source>
         <translation>
-            <numerusform>%n 台已不在服务器上</numerusform>
+            <numerusform>已不在服务器上 %n 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n 台已移除</numerusform>
+            <numerusform>已移除 %n 台</numerusform>
         </translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
     <message numerus="yes">
         <source>%n to review</source>
         <translation>
-            <numerusform>%n 台待核对</numerusform>
+            <numerusform>待核对 %n 台</numerusform>
         </translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>The certificate of %1 is signed by itself: nobody vouches for it. Nothing was sent. Compare its fingerprint with that of the server.</source>
-        <translation>%1 的证书由其自身签名：没有人为它作证。没有发送任何内容。请将其指纹与服务器的指纹比对。</translation>
+        <translation>%1 的证书是自签名的：没有任何机构为它担保。没有发送任何内容。请将其指纹与服务器的指纹比对。</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not trust. Nothing was sent. Compare its fingerprint with that of the server, or add the authority to this system&apos;s trusted certificates.</source>
@@ -1096,16 +1096,16 @@
     </message>
     <message>
         <source>Watchpost is blind: no connection to %1 since %2</source>
-        <translation>Watchpost 无法了解情况：自 %2 起未连接到 %1</translation>
+        <translation>Watchpost 失去监看：自 %2 起未连接到 %1</translation>
     </message>
     <message>
         <source>Watchpost is blind: not connected</source>
-        <translation>Watchpost 无法了解情况：未连接</translation>
+        <translation>Watchpost 失去监看：未连接</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread alarm(s), the worst: %1</source>
         <translation>
-            <numerusform>%Ln 条未读报警，最严重：%1</numerusform>
+            <numerusform>%Ln 条未读报警，最高级别：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Close this card. The alarm stays in the list.</source>
-        <translation>关闭此弹窗。报警仍保留在列表中。</translation>
+        <translation>关闭此卡片。报警仍保留在列表中。</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>This computer is blind</source>
-        <translation>本机无法了解情况</translation>
+        <translation>本机失去监看</translation>
     </message>
     <message>
         <source>No connection to %1 since %2</source>
@@ -1703,7 +1703,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Acknowledged or not</source>
-        <translation>是否已确认</translation>
+        <translation>已确认和未确认</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -1755,7 +1755,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Show all</source>
-        <translation>全部显示</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Clear the filter and show all alarms</source>
@@ -1840,11 +1840,11 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Alarms may have been missed</source>
-        <translation>可能错过了报警</translation>
+        <translation>可能漏收报警</translation>
     </message>
     <message>
         <source>This computer went blind</source>
-        <translation>本机失去了连接</translation>
+        <translation>本机失去监看</translation>
     </message>
     <message>
         <source>%1: %2, %3. %4 %5</source>
@@ -1974,7 +1974,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>All is quiet. When a camera raises an alarm, it appears here and on the screen.</source>
-        <translation>一切正常。摄像机发出报警时，将在此处显示并在屏幕上弹窗提醒。</translation>
+        <translation>一切正常。摄像机发出报警时，将在此处显示并在屏幕上弹出。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -2013,7 +2013,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Acknowledge shown</source>
-        <translation>确认显示的</translation>
+        <translation>确认所示报警</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2448,7 +2448,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
-        <translation>从此列表中移除；一旦能通知服务器，也会从您的账号中移除：您的任何电脑都不再收到其状态和报警。其他账号保留它。在退出登录之前，可用“编辑”菜单中的“撤销”恢复。</translation>
+        <translation>从此列表中移除；一旦能通知服务器，也会从您的账号中移除：您的任何计算机都不再收到其状态和报警。其他账号不受影响。在退出登录之前，可用“编辑”菜单中的“撤销”恢复。</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2706,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>The camera passwords cannot be read now, as the system&apos;s key ring is locked or does not answer. Start and unlock the key ring: they are then read by themselves. Until then cameras are watched, but not uploaded, and passwords that you type are kept only until the program ends.</source>
-        <translation>现在无法读取摄像机密码，因为系统的密钥环已锁定或没有应答。请启动并解锁密钥环：之后会自动读取。在此之前，仍会监视摄像机，但不会上传，您输入的密码只保留到程序结束。</translation>
+        <translation>现在无法读取摄像机密码，因为系统的密钥环已锁定或没有应答。请启动并解锁密钥环：之后会自动读取。在此之前，仍会监看摄像机，但不会上传，您输入的密码只保留到程序结束。</translation>
     </message>
     <message>
         <source>Camera passwords could not be encrypted (%1). Check the free space of the disk; it is tried again by itself.</source>
@@ -2773,7 +2773,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>A password needs a user: enter the user, or clear the password.</source>
-        <translation>密码需要对应的用户：请输入用户，或清空密码。</translation>
+        <translation>密码需要对应的用户名：请输入用户名，或清空密码。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2814,7 +2814,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Raise an &amp;alarm when blind for</source>
-        <translation>失去连接多久后发出报警(&amp;A)</translation>
+        <translation>失去监看多久后发出报警(&amp;A)</translation>
     </message>
     <message>
         <source> s</source>
@@ -2827,7 +2827,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Raise an alarm when blind for, in seconds</source>
-        <translation>失去连接多久后发出报警（秒）</translation>
+        <translation>失去监看多久后发出报警（秒）</translation>
     </message>
     <message>
         <source>%1 to %2 seconds. Sooner asks the server more often.</source>
@@ -2847,7 +2847,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>As the system is set</source>
-        <translation>按系统设置</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>None</source>
@@ -2883,11 +2883,11 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>用户(&amp;U)</translation>
+        <translation>用户名(&amp;U)</translation>
     </message>
     <message>
         <source>User at the proxy</source>
-        <translation>代理服务器的用户</translation>
+        <translation>代理服务器的用户名</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -2962,7 +2962,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message>
         <source>%1, not reported yet</source>
         <comment>state</comment>
-        <translation>%1，尚未报告</translation>
+        <translation>%1，尚未上报</translation>
     </message>
     <message>
         <source>%1 since %2 (%3)</source>
@@ -3025,7 +3025,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>%1 offline, %2 unknown, %3 online</source>
-        <translation>离线 %1，未知 %2，在线 %3</translation>
+        <translation>离线 %1 台，未知 %2 台，在线 %3 台</translation>
     </message>
     <message numerus="yes">
         <source>%n disabled</source>
@@ -3222,7 +3222,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Password of %1, as it is set in the camera:</source>
-        <translation>%1的密码（与摄像机中的设置一致）：</translation>
+        <translation>%1 的密码（与摄像机中的设置一致）：</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3285,7 +3285,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Search name, ID, group, tags and note (%1)</source>
-        <translation>搜索名称、ID、分组、标签和备注（%1）</translation>
+        <translation>搜索名称、ID、分组、标签和备注 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3305,7 +3305,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Show all</source>
-        <translation>全部显示</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Clear the filter and show all cameras</source>
@@ -4283,7 +4283,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message>
         <source>Blind – %1</source>
         <comment>window title</comment>
-        <translation>失去连接 – %1</translation>
+        <translation>失去监看 – %1</translation>
     </message>
     <message>
         <source>(%1) %2</source>
@@ -4390,7 +4390,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message>
         <source>&amp;Mute %1 until</source>
         <comment>the camera Front door</comment>
-        <translation>静音%1，直到(&amp;M)</translation>
+        <translation>静音 %1，直到(&amp;M)</translation>
     </message>
     <message>
         <source>Mute until, date and time</source>
@@ -4528,7 +4528,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>&amp;Set for selected</source>
-        <translation>设置所选(&amp;S)</translation>
+        <translation>应用于所选(&amp;S)</translation>
     </message>
     <message>
         <source>Set this hold-down for the selected cameras</source>
@@ -4957,7 +4957,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>From %1 to %2 the server was not connected, and it cannot send the alarms of that time again. Look at the cameras themselves for what happened.</source>
-        <translation>从 %1 至 %2 未连接到服务器，且服务器无法补发该时段的报警。请直接在摄像机上查看发生了什么。</translation>
+        <translation>从 %1 到 %2 未连接到服务器，且服务器无法补发该时段的报警。请直接在摄像机上查看发生了什么。</translation>
     </message>
     <message>
         <source>From %1 to %2 the server was not connected. What happened in that time has not come yet.</source>
@@ -4985,11 +4985,11 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>The server refused the login. Correct the user or the password and log in again.</source>
-        <translation>服务器拒绝了登录。请更正用户或密码，然后重新登录。</translation>
+        <translation>服务器拒绝了登录。请更正用户名或密码，然后重新登录。</translation>
     </message>
     <message>
         <source>The server refused the login: “%1”. Correct the user or the password and log in again.</source>
-        <translation>服务器拒绝了登录：“%1”。请更正用户或密码，然后重新登录。</translation>
+        <translation>服务器拒绝了登录：“%1”。请更正用户名或密码，然后重新登录。</translation>
     </message>
     <message>
         <source>This computer has been blind since %1: it is not connected to %2, and no alarm can come. Look after the cameras in another way until then.</source>
@@ -5116,7 +5116,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>no file chosen</source>
@@ -5270,7 +5270,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <name>watchpost::StatesPage</name>
     <message>
         <source>Blips and floods</source>
-        <translation>抖动与洪峰</translation>
+        <translation>抖动与报警风暴</translation>
     </message>
     <message>
         <source>hold-down, hold-up, flapping, flicker, delay, outage, offline, storm, mass failure, noise</source>
@@ -5368,7 +5368,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Uploading %1 of %2</source>
-        <translation>正在上传 %1 / %2</translation>
+        <translation>正在上传 %1/%2</translation>
     </message>
     <message>
         <source>Uploading…</source>
@@ -5376,7 +5376,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Downloading %1 of %2</source>
-        <translation>正在下载 %1 / %2</translation>
+        <translation>正在下载 %1/%2</translation>
     </message>
     <message>
         <source>Downloading…</source>
@@ -5433,15 +5433,15 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Blind: no connection to %1 since %2</source>
-        <translation>失去连接：自 %2 起未连接到 %1</translation>
+        <translation>失去监看：自 %2 起未连接到 %1</translation>
     </message>
     <message>
         <source>Blind since %1: connecting to %2…</source>
-        <translation>自 %1 起失去连接：正在连接 %2…</translation>
+        <translation>自 %1 起失去监看：正在连接 %2…</translation>
     </message>
     <message>
         <source>Blind since %1: logging in to %2…</source>
-        <translation>自 %1 起失去连接：正在登录 %2…</translation>
+        <translation>自 %1 起失去监看：正在登录 %2…</translation>
     </message>
 </context>
 <context>
@@ -5472,7 +5472,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     <message>
         <source>%1, the oldest of %2</source>
         <comment>number of alarms, date</comment>
-        <translation>%1，最早为 %2</translation>
+        <translation>%1 条，最早的为 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5942,7 +5942,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>Looking …</source>
-        <translation>正在查询…</translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
@@ -5954,15 +5954,15 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>&amp;Look for a newer version once a day</source>
-        <translation>每天查询一次新版本(&amp;L)</translation>
+        <translation>每天检查一次新版本(&amp;L)</translation>
     </message>
     <message>
         <source>Watchpost then asks %1, which sees this computer&apos;s network address and nothing else. Nothing is downloaded or installed by itself.</source>
-        <translation>Watchpost 会询问 %1，对方只能看到此计算机的网络地址，别无其他。不会自动下载或安装任何内容。</translation>
+        <translation>Watchpost 会向 %1 查询，对方只能看到本机的网络地址，别无其他。不会自动下载或安装任何内容。</translation>
     </message>
     <message>
         <source>Look &amp;now</source>
-        <translation>立即查询(&amp;N)</translation>
+        <translation>立即检查(&amp;N)</translation>
     </message>
     <message>
         <source>Open the &amp;download page</source>
@@ -6048,7 +6048,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
     </message>
     <message>
         <source>These first steps are in the Help menu, too.</source>
-        <translation>“帮助”菜单中也有此入门。</translation>
+        <translation>“帮助”菜单中也可找到“入门”。</translation>
     </message>
 </context>
 <context>
