@@ -140,7 +140,7 @@ int CameraTable::wantedWidth(int column) const
     case CameraModel::SinceColumn:
         return std::max(letter * 11, header);
     case CameraModel::LastAlarmColumn:
-        return letter * 26;
+        return letter * 29;
     case CameraModel::NoteColumn:
         return letter * 24;
     case CameraModel::ChangesColumn:
@@ -186,7 +186,7 @@ void CameraTable::fitColumns()
         // The side bar shows the groups, too.
         grow(CameraModel::GroupColumn, -std::min(-spare, letter * 6));
         grow(CameraModel::IdColumn, -std::clamp(-spare, 0, letter * 3));
-        grow(CameraModel::LastAlarmColumn, -std::clamp(-spare, 0, letter * 8));
+        grow(CameraModel::LastAlarmColumn, -std::clamp(-spare, 0, letter * 11));
         grow(CameraModel::IdColumn, -std::clamp(-spare, 0, letter * 3));
         grow(CameraModel::LastAlarmColumn, -std::clamp(-spare, 0, letter * 2));
     }

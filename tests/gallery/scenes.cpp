@@ -37,6 +37,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
@@ -182,6 +183,12 @@ ConnectionStatus online()
     return status;
 }
 
+QString unreachable()
+{
+    return QCoreApplication::translate("Transport", "%1 cannot be reached. Check this computer's network.")
+        .arg(QStringLiteral("cameras.example.com"));
+}
+
 ConnectionStatus waiting()
 {
     ConnectionStatus status;
@@ -189,8 +196,7 @@ ConnectionStatus waiting()
     status.lostAt = now() - 5 * kMinute;
     status.nextAttemptAt = now() + 12'000;
     status.attempt = 4;
-    status.error = {ErrorKind::Transient, LoginField::Server,
-                    QStringLiteral("The server cameras.example.com cannot be reached.")};
+    status.error = {ErrorKind::Transient, LoginField::Server, unreachable()};
     return status;
 }
 
@@ -547,8 +553,7 @@ QList<Scene> loginScenes()
          [] {
              return login([](LoginWindow &window) {
                  ConnectionStatus status;
-                 status.error = {ErrorKind::Transient, LoginField::Server,
-                                 QStringLiteral("The server cameras.example.com cannot be reached.")};
+                 status.error = {ErrorKind::Transient, LoginField::Server, unreachable()};
                  window.showStatus(status);
              });
          }},
@@ -757,6 +762,7 @@ void useDarkPalette(bool dark)
     palette.setColor(QPalette::AlternateBase, QColor(35, 38, 41));
     palette.setColor(QPalette::Highlight, QColor(61, 174, 233));
     palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(90, 96, 102));
     palette.setColor(QPalette::Link, QColor(29, 153, 243));
     palette.setColor(QPalette::ToolTipBase, QColor(49, 54, 59));
     palette.setColor(QPalette::ToolTipText, text);

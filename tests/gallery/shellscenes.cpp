@@ -18,6 +18,7 @@
 #include "ui/updatepage.h"
 #include "ui/welcomedialog.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QLineEdit>
 
@@ -113,7 +114,8 @@ QList<Scene> shellScenes()
         {QStringLiteral("settings-storage"), [] { return settingsAt(3); }},
         {QStringLiteral("settings-accessibility"), [] { return settingsAt(4); }},
         {QStringLiteral("settings-updates"), [] { return settingsAt(5); }},
-        {QStringLiteral("settings-search"), [] { return settingsAt(0, QStringLiteral("proxy")); }},
+        {QStringLiteral("settings-search"),
+         [] { return settingsAt(0, QCoreApplication::translate("watchpost::ConnectionPage", "Proxy")); }},
         {QStringLiteral("welcome"), [] { return std::make_unique<Owned<WelcomeDialog>>(nullptr); }},
         {QStringLiteral("help"), [] { return help({}); }},
         {QStringLiteral("help-search"), [] { return help(QStringLiteral("tray")); }},

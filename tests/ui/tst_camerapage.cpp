@@ -8,8 +8,10 @@
 #include "ui/columnmenu.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -325,6 +327,11 @@ void TestCameraPage::columnsAreChosenAndRemembered()
     action(CameraModel::SinceColumn)->trigger();
     QVERIFY(!table()->isColumnHidden(CameraModel::NoteColumn));
     QVERIFY(table()->columnWidth(CameraModel::NoteColumn) > 50);
+    action(CameraModel::ChangedColumn)->trigger(); // of another day: with its date
+    const QDateTime change(QDate(2026, 11, 20), QTime(22, 58));
+    QVERIFY(table()->columnWidth(CameraModel::ChangedColumn) >
+            table()->fontMetrics().horizontalAdvance(QLocale().toString(change, QLocale::ShortFormat)));
+    action(CameraModel::ChangedColumn)->trigger();
     QVERIFY(table()->isColumnHidden(CameraModel::SinceColumn));
     CameraPage other(m_model.get(), m_filter.get());
     QVERIFY(other.table()->restoreColumns(table()->saveColumns()));
