@@ -5,12 +5,14 @@
 // then: main() has returned and the handlers of atexit() have run. (The linker's --wrap=exit brings every exit() here.)
 #include <windows.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <process.h>
 
 extern "C" [[noreturn]] void __wrap_exit(int code)
 {
-    _cexit(); // the handlers, and what the C library still holds for files
+    _cexit(); // the handlers, and on Windows what the C library still holds for files
+    std::fflush(nullptr);
     TerminateProcess(GetCurrentProcess(), static_cast<UINT>(code));
     std::abort();
 }

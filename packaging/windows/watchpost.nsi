@@ -209,6 +209,7 @@ Section "Uninstall"
     ${If} $Upgrade != 1
         Delete "$INSTDIR\Uninstall.exe"
         RMDir "$INSTDIR"
+        RMDir "$LOCALAPPDATA\Programs" ; when nothing else is in it
         Delete "${SHORTCUT}"
         DeleteRegKey HKCU "${UNINSTALL_KEY}"
         DeleteRegValue HKCU "${RUN_KEY}" "Watchpost"
@@ -216,6 +217,10 @@ Section "Uninstall"
         ; Where a second start meets the first.
         Delete "$TEMP\watchpost\*.lock"
         RMDir "$TEMP\watchpost"
+        ; Where a server that was not ended in order was to be found.
+        ReadEnvStr $0 USERNAME
+        Delete "$TEMP\watchpost-server-$0\*.sock"
+        RMDir "$TEMP\watchpost-server-$0"
         ${If} $ForgetData == 1
             RMDir /r "$APPDATA\watchpost"
             Call un.forgetPasswords
