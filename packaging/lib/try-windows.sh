@@ -25,6 +25,7 @@ make_wine() {
     for font in 'Segoe UI' Tahoma 'MS Shell Dlg' 'MS Shell Dlg 2' 'Microsoft Sans Serif'; do
         windows reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'DejaVu Sans' /f >>"$room_log" 2>&1
     done
+    windows reg add 'HKCU\Software\Wine\Fonts\Replacements' /v 'Courier New' /d 'DejaVu Sans Mono' /f >>"$room_log" 2>&1
     settle
     home="$room/prefix/drive_c/users/$windows_user"
     installed="$home/AppData/Local/Programs/Watchpost"
