@@ -7,7 +7,8 @@ version="${WATCHPOST_VERSION:-$tree_version}"
 jobs="${WATCHPOST_JOBS:-$(nproc)}"
 SOURCE_DATE_EPOCH="$(git -C "$root" log -1 --format=%ct)"
 export SOURCE_DATE_EPOCH
-export LC_ALL=C.UTF-8 TZ=UTC
+# LANG, too: rpmbuild sets it, and ccache keeps what was compiled under each apart.
+export LANG=C LC_ALL=C.UTF-8 TZ=UTC
 umask 022
 # The same for every package, so that one compiler cache serves them all.
 export DEB_BUILD_MAINT_OPTIONS=hardening=+all
@@ -59,15 +60,4 @@ plain_tar() {
 
 write_checksums() {
     (cd "$dist" && find . -maxdepth 1 -type f ! -name 'SHA256SUMS*' -printf '%P\n' | sort | xargs sha256sum >SHA256SUMS)
-}
-
-# As somebody who has the packages and the public key in the file $1, and nothing else of ours.
-verify_signatures() {
-    local ring="$work/verify-ring"
-    rm -rf "$ring"
-    install -d -m 0700 "$ring"
-    GNUPGHOME="$ring" gpg --batch --quiet --import "$1"
-    GNUPGHOME="$ring" gpg --batch --verify "$dist/SHA256SUMS.asc" "$dist/SHA256SUMS"
-    rpm --dbpath "$ring/rpm" --import "$1"
-    ! rpm --dbpath "$ring/rpm" --checksig "$dist"/*.rpm | grep -v ': digests signatures OK$'
 }

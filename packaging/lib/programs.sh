@@ -24,7 +24,12 @@ managed() {
 }
 
 add_account() {
-    echo secret | managed account add alice && echo camera-secret | managed camera add FRONT-DOOR --account alice
+    local camera
+    echo secret | managed account add alice || return 1
+    for camera in FRONT-DOOR BACK-DOOR GARAGE; do
+        echo camera-secret | managed camera add "$camera" --account alice || return 1
+    done
+    managed state BACK-DOOR true && managed state GARAGE false
 }
 
 has_account() {
@@ -43,13 +48,34 @@ start_client() {
     wait_for online_clients 1 && wait_for xdotool search --onlyvisible --name alice || { tail -20 "$room_log"; return 1; }
 }
 
-# The camera is in the client's own database, whichever file that is; and nobody's password is in readable form.
+# The camera is in the client's own database, whichever file that is.
 client_has_camera() {
     grep -rqa FRONT-DOOR "$room/home/tester/.local/share/watchpost"
 }
 
+# The client's own history holds an alarm of the type $1. A copy is read: a reader may leave files of its own beside the database.
+client_has_alarm() {
+    rm -rf "$work/history"
+    mkdir "$work/history"
+    cp "$room"/home/tester/.local/share/watchpost/watchpost.sqlite* "$work/history/"
+    python3 - "$work/history/watchpost.sqlite" "$1" <<'PYTHON'
+import sqlite3
+import sys
+
+database = sqlite3.connect(sys.argv[1])
+found = database.execute("SELECT count(*) FROM alarm WHERE camera = 'FRONT-DOOR' AND type = ?", sys.argv[2:]).fetchone()[0]
+sys.exit(f"{found} alarms" if found != 1 else 0)
+PYTHON
+}
+
+# $1: the alarm's type, another one each time.
 receives_alarm() {
-    managed state FRONT-DOOR true && managed alarm FRONT-DOOR person && wait_for grep -rqa person "$room/home/tester/.local/share/watchpost"
+    managed state FRONT-DOOR true && managed alarm FRONT-DOOR "$1" && wait_for client_has_alarm "$1"
+}
+
+# The card in the corner is a window of its own.
+card_shown() {
+    wait_for xdotool search --onlyvisible --name FRONT-DOOR
 }
 
 # $1: the picture's name. A blank screen has one colour.
@@ -57,11 +83,13 @@ picture() {
     import -window root "$pictures/$1.png" && [ "$(identify -format %k "$pictures/$1.png")" -gt 50 ]
 }
 
-# Logs in, gets an alarm, and ends in order.
+# Logs in, gets an alarm of the type $3, and ends in order.
 use_client() {
     check "$1: the client logs in, in a window" start_client
     check "$1: the client keeps the camera" wait_for client_has_camera
-    check "$1: an alarm reaches the client's disk" receives_alarm
+    check "$1: an alarm reaches the client's disk" receives_alarm "$3"
+    check "$1: its card comes up" card_shown
+    sleep 1 # all of it is painted
     check "$1: a picture of it" picture "$2"
     check "$1: the client ends in order" stop "$client_pid"
 }
@@ -80,7 +108,7 @@ debug_info() {
 libraries_found() {
     local file
     for file in "$@"; do
-        ! inside ldd "$file" | grep 'not found' || return 1
+        inside ldd "$file" >"$work/ldd" && ! grep 'not found' "$work/ldd" || return 1
     done
 }
 

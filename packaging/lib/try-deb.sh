@@ -50,8 +50,8 @@ try_deb() {
     check "TLS and SQLite are there" debug_info
     service_directories
     check "the server starts" start_server
-    check "an account and a camera are added" add_account
-    use_client "$previous_version" "deb-$previous_version"
+    check "an account and cameras are added" add_account
+    use_client "$previous_version" "deb-$previous_version" person
     check "the server ends in order" stop "$server_pid"
     echo "; of the operator" >>"$room/etc/watchpost/server.conf"
 
@@ -60,7 +60,8 @@ try_deb() {
     check "the operator's setting is kept" own_setting_kept
     check "the server starts" start_server
     check "the account is kept" has_account
-    use_client "$version" "deb-$version"
+    use_client "$version" "deb-$version" motion
+    check "the alarm of $previous_version is kept" client_has_alarm person
     check "the server ends in order" stop "$server_pid"
 
     rm -rf "$room/run/watchpost"

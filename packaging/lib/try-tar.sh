@@ -14,7 +14,7 @@ use_portable() {
 }
 
 no_qt_here() {
-    ! find "$room/usr" -name 'libQt*' | grep .
+    [ -z "$(find "$room/usr" -name 'libQt*' -print)" ]
 }
 
 portable_libraries_found() {
@@ -31,7 +31,7 @@ in_menu() {
 
 gone_from_menu() {
     inside_as tester "/home/tester/apps/watchpost-$1-linux-$(uname -m)/add-to-menu" --remove &&
-        ! find "$room"/home/tester/.local/share/{applications,icons} -name 'watchpost.*' | grep .
+        [ -z "$(find "$room"/home/tester/.local/share/{applications,icons} -name 'watchpost.*' -print)" ]
 }
 
 licences_there() {
@@ -51,8 +51,8 @@ try_tar() {
     check "the menu has it" in_menu "$previous_version"
     check "TLS and SQLite are there" debug_info
     check "the server starts" start_server
-    check "an account and a camera are added" add_account
-    use_client "$previous_version" "tar-$previous_version"
+    check "an account and cameras are added" add_account
+    use_client "$previous_version" "tar-$previous_version" person
     check "the server ends in order" stop "$server_pid"
 
     check "upgrade to $version: unpack it, and delete $previous_version" unpack_portable "$dist/watchpost-$version-$name"
@@ -64,7 +64,8 @@ try_tar() {
     check "the menu has the new one" in_menu "$version"
     check "the server starts" start_server
     check "the account is kept" has_account
-    use_client "$version" "tar-$version"
+    use_client "$version" "tar-$version" motion
+    check "the alarm of $previous_version is kept" client_has_alarm person
     check "the server ends in order" stop "$server_pid"
 
     check "it goes from the menu" gone_from_menu "$version"
