@@ -1913,7 +1913,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>&amp;Notiz zu %1:</translation>
     </message>
     <message>
-        <source>Acknowledge %1 with this &amp;note:</source>
+        <source>Acknowledge %1, with this &amp;note:</source>
         <comment>an alarm</comment>
         <translation>%1 mit dieser &amp;Notiz bestätigen:</translation>
     </message>
@@ -2492,7 +2492,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>„%1“ (%2)</translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep theirs. Undo in the Edit menu brings back what was removed, until you log out.</source>
         <translation>Das Entfernen gilt für diese Liste und, sobald der Server davon erfahren kann, für Ihr Konto dort: Auf keinem Ihrer Computer kommen dann noch Zustände und Alarme von dort an. In anderen Konten bleibt alles, wie es ist. Bis Sie sich abmelden, macht „Rückgängig“ im Menü „Bearbeiten“ das Entfernen ungeschehen.</translation>
     </message>
 </context>
@@ -3790,7 +3790,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Wird hinzugefügt</translation>
     </message>
     <message>
-        <source>Is so already</source>
+        <source>Unchanged</source>
         <translation>Ist schon so</translation>
     </message>
 </context>
@@ -3853,7 +3853,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         </translation>
     </message>
     <message>
-        <source>These columns mean nothing here: %1.</source>
+        <source>Not used here: %1.</source>
         <translation>Diese Spalten haben hier keine Bedeutung: %1.</translation>
     </message>
     <message>
@@ -3862,7 +3862,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be others.</source>
+        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be different ones.</source>
         <translation>Fügen Sie &amp;Zeilen aus einer Tabelle oder Textdatei ein, eine Kamera je Zeile: ID, Passwort, Name. Dazwischen Tabulatoren, Strichpunkte oder Kommas. Mit einer ersten Zeile wie „ID, Name, Group, Tags, Note, Password“ dürfen es andere Spalten sein.</translation>
     </message>
     <message>
@@ -4335,7 +4335,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>%1 auf %2</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before. Watchpost does not connect to it.</source>
+        <source>%1 shows a different identity from before. Watchpost does not connect to it.</source>
         <translation>%1 zeigt eine andere Identität als bisher. Watchpost verbindet sich nicht damit.</translation>
     </message>
     <message>
@@ -5201,7 +5201,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Wiederholen, bis bestätigt</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -5957,7 +5957,7 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Diesem Zertifikat vertrauen</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before</source>
+        <source>%1 shows a different identity from before</source>
         <translation>%1 zeigt eine andere Identität als bisher</translation>
     </message>
     <message>
@@ -6121,11 +6121,11 @@ Alarme aus der Zeit vor %2 liegen auf der Platte und stehen nicht in der Liste, 
         <translation>Eine Kameraliste importieren</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. You see everything before anything is changed.</source>
+        <source>From a CSV file, for instance from a spreadsheet. You see everything before anything is changed.</source>
         <translation>Aus einer CSV-Datei, zum Beispiel aus einer Tabellenkalkulation. Sie sehen alles, bevor etwas geändert wird.</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. It opens as soon as you have logged in to your server.</source>
+        <source>From a CSV file, for instance from a spreadsheet. It opens as soon as you have logged in to your server.</source>
         <translation>Aus einer CSV-Datei, zum Beispiel aus einer Tabellenkalkulation. Der Import öffnet sich, sobald Sie sich an Ihrem Server angemeldet haben.</translation>
     </message>
     <message>

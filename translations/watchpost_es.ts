@@ -1913,7 +1913,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>&amp;Nota sobre %1:</translation>
     </message>
     <message>
-        <source>Acknowledge %1 with this &amp;note:</source>
+        <source>Acknowledge %1, with this &amp;note:</source>
         <comment>an alarm</comment>
         <translation>Confirmar %1 con esta &amp;nota:</translation>
     </message>
@@ -2492,7 +2492,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>«%1» (%2)</translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep theirs. Undo in the Edit menu brings back what was removed, until you log out.</source>
         <translation>Se quita de esta lista, y de su cuenta en el servidor en cuanto se le pueda avisar: no habrá más estados ni alarmas de ella en ninguno de sus equipos. Otras cuentas la conservan. «Deshacer» en el menú Editar la recupera hasta que cierre la sesión.</translation>
     </message>
 </context>
@@ -3790,7 +3790,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Se añadirá</translation>
     </message>
     <message>
-        <source>Is so already</source>
+        <source>Unchanged</source>
         <translation>Ya es así</translation>
     </message>
 </context>
@@ -3853,7 +3853,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         </translation>
     </message>
     <message>
-        <source>These columns mean nothing here: %1.</source>
+        <source>Not used here: %1.</source>
         <translation>Estas columnas no significan nada aquí: %1.</translation>
     </message>
     <message>
@@ -3862,7 +3862,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be others.</source>
+        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be different ones.</source>
         <translation>Pegue &amp;líneas de una tabla o un archivo de texto, una cámara por línea: ID, contraseña, nombre. Separados por tabuladores, puntos y coma o comas. Con una primera línea como «ID, Name, Group, Tags, Note, Password» las columnas pueden ser otras.</translation>
     </message>
     <message>
@@ -4335,7 +4335,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before. Watchpost does not connect to it.</source>
+        <source>%1 shows a different identity from before. Watchpost does not connect to it.</source>
         <translation>%1 muestra otra identidad que antes. Watchpost no se conecta a él.</translation>
     </message>
     <message>
@@ -5201,7 +5201,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Repetir hasta confirmar</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -5957,7 +5957,7 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Confiar en este certificado</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before</source>
+        <source>%1 shows a different identity from before</source>
         <translation>%1 muestra otra identidad que antes</translation>
     </message>
     <message>
@@ -6121,11 +6121,11 @@ Las alarmas anteriores a %2 están en el disco y no en la lista, así que no van
         <translation>Importar una lista de cámaras</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. You see everything before anything is changed.</source>
+        <source>From a CSV file, for instance from a spreadsheet. You see everything before anything is changed.</source>
         <translation>De un archivo CSV, por ejemplo de una hoja de cálculo. Lo ve todo antes de que se cambie nada.</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. It opens as soon as you have logged in to your server.</source>
+        <source>From a CSV file, for instance from a spreadsheet. It opens as soon as you have logged in to your server.</source>
         <translation>De un archivo CSV, por ejemplo de una hoja de cálculo. Se abre en cuanto haya iniciado sesión en su servidor.</translation>
     </message>
     <message>

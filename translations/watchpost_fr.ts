@@ -1913,7 +1913,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>&amp;Note sur %1&#xa0;:</translation>
     </message>
     <message>
-        <source>Acknowledge %1 with this &amp;note:</source>
+        <source>Acknowledge %1, with this &amp;note:</source>
         <comment>an alarm</comment>
         <translation>Acquitter %1 avec cette &amp;note&#xa0;:</translation>
     </message>
@@ -2492,7 +2492,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>« %1 » (%2)</translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep theirs. Undo in the Edit menu brings back what was removed, until you log out.</source>
         <translation>Retirée de cette liste, et de votre compte sur le serveur dès qu’il peut être prévenu : plus d’états ni d’alarmes de là-bas, sur aucun de vos ordinateurs. Les autres comptes la gardent. « Annuler » dans le menu Édition la ramène jusqu’à votre déconnexion.</translation>
     </message>
 </context>
@@ -3790,7 +3790,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Sera ajoutée</translation>
     </message>
     <message>
-        <source>Is so already</source>
+        <source>Unchanged</source>
         <translation>Déjà ainsi</translation>
     </message>
 </context>
@@ -3853,7 +3853,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         </translation>
     </message>
     <message>
-        <source>These columns mean nothing here: %1.</source>
+        <source>Not used here: %1.</source>
         <translation>Ces colonnes ne signifient rien ici : %1.</translation>
     </message>
     <message>
@@ -3862,7 +3862,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be others.</source>
+        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be different ones.</source>
         <translation>Collez des &amp;lignes d’un tableau ou d’un fichier texte, une caméra par ligne : ID, mot de passe, nom. Séparés par des tabulations, points-virgules ou virgules. Avec une première ligne telle que « ID, Name, Group, Tags, Note, Password », les colonnes peuvent être différentes.</translation>
     </message>
     <message>
@@ -4335,7 +4335,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before. Watchpost does not connect to it.</source>
+        <source>%1 shows a different identity from before. Watchpost does not connect to it.</source>
         <translation>%1 présente une autre identité qu’avant. Watchpost ne s’y connecte pas.</translation>
     </message>
     <message>
@@ -5201,7 +5201,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Répéter jusqu’à l’acquittement</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -5957,7 +5957,7 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Faire confiance à ce certificat</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before</source>
+        <source>%1 shows a different identity from before</source>
         <translation>%1 présente une autre identité qu’avant</translation>
     </message>
     <message>
@@ -6121,11 +6121,11 @@ Les alarmes d’avant %2 sont sur le disque et pas dans la liste&#xa0;; elles ne
         <translation>Importer une liste de caméras</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. You see everything before anything is changed.</source>
+        <source>From a CSV file, for instance from a spreadsheet. You see everything before anything is changed.</source>
         <translation>Depuis un fichier CSV, par exemple celui d’un tableur. Vous voyez tout avant que quoi que ce soit ne change.</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. It opens as soon as you have logged in to your server.</source>
+        <source>From a CSV file, for instance from a spreadsheet. It opens as soon as you have logged in to your server.</source>
         <translation>Depuis un fichier CSV, par exemple celui d’un tableur. L’importation s’ouvre dès que vous êtes connecté à votre serveur.</translation>
     </message>
     <message>

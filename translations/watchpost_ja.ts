@@ -1878,7 +1878,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>「%1」のメモ(&amp;N):</translation>
     </message>
     <message>
-        <source>Acknowledge %1 with this &amp;note:</source>
+        <source>Acknowledge %1, with this &amp;note:</source>
         <comment>an alarm</comment>
         <translation>「%1」を次のメモを付けて確認済みにする(&amp;N):</translation>
     </message>
@@ -2447,7 +2447,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>“%1” (%2)</translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep theirs. Undo in the Edit menu brings back what was removed, until you log out.</source>
         <translation>この一覧から削除し、サーバーに伝えられしだいアカウントからも削除します。どのコンピューターにも、状態やアラームは届かなくなります。ほかのアカウントには残ります。ログアウトするまでは、編集メニューの「元に戻す」で戻せます。</translation>
     </message>
 </context>
@@ -3727,7 +3727,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>追加します</translation>
     </message>
     <message>
-        <source>Is so already</source>
+        <source>Unchanged</source>
         <translation>すでにそのとおり</translation>
     </message>
 </context>
@@ -3786,7 +3786,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>These columns mean nothing here: %1.</source>
+        <source>Not used here: %1.</source>
         <translation>次の列はここでは意味がありません:%1。</translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be others.</source>
+        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be different ones.</source>
         <translation>表またはテキストファイルの行を貼り付けてください(&amp;L)。1 行に 1 台、ID、パスワード、名前の順に、タブ、セミコロン、またはコンマで区切ります。最初の行が「ID, Name, Group, Tags, Note, Password」のようなら、列は違っていてもかまいません。</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%2 の %1</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before. Watchpost does not connect to it.</source>
+        <source>%1 shows a different identity from before. Watchpost does not connect to it.</source>
         <translation>%1 が以前と違う身元を示しています。Watchpost は接続しません。</translation>
     </message>
     <message>
@@ -5115,8 +5115,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>確認済みにするまで繰り返す</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>no file chosen</source>
@@ -5867,7 +5867,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>この証明書を信頼</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before</source>
+        <source>%1 shows a different identity from before</source>
         <translation>%1 が以前と違う身元を示しています</translation>
     </message>
     <message>
@@ -6031,11 +6031,11 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>カメラの一覧を取り込む</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. You see everything before anything is changed.</source>
+        <source>From a CSV file, for instance from a spreadsheet. You see everything before anything is changed.</source>
         <translation>表計算などの CSV ファイルから。変更の前にすべてを確認できます。</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. It opens as soon as you have logged in to your server.</source>
+        <source>From a CSV file, for instance from a spreadsheet. It opens as soon as you have logged in to your server.</source>
         <translation>表計算などの CSV ファイルから。サーバーにログインすると開きます。</translation>
     </message>
     <message>

@@ -1878,7 +1878,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%1에 대한 메모(&amp;N):</translation>
     </message>
     <message>
-        <source>Acknowledge %1 with this &amp;note:</source>
+        <source>Acknowledge %1, with this &amp;note:</source>
         <comment>an alarm</comment>
         <translation>이 메모와 함께 %1 확인(&amp;N):</translation>
     </message>
@@ -2447,7 +2447,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>“%1” (%2)</translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep theirs. Undo in the Edit menu brings back what was removed, until you log out.</source>
         <translation>이 목록에서 제거하고, 서버에 알릴 수 있는 대로 계정에서도 제거합니다: 어느 컴퓨터에도 상태와 알람이 더 오지 않습니다. 다른 계정에는 남습니다. 로그아웃하기 전까지 편집 메뉴의 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
 </context>
@@ -3727,7 +3727,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>추가됨</translation>
     </message>
     <message>
-        <source>Is so already</source>
+        <source>Unchanged</source>
         <translation>이미 그러함</translation>
     </message>
 </context>
@@ -3786,7 +3786,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>These columns mean nothing here: %1.</source>
+        <source>Not used here: %1.</source>
         <translation>이 열들은 여기서 뜻이 없습니다: %1.</translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be others.</source>
+        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be different ones.</source>
         <translation>표나 텍스트 파일의 행을 붙여 넣으세요(&amp;L). 한 줄에 카메라 한 대: ID, 비밀번호, 이름. 탭, 세미콜론 또는 쉼표로 구분합니다. 첫 줄이 “ID, Name, Group, Tags, Note, Password”와 같으면 열이 달라도 됩니다.</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%2의 %1</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before. Watchpost does not connect to it.</source>
+        <source>%1 shows a different identity from before. Watchpost does not connect to it.</source>
         <translation>%1이(가) 전과 다른 신원을 보입니다. Watchpost는 연결하지 않습니다.</translation>
     </message>
     <message>
@@ -5115,8 +5115,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>확인할 때까지 반복</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>no file chosen</source>
@@ -5867,7 +5867,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>이 인증서 신뢰</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before</source>
+        <source>%1 shows a different identity from before</source>
         <translation>%1이(가) 전과 다른 신원을 보입니다</translation>
     </message>
     <message>
@@ -6031,11 +6031,11 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>카메라 목록 가져오기</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. You see everything before anything is changed.</source>
+        <source>From a CSV file, for instance from a spreadsheet. You see everything before anything is changed.</source>
         <translation>스프레드시트 등의 CSV 파일에서. 바꾸기 전에 모두 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. It opens as soon as you have logged in to your server.</source>
+        <source>From a CSV file, for instance from a spreadsheet. It opens as soon as you have logged in to your server.</source>
         <translation>스프레드시트 등의 CSV 파일에서. 서버에 로그인하면 바로 열립니다.</translation>
     </message>
     <message>

@@ -1913,7 +1913,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>&amp;Nota sobre %1:</translation>
     </message>
     <message>
-        <source>Acknowledge %1 with this &amp;note:</source>
+        <source>Acknowledge %1, with this &amp;note:</source>
         <comment>an alarm</comment>
         <translation>Confirmar %1 com esta &amp;nota:</translation>
     </message>
@@ -2492,7 +2492,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>“%1” (%2)</translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep theirs. Undo in the Edit menu brings back what was removed, until you log out.</source>
         <translation>Removida desta lista, e da sua conta no servidor assim que ele puder ser avisado: nada mais de estados e alarmes de lá, em nenhum dos seus computadores. Outras contas continuam com ela. “Desfazer” no menu Editar a traz de volta até você sair da conta.</translation>
     </message>
 </context>
@@ -3790,7 +3790,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Será adicionada</translation>
     </message>
     <message>
-        <source>Is so already</source>
+        <source>Unchanged</source>
         <translation>Já está assim</translation>
     </message>
 </context>
@@ -3853,7 +3853,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         </translation>
     </message>
     <message>
-        <source>These columns mean nothing here: %1.</source>
+        <source>Not used here: %1.</source>
         <translation>Estas colunas não significam nada aqui: %1.</translation>
     </message>
     <message>
@@ -3862,7 +3862,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be others.</source>
+        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be different ones.</source>
         <translation>Cole &amp;linhas de uma tabela ou arquivo de texto, uma câmera por linha: ID, senha, nome. Separados por tabulações, ponto e vírgula ou vírgulas. Com uma primeira linha como “ID, Name, Group, Tags, Note, Password” as colunas podem ser outras.</translation>
     </message>
     <message>
@@ -4335,7 +4335,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>%1 em %2</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before. Watchpost does not connect to it.</source>
+        <source>%1 shows a different identity from before. Watchpost does not connect to it.</source>
         <translation>%1 mostra outra identidade que antes. O Watchpost não se conecta a ele.</translation>
     </message>
     <message>
@@ -5201,8 +5201,8 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Repetir até confirmar</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>no file chosen</source>
@@ -5957,7 +5957,7 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Confiar neste certificado</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before</source>
+        <source>%1 shows a different identity from before</source>
         <translation>%1 mostra outra identidade que antes</translation>
     </message>
     <message>
@@ -6121,11 +6121,11 @@ Os alarmes anteriores a %2 estão no disco e não na lista, por isso não vão p
         <translation>Importar uma lista de câmeras</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. You see everything before anything is changed.</source>
+        <source>From a CSV file, for instance from a spreadsheet. You see everything before anything is changed.</source>
         <translation>De um arquivo CSV, por exemplo de uma planilha. Você vê tudo antes que algo mude.</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. It opens as soon as you have logged in to your server.</source>
+        <source>From a CSV file, for instance from a spreadsheet. It opens as soon as you have logged in to your server.</source>
         <translation>De um arquivo CSV, por exemplo de uma planilha. Abre assim que você entrar no seu servidor.</translation>
     </message>
     <message>

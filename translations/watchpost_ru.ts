@@ -1948,7 +1948,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>&amp;Заметка к тревоге %1:</translation>
     </message>
     <message>
-        <source>Acknowledge %1 with this &amp;note:</source>
+        <source>Acknowledge %1, with this &amp;note:</source>
         <comment>an alarm</comment>
         <translation>Подтвердить тревогу %1 с этой &amp;заметкой:</translation>
     </message>
@@ -2537,7 +2537,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>«%1» (%2)</translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep theirs. Undo in the Edit menu brings back what was removed, until you log out.</source>
         <translation>Удаляется из этого списка и из вашей учётной записи на сервере, как только его можно будет известить: ни состояний, ни тревог оттуда больше не будет ни на одном из ваших компьютеров. У других учётных записей камера остаётся. «Отменить» в меню «Правка» вернёт её, пока вы не выйдете.</translation>
     </message>
 </context>
@@ -3853,7 +3853,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Будет добавлена</translation>
     </message>
     <message>
-        <source>Is so already</source>
+        <source>Unchanged</source>
         <translation>Уже так и есть</translation>
     </message>
 </context>
@@ -3920,7 +3920,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>These columns mean nothing here: %1.</source>
+        <source>Not used here: %1.</source>
         <translation>Эти столбцы здесь ничего не значат: %1.</translation>
     </message>
     <message>
@@ -3929,7 +3929,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be others.</source>
+        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be different ones.</source>
         <translation>Вставьте &amp;строки из таблицы или текстового файла, по камере в строке: ID, пароль, имя. Между ними табуляция, точка с запятой или запятая. Если первая строка имеет вид «ID, Name, Group, Tags, Note, Password», столбцы могут быть другими.</translation>
     </message>
     <message>
@@ -4405,7 +4405,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%1 на %2</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before. Watchpost does not connect to it.</source>
+        <source>%1 shows a different identity from before. Watchpost does not connect to it.</source>
         <translation>%1 показывает не ту личность, что раньше. Watchpost с ним не соединяется.</translation>
     </message>
     <message>
@@ -5287,7 +5287,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Повторять до подтверждения</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -6047,7 +6047,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Доверять этому сертификату</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before</source>
+        <source>%1 shows a different identity from before</source>
         <translation>%1 показывает не ту личность, что раньше</translation>
     </message>
     <message>
@@ -6211,11 +6211,11 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>Импортировать список камер</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. You see everything before anything is changed.</source>
+        <source>From a CSV file, for instance from a spreadsheet. You see everything before anything is changed.</source>
         <translation>Из файла CSV, например из электронной таблицы. Вы увидите всё, прежде чем что-либо изменится.</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. It opens as soon as you have logged in to your server.</source>
+        <source>From a CSV file, for instance from a spreadsheet. It opens as soon as you have logged in to your server.</source>
         <translation>Из файла CSV, например из электронной таблицы. Импорт откроется, как только вы войдёте на свой сервер.</translation>
     </message>
     <message>

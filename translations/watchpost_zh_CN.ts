@@ -1878,7 +1878,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>“%1”的备注(&amp;N)：</translation>
     </message>
     <message>
-        <source>Acknowledge %1 with this &amp;note:</source>
+        <source>Acknowledge %1, with this &amp;note:</source>
         <comment>an alarm</comment>
         <translation>确认“%1”，并附上此备注(&amp;N)：</translation>
     </message>
@@ -2447,7 +2447,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>“%1”（%2）</translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep theirs. Undo in the Edit menu brings back what was removed, until you log out.</source>
         <translation>从此列表中移除；一旦能通知服务器，也会从您的账号中移除：您的任何计算机都不再收到其状态和报警。其他账号不受影响。在退出登录之前，可用“编辑”菜单中的“撤销”恢复。</translation>
     </message>
 </context>
@@ -3727,7 +3727,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>将添加</translation>
     </message>
     <message>
-        <source>Is so already</source>
+        <source>Unchanged</source>
         <translation>已是如此</translation>
     </message>
 </context>
@@ -3786,7 +3786,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>These columns mean nothing here: %1.</source>
+        <source>Not used here: %1.</source>
         <translation>这些列在此没有意义：%1。</translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be others.</source>
+        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be different ones.</source>
         <translation>粘贴表格或文本文件中的行(&amp;L)，每行一台摄像机：ID、密码、名称，以制表符、分号或逗号分隔。若第一行类似“ID, Name, Group, Tags, Note, Password”，列可以不同。</translation>
     </message>
     <message>
@@ -4269,7 +4269,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>工具栏</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before. Watchpost does not connect to it.</source>
+        <source>%1 shows a different identity from before. Watchpost does not connect to it.</source>
         <translation>%1 出示的身份与之前不同。Watchpost 不会连接到它。</translation>
     </message>
     <message>
@@ -5115,7 +5115,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>重复直到确认</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -5867,7 +5867,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>信任此证书</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before</source>
+        <source>%1 shows a different identity from before</source>
         <translation>%1 出示的身份与之前不同</translation>
     </message>
     <message>
@@ -6031,11 +6031,11 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>导入摄像机列表</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. You see everything before anything is changed.</source>
+        <source>From a CSV file, for instance from a spreadsheet. You see everything before anything is changed.</source>
         <translation>来自 CSV 文件，例如电子表格。更改之前您会先看到全部内容。</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. It opens as soon as you have logged in to your server.</source>
+        <source>From a CSV file, for instance from a spreadsheet. It opens as soon as you have logged in to your server.</source>
         <translation>来自 CSV 文件，例如电子表格。登录服务器后即会打开。</translation>
     </message>
     <message>

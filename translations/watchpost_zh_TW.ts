@@ -1878,7 +1878,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>“%1”的備註(&amp;N)：</translation>
     </message>
     <message>
-        <source>Acknowledge %1 with this &amp;note:</source>
+        <source>Acknowledge %1, with this &amp;note:</source>
         <comment>an alarm</comment>
         <translation>確認“%1”，並附上此備註(&amp;N)：</translation>
     </message>
@@ -2447,7 +2447,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>“%1”（%2）</translation>
     </message>
     <message>
-        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep it. Undo in the Edit menu brings it back until you log out.</source>
+        <source>Removed from this list, and from your account on the server as soon as the server can be told: no more states and alarms from there, on any of your computers. Other accounts keep theirs. Undo in the Edit menu brings back what was removed, until you log out.</source>
         <translation>從此列表中移除；一旦能通知伺服器，也會從您的帳戶中移除：您的任何電腦都不再收到其狀態和警報。其他帳戶保留它。在退出登入之前，可用“編輯”選單中的“撤銷”恢復。</translation>
     </message>
 </context>
@@ -3727,7 +3727,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>將新增</translation>
     </message>
     <message>
-        <source>Is so already</source>
+        <source>Unchanged</source>
         <translation>已是如此</translation>
     </message>
 </context>
@@ -3786,7 +3786,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         </translation>
     </message>
     <message>
-        <source>These columns mean nothing here: %1.</source>
+        <source>Not used here: %1.</source>
         <translation>這些列在此沒有意義：%1。</translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be others.</source>
+        <source>Paste &amp;lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be different ones.</source>
         <translation>貼上表格或文字檔案中的行(&amp;L)，每行一個攝影機：ID、密碼、名稱，以製表符、分號或逗號分隔。若第一行類似“ID, Name, Group, Tags, Note, Password”，列可以不同。</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before. Watchpost does not connect to it.</source>
+        <source>%1 shows a different identity from before. Watchpost does not connect to it.</source>
         <translation>%1 出示的身份與之前不同。Watchpost 不會連線到它。</translation>
     </message>
     <message>
@@ -5115,8 +5115,8 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>重複直到確認</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>no file chosen</source>
@@ -5867,7 +5867,7 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>信任此證書</translation>
     </message>
     <message>
-        <source>%1 shows another identity than before</source>
+        <source>%1 shows a different identity from before</source>
         <translation>%1 出示的身份與之前不同</translation>
     </message>
     <message>
@@ -6031,11 +6031,11 @@ Alarms from before %2 are on the disk and not in the list, so they are not in th
         <translation>匯入攝影機列表</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. You see everything before anything is changed.</source>
+        <source>From a CSV file, for instance from a spreadsheet. You see everything before anything is changed.</source>
         <translation>來自 CSV 檔案，例如電子表格。更改之前您會先看到全部內容。</translation>
     </message>
     <message>
-        <source>From a CSV file, for instance of a spreadsheet. It opens as soon as you have logged in to your server.</source>
+        <source>From a CSV file, for instance from a spreadsheet. It opens as soon as you have logged in to your server.</source>
         <translation>來自 CSV 檔案，例如電子表格。登入伺服器後即會開啟。</translation>
     </message>
     <message>

@@ -88,7 +88,7 @@ void AlarmNoteDialog::retranslate()
     what.replace(u'&', QStringLiteral("&&")); // no mnemonic
     if (m_subject.count == 1)
         m_label->setText(edit ? tr("&Note on %1:", "an alarm").arg(what)
-                              : tr("Acknowledge %1 with this &note:", "an alarm").arg(what));
+                              : tr("Acknowledge %1, with this &note:", "an alarm").arg(what));
     else
         m_label->setText(edit ? tr("&Note on %Ln alarm(s):", nullptr, m_subject.count)
                               : tr("Acknowledge %Ln alarm(s) with this &note:", nullptr, m_subject.count));

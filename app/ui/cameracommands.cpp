@@ -164,8 +164,8 @@ void CameraCommands::remove(const QStringList &ids)
                                  : tr("Remove %n camera(s)?", nullptr, static_cast<int>(ids.size())));
     box->setInformativeText(
         tr("Removed from this list, and from your account on the server as soon as the server can be told: no more "
-           "states and alarms from there, on any of your computers. Other accounts keep it. Undo in the "
-           "Edit menu brings it back until you log out.",
+           "states and alarms from there, on any of your computers. Other accounts keep theirs. Undo in "
+           "the Edit menu brings back what was removed, until you log out.",
            nullptr));
     QPushButton *removeButton = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     removeButton->setObjectName(QStringLiteral("confirmRemove"));

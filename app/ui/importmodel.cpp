@@ -173,7 +173,7 @@ QString ImportModel::text(const ImportRow &row, int column)
     case ImportFate::Changed:
         return changesText(row.verdict.changes);
     case ImportFate::Unchanged:
-        return tr("Is so already");
+        return tr("Unchanged");
     case ImportFate::Bad:
         break;
     }

@@ -104,8 +104,7 @@ QString ImportPage::summaryText() const
     if (counts.bad > 0)
         parts << tr("%n line(s) need correcting and stay here.", nullptr, counts.bad);
     if (!m_records.ignored.isEmpty())
-        parts << tr("These columns mean nothing here: %1.")
-                     .arg(visibleText(m_records.ignored.join(QStringLiteral(", "))));
+        parts << tr("Not used here: %1.").arg(visibleText(m_records.ignored.join(QStringLiteral(", "))));
     return joinSentences(parts);
 }
 
@@ -125,7 +124,8 @@ void ImportPage::retranslate()
 {
     m_hint->setText(tr(
         "Paste &lines from a table or a text file, one camera a line: ID, password, name. Tabs, semicolons or commas "
-        "between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be others."));
+        "between them. With a first line such as “ID, Name, Group, Tags, Note, Password” the columns may be different "
+        "ones."));
     m_open->setText(tr("Open &file…"));
     m_leaveFile->setText(tr("Close file"));
     m_passwordLabel->setText(tr("Pass&word of lines that have none:"));

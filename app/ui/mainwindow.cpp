@@ -113,7 +113,7 @@ void MainWindow::showCertificate(const CertificateRefusal &refusal)
     d->banner->showLine(
         kCertificateLine, BannerLine::Tone::Critical,
         refusal.before
-            ? tr("%1 shows another identity than before. Watchpost does not connect to it.").arg(refusal.host)
+            ? tr("%1 shows a different identity from before. Watchpost does not connect to it.").arg(refusal.host)
             : tr("%1 cannot prove who it is. Watchpost does not connect to it.").arg(refusal.host),
         tr("Show certificate"), true); // it lasts until there is a connection again
     d->showTrustDialog();

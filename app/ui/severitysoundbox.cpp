@@ -172,7 +172,7 @@ void SeveritySoundBox::retranslate()
 void SeveritySoundBox::nameFields()
 {
     const QString severity = severityName(m_severity);
-    const QString percent = tr("%1 %").arg(QLocale().toString(m_volume->value()));
+    const QString percent = tr("%1%").arg(QLocale().toString(m_volume->value()));
     m_percent->setText(percent);
     m_file->setFullText(m_path.isEmpty() ? tr("no file chosen") : visibleText(QFileInfo(m_path).fileName()));
     m_test->setText(m_testing ? tr("Stop") : tr("Test"));

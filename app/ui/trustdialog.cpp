@@ -145,7 +145,7 @@ QString TrustDialog::heading() const
 {
     const QString host = wrappable(visibleText(m_refusal.host));
     if (isChanged())
-        return tr("%1 shows another identity than before").arg(host);
+        return tr("%1 shows a different identity from before").arg(host);
     return m_refusal.acceptable ? tr("Is this really %1?").arg(host) : tr("%1 cannot prove who it is").arg(host);
 }
 

@@ -123,9 +123,9 @@ void WelcomeDialog::retranslate()
                                     "of it stays."));
     m_import->setText(tr("Import a list of cameras"));
     m_import->setDescription(m_loggedIn
-                                 ? tr("From a CSV file, for instance of a spreadsheet. You see everything before "
+                                 ? tr("From a CSV file, for instance from a spreadsheet. You see everything before "
                                       "anything is changed.")
-                                 : tr("From a CSV file, for instance of a spreadsheet. It opens as soon as you "
+                                 : tr("From a CSV file, for instance from a spreadsheet. It opens as soon as you "
                                       "have logged in to your server."));
     for (QCommandLinkButton *button : {m_server, m_demo, m_import}) {
         button->setAccessibleName(button->text());

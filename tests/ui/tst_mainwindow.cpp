@@ -435,7 +435,7 @@ void TestMainWindow::anotherIdentityWhileRunning()
     QVERIFY(!shown().constFirst()->isModal());
     shown().constFirst()->close();
     auto *line = m_window->findChild<BannerLine *>(QStringLiteral("line-certificate"));
-    QVERIFY(line && line->text().contains(u"another identity"));
+    QVERIFY(line && line->text().contains(u"a different identity"));
     QVERIFY(
         !line->findChild<QToolButton *>(QStringLiteral("bannerClose"))->isVisible()); // not for good, while it lasts
     line->findChild<QPushButton *>(QStringLiteral("bannerButton"))->click();
