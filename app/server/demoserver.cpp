@@ -1,5 +1,6 @@
 #include "server/demoserver.h"
 
+#include "domain/handover.h"
 #include "server/server.h"
 
 namespace watchpost::server {
@@ -47,8 +48,7 @@ void DemoServer::start()
     // Deleted at the end of its thread, and the server with it: sockets and database belong to that thread.
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(
-        m_worker, [this] { startServer(); }, Qt::QueuedConnection);
+    handOver(m_worker, [this] { startServer(); });
 }
 
 void DemoServer::startServer()

@@ -1,5 +1,7 @@
 #include "server/passwordhasher.h"
 
+#include "domain/handover.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -51,28 +53,29 @@ void PasswordHasher::verify(const std::string &hash, const std::string &password
                             std::function<void(bool)> answer)
 {
     ++m_pending;
-    m_pool.start([this, known = !hash.empty(), hash = hash.empty() ? m_dummy : hash, password = std::string(password),
-                  receiver = QPointer<QObject>(context), answer = std::move(answer)]() mutable {
-        bool right = false;
-        if (isWanted(receiver)) {
-            ++m_verified;
-            right = crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0 && known;
-        }
-        sodium_memzero(password.data(), password.size());
-        const auto reply = [this, receiver, answer, right] {
-            --m_pending;
-            if (receiver)
-                answer(right);
-        };
-        QMetaObject::invokeMethod(this, reply, Qt::QueuedConnection);
-    });
+    m_pool.start(
+        handedOver([this, known = !hash.empty(), hash = hash.empty() ? m_dummy : hash, password = std::string(password),
+                    receiver = QPointer<QObject>(context), answer = std::move(answer)]() mutable {
+            bool right = false;
+            if (isWanted(receiver)) {
+                ++m_verified;
+                right = crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0 && known;
+            }
+            sodium_memzero(password.data(), password.size());
+            const auto reply = [this, receiver, answer, right] {
+                --m_pending;
+                if (receiver)
+                    answer(right);
+            };
+            handOver(this, reply);
+        }));
 }
 
 void PasswordHasher::make(const std::string &password, QObject *context, std::function<void(std::string)> answer)
 {
     ++m_pending;
-    m_pool.start([this, password = std::string(password), receiver = QPointer<QObject>(context),
-                  answer = std::move(answer)]() mutable {
+    m_pool.start(handedOver([this, password = std::string(password), receiver = QPointer<QObject>(context),
+                             answer = std::move(answer)]() mutable {
         const std::string hash = isWanted(receiver) ? hashOf(password, m_cost) : std::string();
         sodium_memzero(password.data(), password.size());
         const auto reply = [this, receiver, answer, hash] {
@@ -80,8 +83,8 @@ void PasswordHasher::make(const std::string &password, QObject *context, std::fu
             if (receiver)
                 answer(hash);
         };
-        QMetaObject::invokeMethod(this, reply, Qt::QueuedConnection);
-    });
+        handOver(this, reply);
+    }));
 }
 
 std::string PasswordHasher::makeNow(const std::string &password) const

@@ -1,5 +1,7 @@
 #include "session/route.h"
 
+#include "domain/handover.h"
+
 #include <QNetworkProxyFactory>
 #include <QPromise>
 #include <QThreadPool>
@@ -82,14 +84,14 @@ void RouteFinder::lookUp()
     m_watcher.setFuture(promise->future());
     promise->start();
     QThreadPool::globalInstance()->start(
-        [promise, route, address, ask, load, added = m_added, proxyOf = m_proxyOf]() mutable {
+        handedOver([promise, route, address, ask, load, added = m_added, proxyOf = m_proxyOf]() mutable {
             if (ask)
                 route.proxy = proxyOf(address);
             if (load)
                 route.authorities = Authorities::ofSystem(added);
             promise->addResult(route);
             promise->finish();
-        });
+        }));
 }
 
 void RouteFinder::finished()

@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include "domain/handover.h"
 #include "store/databasewriter.h"
 #include "store/passwordcipher.h"
 
@@ -33,13 +34,10 @@ Database::Database(const QString &path, QObject *parent)
 Database::~Database()
 {
     // Queued behind everything else, so whatever was posted before is written first.
-    QMetaObject::invokeMethod(
-        d->writer,
-        [writer = d->writer] {
-            writer->close();
-            writer->thread()->quit();
-        },
-        Qt::QueuedConnection);
+    handOver(d->writer, [writer = d->writer] {
+        writer->close();
+        writer->thread()->quit();
+    });
     if (!d->thread->wait(QDeadlineTimer(d->drainLimitMs))) {
         d->writer->abandoned = true;
         if (!d->thread->wait(QDeadlineTimer(d->drainLimitMs))) {
@@ -54,14 +52,10 @@ Database::~Database()
 void Database::open()
 {
     auto result = std::make_shared<OpenResult>();
-    QMetaObject::invokeMethod(
-        d->writer,
-        [this, result, writer = d->writer, path = d->path] {
-            *result = writer->open(path);
-            QMetaObject::invokeMethod(
-                this, [this, result] { announce(*result); }, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    handOver(d->writer, [this, result, writer = d->writer, path = d->path] {
+        *result = writer->open(path);
+        handOver(this, [this, result] { announce(*result); });
+    });
 }
 
 bool Database::isOpen() const
@@ -81,8 +75,7 @@ std::shared_ptr<PasswordCipher> Database::cipher() const
 
 void Database::post(std::function<void(QSqlDatabase &)> work)
 {
-    QMetaObject::invokeMethod(
-        d->writer, [writer = d->writer, work = std::move(work)] { writer->run(work); }, Qt::QueuedConnection);
+    handOver(d->writer, [writer = d->writer, work = std::move(work)] { writer->run(work); });
 }
 
 void Database::announce(const OpenResult &result)
@@ -100,16 +93,13 @@ void Database::read(QObject *context, Work work, Done done)
 
 void Database::write(QObject *context, Work work, Done done)
 {
-    QMetaObject::invokeMethod(
-        d->writer,
-        [this, writer = d->writer, guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)] {
-            const auto reopened = [this](const OpenResult &result) {
-                QMetaObject::invokeMethod(
-                    this, [this, result] { reopenedByWrite(result); }, Qt::QueuedConnection);
-            };
-            answer(guard, done, writer->write(work, reopened));
-        },
-        Qt::QueuedConnection);
+    handOver(d->writer, [this, writer = d->writer, guard = QPointer<QObject>(context), work = std::move(work),
+                         done = std::move(done)] {
+        const auto reopened = [this](const OpenResult &result) {
+            handOver(this, [this, result] { reopenedByWrite(result); });
+        };
+        answer(guard, done, writer->write(work, reopened));
+    });
 }
 
 // The answer goes by way of this object, which outlives the writer thread; whether the context still lives can only be
@@ -118,13 +108,10 @@ void Database::answer(const QPointer<QObject> &guard, const Done &done, const QS
 {
     if (!done)
         return;
-    QMetaObject::invokeMethod(
-        this,
-        [guard, done, error] {
-            if (guard)
-                done(error);
-        },
-        Qt::QueuedConnection);
+    handOver(this, [guard, done, error] {
+        if (guard)
+            done(error);
+    });
 }
 
 // Tried again and again while it fails: announced when it works, and the writes say why they fail.

@@ -1,5 +1,6 @@
 #include "ui/threadedsoundplayer.h"
 
+#include "domain/handover.h"
 #include "ui/soundworker.h"
 
 #include <QThread>
@@ -94,15 +95,12 @@ void ThreadedSoundPlayer::play(const QString &file, int volume)
     const quint64 ticket = ++m_ticket;
     if (hangs() || m_hanging.contains(file)) { // no queue of sounds that nobody wants any more
         const QString error = hangs() ? m_status.text : tr("The sound file %1 cannot be played.").arg(file);
-        QMetaObject::invokeMethod(
-            this, [this, ticket, error] { finish(ticket, error); }, Qt::QueuedConnection);
+        handOver(this, [this, ticket, error] { finish(ticket, error); });
         return;
     }
     m_file = file;
     expectAnswer();
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, ticket, file, volume] { worker->play(ticket, file, volume); },
-        Qt::QueuedConnection);
+    handOver(m_worker, [worker = m_worker, ticket, file, volume] { worker->play(ticket, file, volume); });
 }
 
 void ThreadedSoundPlayer::expectAnswer()
