@@ -121,6 +121,9 @@ int HijackTest::attack(const DataGranted &current, const QHostAddress &from, int
         const QByteArray bytes = firstLine(current) + kSteal;
         QTcpSocket &socket = attackers.back()->socket();
         QObject::connect(&socket, &QTcpSocket::connected, &socket, [&socket, &connected, bytes] {
+            // Nobody listens any more, and the system gave the attacker the same port: it would talk to itself.
+            if (socket.localPort() == socket.peerPort() && socket.localAddress() == socket.peerAddress())
+                return socket.abort();
             ++connected;
             socket.write(bytes);
         });
