@@ -3,8 +3,8 @@
 #include "session/datachannel.h"
 #include "session/session.h"
 #include "support/session_fixture.h"
-#include "support/tlsserver.h"
 #include "support/tlstrap.h"
+#include "support/wine.h"
 
 #include <QCoreApplication>
 #include <QFile>

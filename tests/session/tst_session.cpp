@@ -4,7 +4,7 @@
 #include "support/session_certificate.h"
 #include "support/session_extendedserver.h"
 #include "support/session_fixture.h"
-#include "support/tlsserver.h"
+#include "support/wine.h"
 
 #include <QDateTime>
 #include <QFile>

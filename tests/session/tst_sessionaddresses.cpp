@@ -4,7 +4,7 @@
 #include "support/session_certificate.h"
 #include "support/session_fixture.h"
 #include "support/session_scriptedserver.h"
-#include "support/tlsserver.h"
+#include "support/wine.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -70,9 +70,11 @@ void TestDatabase::makesTheFileAndItsFolder()
     QVERIFY(f.database->isOpen());
     QCOMPARE(f.database->path(), f.path);
     QVERIFY(f.result.error.isEmpty() && f.result.setAside.isEmpty());
+#ifdef Q_OS_UNIX // Windows: the folder's access list
     // Camera passwords are in there.
     QCOMPARE(QFile::permissions(f.path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
              QFile::Permissions());
+#endif
 
     QString journal, synchronous, keys;
     QSemaphore done;
@@ -328,7 +330,7 @@ void TestDatabase::aFolderThatCannotBeMadeIsExplained()
     f.path = f.folder.filePath(QStringLiteral("file/watchpost.sqlite"));
     QVERIFY(!f.open());
     QVERIFY(!f.database->isOpen());
-    QVERIFY(f.result.error.contains(f.folder.path()));
+    QVERIFY(f.result.error.contains(QDir::toNativeSeparators(f.folder.path())));
     QVERIFY(f.result.error.contains(QStringLiteral("Check")));
     QObject context;
     QStringList errors;
