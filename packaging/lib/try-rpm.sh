@@ -32,6 +32,15 @@ source_package_complete() {
         grep -qx "watchpost-$version.tar.gz watchpost.spec"
 }
 
+# The folders that belong to Fedora's packages filesystem, systemd and hicolor-icon-theme: empty, they stay when ours go.
+make_common_folders() {
+    local size
+    for size in 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scalable; do
+        inside mkdir -p "/usr/share/icons/hicolor/$size/apps"
+    done
+    inside mkdir -p /usr/lib/sysusers.d /usr/share/applications /usr/share/licenses /usr/share/metainfo
+}
+
 try_rpm() {
     local before="$work/before" needs
     check "rpmlint has nothing against the packages" lint_rpm
@@ -41,6 +50,7 @@ try_rpm() {
     # Sets the same libraries up that an RPM distribution's packages would.
     needs="libqt6sql6-sqlite libqt6svg6 libqt6dbus6 libqt6multimedia6 libqt6widgets6 libqt6network6 libqt6keychain1 adduser"
     install_in_room $needs
+    make_common_folders
     # Where rpm keeps its books is not what the packages leave behind.
     rpm --root "$room" --initdb
     snapshot >"$before"
