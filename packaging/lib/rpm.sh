@@ -11,15 +11,15 @@ build_rpm() {
     library="$(pkg-config --variable=libdir libsodium)"
     ln -s "$library/libsodium.a" "$static/libsodium.a"
     sed "s|^libdir=.*|libdir=$static|" "$library/pkgconfig/libsodium.pc" >"$static/libsodium.pc"
-    # The package names its "optflags", where the folder that it was built in has no place.
+    # The packages name the "optflags", where the folder that they were built in has no place: CMake has it from the environment.
     local flags
     flags="$(compiler_flags "$source")"
     # In place: the compiler sees the paths that it saw for the Debian packages, and a cache serves both.
-    (cd "$source" && PKG_CONFIG_PATH="$static" rpmbuild -ba --build-in-place --load "$here/rpm/debian-macros" \
+    (cd "$source" && CXXFLAGS="$flags" LDFLAGS="$(dpkg-buildflags --get LDFLAGS)" PKG_CONFIG_PATH="$static" \
+        rpmbuild -ba --build-in-place --load "$here/rpm/debian-macros" \
         --define "_topdir $top" --define "debian_host 1" --define "dist %{nil}" \
-        --define "optflags ${flags/-ffile-prefix-map=$source=. /}" --define "build_cxxflags $flags" \
-        --define "build_ldflags $(cd "$source" && dpkg-buildflags --get LDFLAGS)" \
-        --define "_smp_mflags -j$jobs" --define "_buildhost localhost" --define "_binary_payload w19.zstdio" \
+        --define "optflags ${flags/-ffile-prefix-map=$source=. /}" --define "_smp_build_ncpus $jobs" \
+        --define "_buildhost localhost" --define "_binary_payload w19.zstdio" \
         --define "use_source_date_epoch_as_buildtime 1" --define "clamp_mtime_to_source_date_epoch 1" \
         --define "source_date_epoch_from_changelog 0" "$top/SPECS/watchpost.spec")
     rm -f "$dist"/watchpost*.rpm
