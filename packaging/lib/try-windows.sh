@@ -182,7 +182,8 @@ windows_uninstall() {
 nothing_left_in_windows() {
     settle
     find "$room/prefix/drive_c" \( -name '~nsu*' -o -path "$data" -o -name 'server.db*' \) -prune -o -print | sort >"$work/after"
-    ! diff "$1" "$work/after" | grep '^[<>]' && ! registry_without_credentials | grep -i watchpost
+    registry_without_credentials >"$work/registry"
+    diff "$1" "$work/after" && ! grep -i watchpost "$work/registry"
 }
 
 # The registry's files are sections, each with an empty line behind it.
