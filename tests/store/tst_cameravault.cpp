@@ -196,7 +196,9 @@ void TestCameraVault::withoutAKeyRingTheUserIsToldOnce()
     }
     QVERIFY(f.start());
     QCOMPARE(plain(f.store->cameras()), QList<Camera>{aCamera("a")});
+#ifdef Q_OS_UNIX // Windows: the folder's access list
     QCOMPARE(QFile::permissions(f.path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+#endif
     f.ring->mood = Outcome::Ok; // installed, without a new start
     QVERIFY(f.unlock());
     QCOMPARE(f.clearFiles(), 0);
