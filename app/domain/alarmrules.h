@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/alarm.h"
+#include "domain/durations.h"
 
 #include <QHash>
 #include <QList>
@@ -18,7 +19,7 @@ inline constexpr int kMaxTypeNameLength = 60; // characters
 inline constexpr int kMaxTypeRules = 500;
 inline constexpr int kMaxQuietHours = 20;
 inline constexpr int kMaxMutes = 2000;
-inline constexpr qint64 kMaxMuteMs = qint64(7) * 24 * 60 * 60 * 1000; // who wants it longer disables the camera
+inline constexpr qint64 kMaxMuteMs = 7 * kDayMs; // who wants it longer disables the camera
 
 // How one type of alarm is called and taken, where that differs from domain/alarmtype.h.
 struct AlarmTypeRule

@@ -1,6 +1,8 @@
 // How often each camera changed its state in the last 24 hours. No clock inside.
 #pragma once
 
+#include "domain/durations.h"
+
 #include <QHash>
 #include <QMap>
 #include <QSet>
@@ -11,7 +13,7 @@ namespace watchpost {
 class ChangeTally
 {
 public:
-    static constexpr qint64 kSpanMs = 24 * 3600 * qint64(1000);
+    static constexpr qint64 kSpanMs = kDayMs;
     static constexpr qint64 kStepMs = 10 * 60 * qint64(1000); // what is this close together leaves together
 
     // ms since the epoch, UTC.

@@ -1,5 +1,7 @@
 #include "domain/noise.h"
 
+#include "domain/durations.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -23,7 +25,7 @@ void countAlarms(const NoiseHistory &history, const NoiseQuestion &question, Row
     QHash<QString, QList<qint64>> times;
     for (const NoiseHistory::AlarmAt &alarm : history.alarms)
         times[question.by == NoiseQuestion::By::Camera ? alarm.camera : alarm.type].append(alarm.time);
-    const qint64 mute = qint64(question.muteMinutes) * 60'000;
+    const qint64 mute = question.muteMinutes * kMinuteMs;
     for (auto it = times.begin(); it != times.end(); ++it) {
         std::sort(it->begin(), it->end());
         NoiseRow &row = rowOf(rows, it.key());

@@ -1,6 +1,7 @@
 #include "main/noisecoordinator.h"
 
 #include "domain/alarmpolicy.h"
+#include "domain/durations.h"
 #include "ui/noisedialog.h"
 
 #include <QDateTime>
@@ -53,7 +54,7 @@ void NoiseCoordinator::show(QWidget *parent, NoiseModel::NameLookup cameraName, 
 void NoiseCoordinator::read(int hours, const NoiseQuestion &question)
 {
     const quint64 asked = ++m_asked;
-    m_store.read(m_account, m_clock() - qint64(hours) * 3'600'000, question, this,
+    m_store.read(m_account, m_clock() - hours * kHourMs, question, this,
                  [this, asked, question](const NoiseStore::Found &found) {
                      if (asked != m_asked || !m_dialog)
                          return;
@@ -69,7 +70,7 @@ void NoiseCoordinator::mute(const QList<MuteTarget> &targets, int minutes)
     const qint64 now = m_clock();
     QList<Mute> mutes;
     for (const MuteTarget &target : targets)
-        mutes.append({target, m_holdBack, now, now + qint64(minutes) * 60'000});
+        mutes.append({target, m_holdBack, now, now + minutes * kMinuteMs});
     Q_EMIT muteRequested(mutes);
 }
 

@@ -1,9 +1,9 @@
 #include "main/updatecheck.h"
 
+#include "domain/connection.h"
 #include "domain/plaintext.h"
 #include "main/updatefile.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -11,6 +11,14 @@
 #include <utility>
 
 namespace watchpost {
+namespace {
+
+bool isTrustworthy(const QUrl &url)
+{
+    return url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url.host()));
+}
+
+} // namespace
 
 UpdateCheck::UpdateCheck(Source source, QObject *parent)
     : QObject(parent)
@@ -24,11 +32,6 @@ UpdateCheck::~UpdateCheck()
         m_reply->disconnect(this);
         m_reply->abort();
     }
-}
-
-bool UpdateCheck::isTrustworthy(const QUrl &url) const
-{
-    return url.scheme() == u"https" || (url.scheme() == u"http" && QHostAddress(url.host()).isLoopback());
 }
 
 void UpdateCheck::look()
@@ -48,7 +51,7 @@ void UpdateCheck::look()
     m_reply = m_network->get(request);
     QNetworkReply *reply = m_reply;
     reply->setReadBufferSize(UpdateFile::kMostBytes);
-    connect(reply, &QNetworkReply::redirected, reply, [this, reply](const QUrl &target) {
+    connect(reply, &QNetworkReply::redirected, reply, [reply](const QUrl &target) {
         if (!isTrustworthy(target))
             reply->abort();
     });

@@ -43,7 +43,6 @@ Q_SIGNALS:
 private:
     void read(QNetworkReply *reply);
     void finish(QNetworkReply *reply);
-    [[nodiscard]] bool isTrustworthy(const QUrl &url) const;
 
     Source m_source;
     std::chrono::milliseconds m_limit = kTimeLimit;

@@ -1,7 +1,6 @@
 #include "main/updatecoordinator.h"
 
 #include "domain/durations.h"
-
 #include "store/settings.h"
 
 #include <QDateTime>

@@ -1,5 +1,6 @@
 #include "ui/alarmexport.h"
 
+#include "domain/handover.h"
 #include "models/alarmcell.h"
 #include "models/alarmfilter.h"
 #include "models/alarmmodel.h"
@@ -108,12 +109,11 @@ void AlarmExport::write(const QString &path, const QList<Alarm> &alarms, const A
         if (m_groupOf)
             words.groups.insert(alarm.cameraId, m_groupOf(alarm.cameraId));
     }
-    QThreadPool::globalInstance()->start([path, alarms, words, options, guard = QPointer<AlarmExport>(this)] {
-        const QString error = saveWholeFile(path, fileOf(alarms, words, options));
-        const int count = static_cast<int>(alarms.size());
-        QMetaObject::invokeMethod(
-            qApp,
-            [guard, path, error, count] {
+    QThreadPool::globalInstance()->start(
+        handedOver([path, alarms, words, options, guard = QPointer<AlarmExport>(this)] {
+            const QString error = saveWholeFile(path, fileOf(alarms, words, options));
+            const int count = static_cast<int>(alarms.size());
+            handOver(qApp, [guard, path, error, count] {
                 if (!guard)
                     return;
                 if (error.isEmpty())
@@ -122,9 +122,8 @@ void AlarmExport::write(const QString &path, const QList<Alarm> &alarms, const A
                     Q_EMIT guard->failed(tr("The alarms could not be written to %1 (%2). What was there before is "
                                             "still there. Choose another place, or make room on the disk.")
                                              .arg(QFileInfo(path).fileName(), error));
-            },
-            Qt::QueuedConnection);
-    });
+            });
+        }));
 }
 
 } // namespace watchpost

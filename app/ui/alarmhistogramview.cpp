@@ -231,7 +231,7 @@ void AlarmHistogramView::paintBar(QPainter *painter, const HistogramBar &bar, in
         }
     }
     painter->setPen(Qt::NoPen);
-    for (const Severity severity : {Severity::Critical, Severity::Warning, Severity::Notice}) {
+    for (const Severity severity : kWorstFirst) {
         const QRectF &part = bar.parts[static_cast<size_t>(severity)];
         if (part.isEmpty())
             continue;

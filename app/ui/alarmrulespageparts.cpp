@@ -85,7 +85,7 @@ void AlarmRulesPage::buildAppearance()
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(8);
     int row = 0;
-    for (const Severity severity : {Severity::Critical, Severity::Warning, Severity::Notice}) {
+    for (const Severity severity : kWorstFirst) {
         const auto place = static_cast<size_t>(severity);
         auto *box = new QComboBox(m_appearance);
         box->setObjectName(QStringLiteral("show%1").arg(place));
@@ -132,7 +132,7 @@ void AlarmRulesPage::retranslate()
 void AlarmRulesPage::retranslateAppearance()
 {
     m_appearance->setTitle(tr("How an alarm appears"));
-    for (const Severity severity : {Severity::Critical, Severity::Warning, Severity::Notice}) {
+    for (const Severity severity : kWorstFirst) {
         const auto place = static_cast<size_t>(severity);
         m_showLabels[place]->setText(severity == Severity::Critical  ? tr("C&ritical alarms")
                                      : severity == Severity::Warning ? tr("&Warnings")

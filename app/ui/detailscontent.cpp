@@ -1,5 +1,6 @@
 #include "ui/detailscontent.h"
 
+#include "domain/durations.h"
 #include "domain/plaintext.h"
 #include "models/alarmcell.h"
 #include "models/alarmmodel.h"
@@ -28,7 +29,7 @@
 namespace watchpost {
 namespace {
 
-constexpr std::array<qint64, 2> kSpans = {24 * 3600 * qint64(1000), 7 * 24 * 3600 * qint64(1000)};
+constexpr std::array<qint64, 2> kSpans = {kDayMs, 7 * kDayMs};
 
 // The alarm's own icon in its severity's colour; acknowledged ones step back. The note on it where there is room, and
 // in the tool tip.

@@ -2,6 +2,7 @@
 // what it is, its last alarms, and what the user says of it.
 #pragma once
 
+#include "domain/durations.h"
 #include "domain/statechange.h"
 #include "ui/badgereason.h"
 
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] QString cameraId() const; // empty: none, or several
 
     // How far back the longest bar goes.
-    static constexpr qint64 kLongestMs = 7 * 24 * 3600 * qint64(1000);
+    static constexpr qint64 kLongestMs = 7 * kDayMs;
 
 Q_SIGNALS:
     void historyWanted(const QString &id); // while it is in sight; empty: of none any more

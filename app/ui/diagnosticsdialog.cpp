@@ -1,5 +1,6 @@
 #include "ui/diagnosticsdialog.h"
 
+#include "domain/handover.h"
 #include "domain/plaintext.h"
 #include "ui/announce.h"
 #include "ui/filedialogs.h"
@@ -155,16 +156,16 @@ void DiagnosticsDialog::save()
 void DiagnosticsDialog::saveTo(const QString &path)
 {
     const QPointer<DiagnosticsDialog> guard(this);
-    QThreadPool::globalInstance()->start([guard, path, bytes = toText(m_report).toUtf8()] {
+    QThreadPool::globalInstance()->start(handedOver([guard, path, bytes = toText(m_report).toUtf8()] {
         const QString error = writeFile(path, bytes);
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, path, error] {
+        handOver(QCoreApplication::instance(), [guard, path, error] {
             if (!guard)
                 return;
             guard->say(error.isEmpty() ? tr("Saved as %1.").arg(visibleText(path))
                                        : tr("%1 could not be written (%2). Choose another folder.")
                                              .arg(visibleText(path), visibleText(error)));
         });
-    });
+    }));
 }
 
 void DiagnosticsDialog::say(const QString &text)

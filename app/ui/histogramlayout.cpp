@@ -39,7 +39,7 @@ std::array<QRectF, 3> partsOf(const AlarmBucket &bucket, const QRectF &bar, int 
 {
     std::array<QRectF, 3> parts;
     qreal bottom = bar.bottom();
-    for (const Severity severity : {Severity::Critical, Severity::Warning, Severity::Notice}) {
+    for (const Severity severity : kWorstFirst) {
         const int count = bucket.counts[static_cast<size_t>(severity)];
         if (count == 0)
             continue;

@@ -77,7 +77,7 @@ QString bucketLines(const AlarmHistogram &histogram, int index, const QTimeZone 
 {
     const AlarmBucket &bucket = histogram.buckets().at(index);
     QStringList lines{bucketTime(histogram, index, zone, locale)};
-    for (const Severity severity : {Severity::Critical, Severity::Warning, Severity::Notice}) {
+    for (const Severity severity : kWorstFirst) {
         if (const int count = bucket.counts[static_cast<size_t>(severity)]; count > 0)
             lines
                 << HistogramText::tr("%1: %2", "severity, number").arg(severityName(severity), locale.toString(count));

@@ -1,6 +1,7 @@
 #include "ui/importpage.h"
 
 #include "domain/filetext.h"
+#include "domain/handover.h"
 #include "ui/filedialogs.h"
 #include "ui/passwordedit.h"
 #include "ui/tones.h"
@@ -194,16 +195,13 @@ void ImportPage::read(std::function<Loaded()> work)
     m_model->clear();
     setBusy(true);
     QThreadPool::globalInstance()->start(
-        [work = std::move(work), guard = QPointer<ImportPage>(this), reading = ++m_reading] {
+        handedOver([work = std::move(work), guard = QPointer<ImportPage>(this), reading = ++m_reading] {
             const auto loaded = std::make_shared<Loaded>(work());
-            QMetaObject::invokeMethod(
-                qApp,
-                [guard, reading, loaded] {
-                    if (guard && reading == guard->m_reading)
-                        guard->take(*loaded);
-                },
-                Qt::QueuedConnection);
-        });
+            handOver(qApp, [guard, reading, loaded] {
+                if (guard && reading == guard->m_reading)
+                    guard->take(*loaded);
+            });
+        }));
 }
 
 void ImportPage::take(const Loaded &loaded)

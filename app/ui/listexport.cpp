@@ -1,5 +1,6 @@
 #include "ui/listexport.h"
 
+#include "domain/handover.h"
 #include "models/camerafilter.h"
 #include "models/cameramodel.h"
 #include "models/camerarow.h"
@@ -109,23 +110,20 @@ QList<CameraLine> ListExport::lines(ExportDialog::Which which) const
 
 void ListExport::write(const QString &path, const QList<CameraLine> &lines, const CameraFileOptions &options)
 {
-    QThreadPool::globalInstance()->start([path, lines, options, guard = QPointer<ListExport>(this)] {
+    QThreadPool::globalInstance()->start(handedOver([path, lines, options, guard = QPointer<ListExport>(this)] {
         const QString error = saveWholeFile(path, writeCameraLines(lines, options), options.passwords);
         const int count = static_cast<int>(lines.size());
-        QMetaObject::invokeMethod(
-            qApp,
-            [guard, path, error, count] {
-                if (!guard)
-                    return;
-                if (error.isEmpty())
-                    Q_EMIT guard->written(path, count);
-                else
-                    Q_EMIT guard->failed(tr("The cameras could not be written to %1 (%2). What was there before is "
-                                            "still there. Choose another place, or make room on the disk.")
-                                             .arg(QFileInfo(path).fileName(), error));
-            },
-            Qt::QueuedConnection);
-    });
+        handOver(qApp, [guard, path, error, count] {
+            if (!guard)
+                return;
+            if (error.isEmpty())
+                Q_EMIT guard->written(path, count);
+            else
+                Q_EMIT guard->failed(tr("The cameras could not be written to %1 (%2). What was there before is "
+                                        "still there. Choose another place, or make room on the disk.")
+                                         .arg(QFileInfo(path).fileName(), error));
+        });
+    }));
 }
 
 } // namespace watchpost

@@ -1,5 +1,6 @@
 #include "ui/mutemenu.h"
 
+#include "domain/durations.h"
 #include "domain/plaintext.h"
 #include "ui/appearance.h"
 
@@ -86,7 +87,7 @@ void MuteMenu::addChoices(QMenu *menu, const QList<MuteTarget> &targets, Severit
         QAction *action = menu->addAction(tr("For %n minute(s)", "mute", minutes));
         action->setData(minutes);
         connect(action, &QAction::triggered, this,
-                [this, mutes, minutes] { Q_EMIT muteRequested(mutes(qint64(minutes) * 60'000)); });
+                [this, mutes, minutes] { Q_EMIT muteRequested(mutes(minutes * kMinuteMs)); });
     }
     QAction *until = menu->addAction(tr("Until…", "mute"));
     connect(until, &QAction::triggered, this, [this, mutes] { Q_EMIT muteUntilRequested(mutes(0)); });

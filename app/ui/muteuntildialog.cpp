@@ -16,7 +16,7 @@
 namespace watchpost {
 namespace {
 
-constexpr qint64 kQuarterMs = 15 * 60'000;
+constexpr qint64 kQuarterMs = 15 * kMinuteMs;
 
 } // namespace
 
