@@ -1,12 +1,14 @@
-// Calls that one thread makes and another runs, by Qt's event queue or thread pool.
+// Calls that one thread makes and another runs, by Qt's event queue or thread pool, and the end of a thread.
 //
-// ThreadSanitizer sees no order in the queues of a Qt that is not instrumented itself (a distribution's is not), and
-// would take each such call for a race. Compiled for it, the call says: what came before it was made came before it
-// runs.
+// ThreadSanitizer sees no order in the queues and waits of a Qt that is not instrumented itself (a distribution's is
+// not), and would take each such call for a race. Compiled for it, the call says: what came before it was made came
+// before it runs, and what it did came before whatever follows the end of its thread.
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QMetaObject>
 #include <QObject>
+#include <QThread>
 
 #include <utility>
 
@@ -40,6 +42,7 @@ public:
     {
         __tsan_acquire(this);
         m_call();
+        __tsan_release(QThread::currentThread());
     }
 
 private:
@@ -63,6 +66,17 @@ template <typename Call>
 void handOver(QObject *to, Call call)
 {
     QMetaObject::invokeMethod(to, handedOver(std::move(call)), Qt::QueuedConnection);
+}
+
+// Waits for the thread, which was told to quit; false: it has not ended in time.
+inline bool hasEnded(QThread &thread, QDeadlineTimer deadline = QDeadlineTimer(QDeadlineTimer::Forever))
+{
+    const bool ended = thread.wait(deadline);
+#ifdef __SANITIZE_THREAD__
+    if (ended)
+        __tsan_acquire(&thread);
+#endif
+    return ended;
 }
 
 } // namespace watchpost

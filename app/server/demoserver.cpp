@@ -35,8 +35,15 @@ DemoServer::DemoServer(QObject *parent)
 
 DemoServer::~DemoServer()
 {
-    m_thread.quit();
-    m_thread.wait();
+    if (!m_worker)
+        return;
+    // In their thread, to which sockets and database belong.
+    handOver(m_worker, [this] {
+        m_server.reset();
+        m_thread.quit();
+    });
+    hasEnded(m_thread);
+    delete m_worker;
 }
 
 void DemoServer::start()
@@ -45,8 +52,6 @@ void DemoServer::start()
         return;
     m_worker = new QObject;
     m_worker->moveToThread(&m_thread);
-    // Deleted at the end of its thread, and the server with it: sockets and database belong to that thread.
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
     handOver(m_worker, [this] { startServer(); });
 }
@@ -54,11 +59,11 @@ void DemoServer::start()
 void DemoServer::startServer()
 {
     const ServerConfig config = demoConfig();
-    auto *server = new Server(config, m_worker);
+    m_server = std::make_unique<Server>(config);
     QString error;
     // Emitted in the server's thread: who listens in another one gets them there.
-    if (server->start(&error))
-        Q_EMIT ready(server->port(), config.simulatedUser, config.simulatedPassword);
+    if (m_server->start(&error))
+        Q_EMIT ready(m_server->port(), config.simulatedUser, config.simulatedPassword);
     else
         Q_EMIT failed(error);
 }

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QThread>
 
+#include <memory>
+
 namespace watchpost::server {
 
 class Server;
@@ -29,7 +31,8 @@ private:
     void startServer(); // in m_thread
 
     QThread m_thread;
-    QObject *m_worker = nullptr; // lives in m_thread, and owns the server there
+    QObject *m_worker = nullptr;      // lives in m_thread; what is for that thread is handed to it
+    std::unique_ptr<Server> m_server; // made and deleted in m_thread
 };
 
 } // namespace watchpost::server

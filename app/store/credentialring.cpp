@@ -1,5 +1,7 @@
 #include "store/credentialring.h"
 
+#include "domain/handover.h"
+
 #include <QObject>
 #include <QThreadPool>
 
@@ -78,18 +80,15 @@ Result deleteCredential(const QString &target)
 void start(const std::function<Result()> &work, const KeyRing::Answer &answer)
 {
     auto *caller = new QObject;
-    QThreadPool::globalInstance()->start([caller, work, answer] {
+    QThreadPool::globalInstance()->start(handedOver([caller, work, answer] {
         const Result result = work();
-        QMetaObject::invokeMethod(
-            caller,
-            [caller, result, answer] {
-                const bool good = result.error == ERROR_SUCCESS;
-                answer(outcomeOf(result.error), result.secret,
-                       good ? QString() : qt_error_string(static_cast<int>(result.error)));
-                caller->deleteLater(); // not within its own event
-            },
-            Qt::QueuedConnection);
-    });
+        handOver(caller, [caller, result, answer] {
+            const bool good = result.error == ERROR_SUCCESS;
+            answer(outcomeOf(result.error), result.secret,
+                   good ? QString() : qt_error_string(static_cast<int>(result.error)));
+            caller->deleteLater(); // not within its own event
+        });
+    }));
 }
 
 QString targetOf(const QString &service, const QString &key)

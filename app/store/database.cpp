@@ -4,7 +4,6 @@
 #include "store/databasewriter.h"
 #include "store/passwordcipher.h"
 
-#include <QDeadlineTimer>
 #include <QPointer>
 #include <QThread>
 
@@ -38,9 +37,9 @@ Database::~Database()
         writer->close();
         writer->thread()->quit();
     });
-    if (!d->thread->wait(QDeadlineTimer(d->drainLimitMs))) {
+    if (!hasEnded(*d->thread, QDeadlineTimer(d->drainLimitMs))) {
         d->writer->abandoned = true;
-        if (!d->thread->wait(QDeadlineTimer(d->drainLimitMs))) {
+        if (!hasEnded(*d->thread, QDeadlineTimer(d->drainLimitMs))) {
             qWarning("The database's disk does not answer; the last changes may be lost.");
             (void)d->thread.release(); // hangs in the kernel: ending it would end the program in disorder
             return;

@@ -3,8 +3,6 @@
 #include "domain/handover.h"
 #include "ui/soundworker.h"
 
-#include <QThread>
-
 #include <utility>
 
 namespace watchpost {
@@ -29,7 +27,7 @@ ThreadedSoundPlayer::~ThreadedSoundPlayer()
     m_worker->disconnect(this);
     m_worker->disconnect(&m_limit);
     m_thread->quit();
-    if (m_thread->wait(1000))
+    if (hasEnded(*m_thread, QDeadlineTimer(1000)))
         delete m_thread;
 }
 

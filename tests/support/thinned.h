@@ -1,5 +1,5 @@
 // Code whose branches are counted is some fifty times slower: there a loop over everything takes one in so many, and a
-// test of speed measures nothing. (tests/coverage)
+// test of speed measures nothing. (tests/coverage) Sanitizers slow everything down, too, if less.
 #pragma once
 
 #include <QtGlobal>
@@ -9,6 +9,16 @@ namespace watchpost::test {
 [[nodiscard]] inline bool branchesAreCounted()
 {
     return qEnvironmentVariableIsSet("WATCHPOST_BRANCHES_COUNTED");
+}
+
+// Whether a limit of time says anything.
+[[nodiscard]] constexpr bool isSanitized()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return true;
+#else
+    return false;
+#endif
 }
 
 [[nodiscard]] inline int oneIn(int many)
