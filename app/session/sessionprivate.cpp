@@ -43,6 +43,7 @@ Session::Private::Private(Session *session, Options options)
     m_blindTimer.setTimerType(Qt::PreciseTimer); // a coarse one may come 5 % early, and lie about how long it was
     connect(&m_blindTimer, &QTimer::timeout, this, &Private::raiseBlindAlarm);
     connect(&m_sleepTimer, &QTimer::timeout, this, &Private::watchSleep);
+    (void)m_sleepWatch.tick(now(), m_clock.elapsed()); // also a sleep before the timer's first turn is noticed
     m_sleepTimer.start(m_options.sleepCheckMs);
     setLiveness({});
 }

@@ -4,6 +4,7 @@
 #include "support/session_extendedserver.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -30,7 +31,7 @@ struct MuteServer : ScriptedServer
     bool mute = false;
     bool knowsHeartbeats = false;
     bool acceptsWhileMute = false; // new connections get answers
-    QTcpSocket *muted = nullptr;
+    QPointer<QTcpSocket> muted;    // a later socket may have its address
 
     MuteServer()
     {
