@@ -233,6 +233,8 @@ try_windows() {
 
     check "install $previous_version, silently" windows_install "$(windows_setup "$previous" "$previous_version")" "${options[@]}"
     check "both programs are of version $previous_version" windows_versions "$previous_version"
+    [ -z "${WATCHPOST_WINDOWS_CERTIFICATE:-}" ] ||
+        check "programs, uninstaller and installer are signed" verify_windows "$installed"/*.exe "$(windows_setup "$dist" "$version")"
     check "every import is resolved" imports_resolved "$installed"
     cat "$work/check.log"
     check "version and icon are in the programs" described "$previous_version"

@@ -20,7 +20,7 @@ configure_windows() {
     export WATCHPOST_WINDOWS_PREFIX="$prefix" PKG_CONFIG_LIBDIR="$prefix/lib/pkgconfig"
     unset PKG_CONFIG_PATH
     cmake -S "$source" -B "$source/obj-windows" -G Ninja --log-level=WARNING \
-        -DCMAKE_TOOLCHAIN_FILE="$source/packaging/windows/toolchain.cmake" -DCMAKE_BUILD_TYPE=None -DWATCHPOST_BENCH=OFF \
+        -DCMAKE_TOOLCHAIN_FILE="$source/packaging/windows/toolchain.cmake" -DCMAKE_BUILD_TYPE=None -DWATCHPOST_BENCH=OFF -DWATCHPOST_UNITY=ON \
         -DCMAKE_CXX_FLAGS="-O2 -g1 -ffile-prefix-map=$source=. -ffile-prefix-map=$prefix=/prefix" \
         -DCMAKE_C_FLAGS=-O2 -DCMAKE_EXE_LINKER_FLAGS="-Wl,--no-insert-timestamp"
 }
@@ -87,6 +87,16 @@ sign_windows() {
     for file in "$@"; do
         osslsigncode sign "${options[@]}" -in "$file" -out "$file.signed"
         mv "$file.signed" "$file"
+    done
+}
+
+# As somebody who trusts the certificate's issuer, or the certificate itself where it has none.
+verify_windows() {
+    local file password=(-passin pass:)
+    [ -z "${WATCHPOST_WINDOWS_CERTIFICATE_PASSWORD:-}" ] || password=(-passin "file:$WATCHPOST_WINDOWS_CERTIFICATE_PASSWORD")
+    openssl pkcs12 -in "$WATCHPOST_WINDOWS_CERTIFICATE" -nokeys "${password[@]}" | cat - /etc/ssl/certs/ca-certificates.crt >"$work/windows-trusted.pem"
+    for file in "$@"; do
+        osslsigncode verify -CAfile "$work/windows-trusted.pem" -in "$file" || return 1
     done
 }
 
