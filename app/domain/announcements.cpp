@@ -136,7 +136,7 @@ Utterance AnnouncementQueue::take(Lane lane)
 
 std::optional<Utterance> AnnouncementQueue::next(qint64 now)
 {
-    for (int i = 0; i < kLanes; ++i) {
+    for (int i = 0; i < LaneCount; ++i) {
         const auto lane = static_cast<Lane>(i);
         Rest &rest = m_rests[lane];
         if (!rest.since || dueAt(lane) > now)
@@ -153,7 +153,7 @@ std::optional<Utterance> AnnouncementQueue::next(qint64 now)
 std::optional<qint64> AnnouncementQueue::nextDue() const
 {
     std::optional<qint64> first;
-    for (int i = 0; i < kLanes; ++i) {
+    for (int i = 0; i < LaneCount; ++i) {
         const auto lane = static_cast<Lane>(i);
         if (m_rests[lane].since)
             first = std::min(first.value_or(std::numeric_limits<qint64>::max()), dueAt(lane));

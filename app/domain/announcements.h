@@ -67,7 +67,7 @@ public:
     [[nodiscard]] std::optional<qint64> nextDue() const;     // when next() will have something
 
 private:
-    enum Lane : quint8 { Critical, Link, Warning, Notice, States, kLanes }; // the most urgent first
+    enum Lane : quint8 { Critical, Link, Warning, Notice, States, LaneCount }; // the most urgent first
     struct Rest
     {
         std::optional<qint64> since; // it began to wait
@@ -86,8 +86,8 @@ private:
     void begin(Lane lane, qint64 now);
     void drop(Lane lane);
 
-    std::array<Rest, kLanes> m_rests;
-    std::array<Alarms, kLanes> m_alarms;
+    std::array<Rest, LaneCount> m_rests;
+    std::array<Alarms, LaneCount> m_alarms;
     QHash<QString, OnlineState> m_known; // what was said of each camera last, Unknown never
     QSet<QString> m_changed;             // cameras that are not where they were when last told of
     bool m_lost = false;                 // the link

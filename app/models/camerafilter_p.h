@@ -65,7 +65,7 @@ private:
     [[nodiscard]] bool
     byText() const; // a list by name or ID turns round altogether; else names rise in either direction
     [[nodiscard]] bool sortPacked(std::vector<int> *rows) const;
-    void touch(int sourceRow, quint8 flags);
+    void touch(int sourceRow, quint8 what);
     void schedule();
     void renumber(size_t from = 0);
     void sortAll(std::vector<int> *rows);

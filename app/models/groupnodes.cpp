@@ -68,12 +68,11 @@ GroupModel::Private::Node *GroupModel::Private::fixed(CameraScope::Kind kind)
     return insert(&root, root.children.size(), std::move(node));
 }
 
-// --- what each camera adds
-// ---------------------------------------------------------------------------------------------
+// --- what each camera adds ------------------------------------------------------------------------------------------
 
 void GroupModel::Private::insertRows(int first, int last)
 {
-    m_counted.insert(m_counted.begin() + first, static_cast<size_t>(last - first + 1), {});
+    m_counted.insert(m_counted.begin() + first, static_cast<size_t>(last - first) + 1, {});
     for (int row = first; row <= last; ++row) {
         m_counted[static_cast<size_t>(row)] = counted(row);
         add(m_counted[static_cast<size_t>(row)], 1);

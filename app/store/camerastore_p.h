@@ -27,7 +27,7 @@ public:
     void take(QList<Camera> cameras);
     void answerLoad(const std::shared_ptr<QList<Camera>> &found, const QString &error);
     void leave();
-    void writePut(const QList<Camera> &changed);
+    void writePut(const QList<Camera> &cameras);
     void writeRemove(const QStringList &ids);
     void mark(const QStringList &ids, Binding binding, const QStringList &refusals = {});
     void changed(const QList<Camera> &cameras);

@@ -15,7 +15,7 @@
 namespace watchpost {
 namespace {
 
-const QString kLastLoginKey = QStringLiteral("lastLogin");
+constexpr QLatin1String kLastLoginKey("lastLogin");
 
 } // namespace
 

@@ -178,7 +178,7 @@ void DesktopNotifier::Private::onAction(uint id, const QString &action, const QS
     const auto found = all.constFind(key);
     if (found == all.cend())
         return;
-    const Standing standing = *found; // an intent may change what there is
+    Standing standing = *found; // a copy: an intent may change what there is
     if (action == noticeaction::kAcknowledge) {
         takeBack(key);
         Q_EMIT q->acknowledgeRequested(standing.alarmIds());

@@ -36,7 +36,7 @@ public:
     void scheduleSelection();
     void updateSelection();
     void showMessage(const QString &text);
-    void showCamera(const QString &id);
+    void showCamera(const QString &next);
     void refresh();
     void refreshTimelines();
     void tick();

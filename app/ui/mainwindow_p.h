@@ -58,7 +58,7 @@ public:
     void updateTitle();
     void applyFilter();
     void clearFilter();
-    void removeFilter(FilterChips::Filter filter);
+    void removeFilter(FilterChips::Filter part);
     void foldSideBar(bool shown);
     void foldAlarms(bool shown);
     void foldDetails(bool shown);

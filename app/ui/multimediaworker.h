@@ -31,7 +31,7 @@ public:
 private:
     [[nodiscard]] bool findDevice();
     void begin();
-    void playWave(const QByteArray &head);
+    void playWave(const QByteArray &wave);
     void playMedia();
     void devicesChanged();
     void done(const QString &error);

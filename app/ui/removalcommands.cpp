@@ -10,7 +10,7 @@
 namespace watchpost {
 namespace {
 
-const QString kLine = QStringLiteral("removed"); // of the banner
+constexpr QLatin1String kLine("removed"); // of the banner
 constexpr int kLineMs = 30000;
 
 } // namespace

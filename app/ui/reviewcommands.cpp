@@ -9,7 +9,7 @@
 namespace watchpost {
 namespace {
 
-const QString kReviewLine = QStringLiteral("review"); // of the banner
+constexpr QLatin1String kReviewLine("review"); // of the banner
 
 } // namespace
 

@@ -18,8 +18,8 @@ namespace watchpost {
 namespace {
 
 // Group paths hold no line feed, so these are none.
-const QString kGroupsHeading = QStringLiteral("\ngroups");
-const QString kTagsHeading = QStringLiteral("\ntags");
+constexpr QLatin1String kGroupsHeading("\ngroups");
+constexpr QLatin1String kTagsHeading("\ntags");
 constexpr qsizetype kMostRemembered = 10000;
 
 QString foldKey(const QModelIndex &index)

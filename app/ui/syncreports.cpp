@@ -9,7 +9,7 @@
 namespace watchpost {
 namespace {
 
-const QString kLineKey = QStringLiteral("syncReport");
+constexpr QLatin1String kLineKey("syncReport");
 
 } // namespace
 
