@@ -1,4 +1,4 @@
-// The parts of the main window and how they are tied together; only its own two files include this.
+// The parts of the main window and how they are tied together; only its own three files include this.
 #pragma once
 
 #include "ui/diagnosticsdialog.h"
