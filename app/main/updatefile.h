@@ -1,5 +1,6 @@
 // What the project says of its newest version: a small JSON file, signed, so that neither the web server nor anybody on
-// the way to it can announce anything. It holds no address: what is opened is compiled in.
+// the way to it can announce anything. It holds no address: what is opened is compiled in. An old file is signed, too:
+// a web server that hands it out can hide a newer version, not bring back an older one.
 //
 //   {"signed": "<base64 of a JSON text>", "signature": "<base64 of its Ed25519 signature>"}
 //   the JSON text: {"product": "watchpost", "version": "1.2.3", "date": "2026-12-31"}

@@ -23,9 +23,18 @@ public:
     void stop() override;
 
 private:
+    struct Sound
+    {
+        QByteArray wave;
+        int length = 0; // ms
+        QString error;
+    };
+    [[nodiscard]] static Sound loaded(const QString &file, int volume);
+    void begin(const Sound &sound);
     void finishLater(const QString &error);
 
     SoundStatus m_status;
+    quint64 m_ticket = 0;
     QByteArray m_wave; // what Windows reads from while it plays
     QTimer m_end;      // PlaySound() does not tell
     QString m_error;

@@ -27,9 +27,18 @@ install_dependencies() {
     done
 }
 
-# Which commit's packages of the kind $1 are in $dist, so that packaging/test builds nothing twice.
-built_mark() { echo "$work/built-$1-$version"; }
-what_is_built() { echo "$(git -C "$root" rev-parse HEAD) in $dist"; }
+# Of which commit the packages of the kind $1 in $dist are, and what else went into them, so that packaging/test builds nothing twice.
+built_mark() { echo "$dist/.built-$1"; }
+what_is_built() {
+    echo "$(git -C "$root" rev-parse HEAD) ${WATCHPOST_UPDATE_KEY:-}"
+    [ "$1" != windows ] || echo "${WATCHPOST_WINDOWS_CERTIFICATE:-}"
+}
+
+# For CMake. Only packages that no distribution brings up to date look for newer versions, and only with the key of docs/release.md.
+update_options=()
+for name in WATCHPOST_UPDATE_KEY WATCHPOST_UPDATE_URL WATCHPOST_DOWNLOAD_PAGE; do
+    [ -z "${!name:-}" ] || update_options+=("-D$name=${!name}")
+done
 
 # The committed tree in a clean folder, $1 or the version's own; prints its path. What has the same path for each package and
 # version can be served to all of them by a compiler's cache.
@@ -37,7 +46,8 @@ stage_source() {
     local source="$work/src/${1:-watchpost-$version}"
     rm -rf "$source"
     mkdir -p "$source"
-    git -C "$root" archive HEAD | tar -x -C "$source"
+    # The modes that anybody's checkout has, whoever builds.
+    git -C "$root" -c tar.umask=0022 archive HEAD | tar -x -C "$source"
     if [ "$version" != "$tree_version" ]; then
         sed -i "s/^project(Watchpost VERSION [0-9.]*/project(Watchpost VERSION $version/" "$source/CMakeLists.txt"
         sed -i "1s/(.*)/($version-1)/" "$source/packaging/debian/changelog"
@@ -59,5 +69,6 @@ plain_tar() {
 }
 
 write_checksums() {
-    (cd "$dist" && find . -maxdepth 1 -type f ! -name 'SHA256SUMS*' -printf '%P\n' | sort | xargs sha256sum >SHA256SUMS)
+    rm -f "$dist/SHA256SUMS.asc"
+    (cd "$dist" && find . -maxdepth 1 -type f ! -name SHA256SUMS ! -name '.*' -printf '%P\n' | sort | xargs sha256sum >SHA256SUMS)
 }

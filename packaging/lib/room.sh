@@ -99,18 +99,25 @@ snapshot() {
     ) | sort
 }
 
+# What is in the home folder, without what stays the user's own.
+snapshot_home() {
+    (cd "$room/home/tester" && find . \( -path ./.local/share/watchpost -o -path './.cache' -o -path ./.dbus \) -prune -o -printf '%p %y\n' | sort)
+}
+
 # What is there now and was not in the snapshot $1, beside the user's own files: nothing.
 nothing_left() {
     snapshot >"$work/after"
     diff "$1" "$work/after"
 }
 
+network_is_apart() { [ "$(readlink "$network")" != "$(readlink /proc/$$/ns/net)" ]; }
+
 # A loopback of its own: the packages' fixed port collides with nobody.
 make_network() {
     unshare --net sleep infinity &
     local pid=$!
     network="/proc/$pid/ns/net"
-    wait_for test "$(readlink /proc/$$/ns/net)" != "$(sleep 0.5; readlink "$network")"
+    wait_for network_is_apart
     nsenter --net="$network" ip link set lo up
 }
 

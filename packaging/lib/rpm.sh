@@ -14,10 +14,11 @@ build_rpm() {
     # The packages name the "optflags", where the folder that they were built in has no place: CMake has it from the environment.
     local flags
     flags="$(compiler_flags "$source")"
+    # What is needed to build is installed as Debian's packages, of which rpm knows nothing (--nodeps).
     # In place: the compiler sees the paths that it saw for the Debian packages, and a cache serves both.
     (cd "$source" && CXXFLAGS="$flags" LDFLAGS="$(dpkg-buildflags --get LDFLAGS)" PKG_CONFIG_PATH="$static" \
-        rpmbuild -ba --build-in-place --load "$here/rpm/debian-macros" \
-        --define "_topdir $top" --define "debian_host 1" --define "dist %{nil}" \
+        rpmbuild -ba --nodeps --build-in-place --load "$source/packaging/rpm/debian-macros" \
+        --define "_topdir $top" --define "dist %{nil}" \
         --define "optflags ${flags/-ffile-prefix-map=$source=. /}" --define "_smp_build_ncpus $jobs" \
         --define "_buildhost localhost" --define "_binary_payload w19.zstdio" \
         --define "use_source_date_epoch_as_buildtime 1" --define "clamp_mtime_to_source_date_epoch 1" \

@@ -3,10 +3,10 @@
 # With the key $1: the RPM packages, which changes them, then the sums of everything.
 sign_packages() {
     rpm --define "_gpg_name $1" --define "__gpg $(command -v gpg)" --addsign "$dist"/*.rpm
+    gpg --armor --export "$1" >"$dist/watchpost-key.asc"
     write_checksums
     gpg --local-user "$1" --armor --detach-sign --yes --output "$dist/SHA256SUMS.asc" "$dist/SHA256SUMS"
-    gpg --armor --export "$1" >"$work/key.asc"
-    verify_signatures "$work/key.asc"
+    verify_signatures "$dist/watchpost-key.asc"
 }
 
 # As somebody who has the packages and the public key in the file $1, and nothing else of ours.

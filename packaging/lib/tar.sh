@@ -26,14 +26,14 @@ build_tar() {
         cd "$source"
         local flags
         flags="$(compiler_flags "$source")"
-        # No sounds of our own: they would bring a whole media framework along. The desktop is asked for one instead.
+        # No sounds of our own: Qt Multimedia would bring the sound server's libraries along. The desktop is asked for one instead.
         cmake -S . -B obj -G Ninja -DCMAKE_INSTALL_PREFIX=/opt/watchpost -DCMAKE_BUILD_TYPE=None -DWATCHPOST_TESTS=OFF \
-            -DWATCHPOST_SOUNDS=OFF -DWATCHPOST_UNITY=ON \
+            -DWATCHPOST_SOUNDS=OFF -DWATCHPOST_UNITY=ON "${update_options[@]}" \
             -DCMAKE_CXX_FLAGS="$flags" -DCMAKE_EXE_LINKER_FLAGS="$(dpkg-buildflags --get LDFLAGS)" --log-level=WARNING
         cmake --build obj -j "$jobs"
         cmake --install obj --strip --prefix "$stage"
     )
-    bundle_qt "$stage"
+    bundle_qt "$stage" "$source"
     bundle_licences "$stage"
     cp "$source/LICENSE" "$stage/"
     cp "$source/packaging/linux/README-portable.txt" "$stage/README.txt"
@@ -63,7 +63,7 @@ needed_libraries() {
 }
 
 bundle_qt() {
-    local stage="$1" from plugin soname path
+    local stage="$1" source="$2" from plugin soname path
     from="$(qmake6 -query QT_INSTALL_PLUGINS)"
     mkdir -p "$stage/lib" "$stage/translations"
     : >"$work/tar/origins"
@@ -80,7 +80,7 @@ bundle_qt() {
     patchelf --set-rpath '$ORIGIN/../../lib' "$stage"/plugins/*/*.so
     printf '[Paths]\nPrefix=..\nPlugins=plugins\nTranslations=translations\n' >"$stage/bin/qt.conf"
     local file code
-    for file in "$root"/translations/watchpost_*.ts; do
+    for file in "$source"/translations/watchpost_*.ts; do
         code="${file##*/watchpost_}"
         cp "$(qmake6 -query QT_INSTALL_TRANSLATIONS)/qtbase_${code%.ts}.qm" "$stage/translations/"
     done

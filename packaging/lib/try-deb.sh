@@ -24,6 +24,19 @@ server_data_there() {
     [ -e "$room/var/lib/watchpost/server.db" ]
 }
 
+dependencies_there() {
+    inside apt-get satisfy -y -q --no-install-recommends "$1" >>"$room_log" 2>&1 || { tail -20 "$room_log"; return 1; }
+}
+
+# Without installing it: a desktop would come along.
+recommends_there() {
+    local plan package
+    plan="$(inside apt-get install -s --install-recommends "$1")" || return 1
+    for package in ca-certificates gnome-keyring libsecret-1-0 qt6-translations-l10n qt6-wayland; do
+        grep -q "^Inst $package " <<<"$plan" || inside dpkg-query -W "$package" || return 1
+    done
+}
+
 not_installed() {
     ! inside sh -c 'command -v watchpost || command -v watchpost-server'
 }
@@ -36,7 +49,8 @@ try_deb() {
     cp "$dist"/watchpost*.deb "$previous"/watchpost*.deb "$room/packages/"
     # What they depend on is not what they leave behind.
     needs="$(dpkg-deb -f "$dist/watchpost_$version$ending" Depends), $(dpkg-deb -f "$dist/watchpost-server_$version$ending" Depends)"
-    inside apt-get satisfy -y -q --no-install-recommends "$needs" >>"$room_log" 2>&1 || check "the dependencies are in Debian" tail -20 "$room_log"
+    check "the dependencies are in Debian" dependencies_there "$needs"
+    check "so is what is recommended" recommends_there "/packages/watchpost_$version$ending"
     snapshot >"$before"
 
     check "install $previous_version" install_in_room "/packages/watchpost_$previous_version$ending" "/packages/watchpost-server_$previous_version$ending"
@@ -62,6 +76,7 @@ try_deb() {
     check "the account is kept" has_account
     use_client "$version" "deb-$version" motion
     check "the alarm of $previous_version is kept" client_has_alarm person
+    check "a killed server starts again, though another program has its number" starts_after_kill /lib/systemd/system/watchpost-server.service
     check "the server ends in order" stop "$server_pid"
 
     rm -rf "$room/run/watchpost"

@@ -24,11 +24,24 @@ rpm_in_room() {
 }
 
 no_scriptlet_failed() {
-    ! grep -i 'scriptlet failed' "$room_log"
+    ! grep -iE 'scriptlet failed|could not be made' "$room_log"
+}
+
+# What systemd's packages bring on an RPM distribution, as far as the scripts of ours call it: it notes down what it is asked for.
+make_update_helper() {
+    mkdir -p "$room/usr/lib/systemd"
+    printf '#!/bin/sh\necho "$@" >>/var/log/update-helper\n' >"$room/usr/lib/systemd/systemd-update-helper"
+    chmod 0755 "$room/usr/lib/systemd/systemd-update-helper"
+}
+
+systemd_was_asked() {
+    [ "$(cat "$room/var/log/update-helper")" = "$1 watchpost-server.service" ] || { cat "$room/var/log/update-helper"; return 1; }
+    rm "$room/var/log/update-helper"
 }
 
 source_package_complete() {
-    rpm2cpio "$dist/watchpost-$version-1.src.rpm" | cpio --list 2>/dev/null | sort | paste -sd ' ' |
+    rpm -qpR "$dist/watchpost-$version-1.src.rpm" | grep -q '^cmake(Qt6Core)' &&
+        rpm2cpio "$dist/watchpost-$version-1.src.rpm" | cpio --list 2>/dev/null | sort | paste -sd ' ' |
         grep -qx "watchpost-$version.tar.gz watchpost.spec"
 }
 
@@ -46,16 +59,18 @@ try_rpm() {
     check "rpmlint has nothing against the packages" lint_rpm
     check "the requirements are known ones" requirements_known
     check "libsodium is linked in" no_libsodium
-    check "the source package holds source and spec" source_package_complete
+    check "the source package holds source and spec, and says what it needs" source_package_complete
     # Sets the same libraries up that an RPM distribution's packages would.
     needs="libqt6sql6-sqlite libqt6svg6 libqt6dbus6 libqt6multimedia6 libqt6widgets6 libqt6network6 libqt6keychain1 adduser"
     install_in_room $needs
     make_common_folders
+    make_update_helper
     # Where rpm keeps its books is not what the packages leave behind.
     rpm --root "$room" --initdb
     snapshot >"$before"
 
     check "install $previous_version" rpm_in_room -i "$previous/watchpost-$previous_version-1.x86_64.rpm" "$previous/watchpost-server-$previous_version-1.x86_64.rpm"
+    check "systemd is told of the unit" systemd_was_asked install-system-units
     use_service /usr/lib/systemd/system/watchpost-server.service
     check "both programs are of version $previous_version" is_version "$previous_version"
     check "every library is found" libraries_found /usr/bin/watchpost /usr/bin/watchpost-server
@@ -72,6 +87,7 @@ try_rpm() {
     echo "; of the operator" >>"$room/etc/watchpost/server.conf"
 
     check "upgrade to $version" rpm_in_room -U "$dist/watchpost-$version-1.x86_64.rpm" "$dist/watchpost-server-$version-1.x86_64.rpm"
+    check "systemd is told to start it again" systemd_was_asked mark-restart-system-units
     check "both programs are of version $version" is_version "$version"
     check "the operator's setting is kept" own_setting_kept
     check "the server starts" start_server
@@ -82,6 +98,7 @@ try_rpm() {
 
     rm -rf "$room/run/watchpost"
     check "remove" rpm_in_room -e watchpost watchpost-server
+    check "systemd is told that it goes" systemd_was_asked remove-system-units
     check "no script failed" no_scriptlet_failed
     check "the programs are gone" not_installed
     check "removing keeps the server's database" server_data_there

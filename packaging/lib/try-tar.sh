@@ -29,9 +29,21 @@ in_menu() {
         grep -qx "Exec=\"/home/tester/apps/watchpost-$1-linux-$(uname -m)/bin/watchpost\"" "$room/home/tester/.local/share/applications/watchpost.desktop"
 }
 
+# The folder of the version before has gone: the entry that starts the client at login (app/main/autostart.cpp) follows.
+starts_at_login() {
+    local entry="$room/home/tester/.config/autostart/watchpost.desktop"
+    grep -qx "Exec=\"/home/tester/apps/watchpost-$1-linux-$(uname -m)/bin/watchpost\" --profile night" "$entry" || { cat "$entry"; return 1; }
+}
+
+start_at_login() {
+    inside_as tester mkdir -p /home/tester/.config/autostart
+    printf '[Desktop Entry]\nType=Application\nName=Watchpost\nExec=/home/tester/apps/watchpost-%s-linux-%s/bin/watchpost --profile night\n' "$1" "$(uname -m)" |
+        inside_as tester tee /home/tester/.config/autostart/watchpost.desktop
+}
+
 gone_from_menu() {
     inside_as tester "/home/tester/apps/watchpost-$1-linux-$(uname -m)/add-to-menu" --remove &&
-        [ -z "$(find "$room"/home/tester/.local/share/{applications,icons} -name 'watchpost.*' -print)" ]
+        [ -z "$(find "$room"/home/tester/.local/share "$room/home/tester/.config" -name 'watchpost.desktop' -o -name 'watchpost.svg' -o -name 'watchpost.png')" ]
 }
 
 licences_there() {
@@ -44,6 +56,7 @@ try_tar() {
     install_in_room libgl1 libegl1 libopengl0 libx11-6 libxcb1 libfontconfig1 libfreetype6 libexpat1 fonts-dejavu-core
     check "this Debian has no Qt" no_qt_here
     snapshot >"$before"
+    snapshot_home >"$before.home"
 
     check "unpack $previous_version" unpack_portable "$previous/watchpost-$previous_version-$name"
     use_portable "$previous_version"
@@ -55,6 +68,7 @@ try_tar() {
     use_client "$previous_version" "tar-$previous_version" person
     check "the server ends in order" stop "$server_pid"
 
+    start_at_login "$previous_version"
     check "upgrade to $version: unpack it, and delete $previous_version" unpack_portable "$dist/watchpost-$version-$name"
     rm -rf "$room/home/tester/apps/watchpost-$previous_version-linux-"*
     use_portable "$version"
@@ -62,6 +76,7 @@ try_tar() {
     check "every library and plug-in finds what it needs" portable_libraries_found
     check "licences of what is in it" licences_there
     check "the menu has the new one" in_menu "$version"
+    check "so has the start at login" starts_at_login "$version"
     check "the server starts" start_server
     check "the account is kept" has_account
     use_client "$version" "tar-$version" motion
@@ -69,8 +84,9 @@ try_tar() {
     check "the server ends in order" stop "$server_pid"
 
     check "it goes from the menu" gone_from_menu "$version"
-    rm -rf "$room/home/tester/apps"
+    rm -rf "$room/home/tester/apps" "$room/home/tester"/server.*
     check "nothing is left behind" nothing_left "$before"
+    check "nor in the home folder" diff "$before.home" <(snapshot_home)
     check "but the user's own data" client_has_camera
     leave_room
 }

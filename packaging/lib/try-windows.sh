@@ -29,6 +29,7 @@ make_wine() {
     settle
     home="$room/prefix/drive_c/users/$windows_user"
     installed="$home/AppData/Local/Programs/Watchpost"
+    windows_installed='C:\users\'"$windows_user"'\AppData\Local\Programs\Watchpost'
     data="$home/AppData/Roaming/watchpost"
     shortcut="$home/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Watchpost.lnk"
     [ -d "$home" ]
@@ -80,6 +81,18 @@ registered() {
         windows_says reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Run' /v Watchpost | grep -q '"C:.*watchpost.exe"'
 }
 
+login_key='HKCU\Software\Microsoft\Windows\CurrentVersion'
+
+switch_login_off() {
+    windows reg add "$login_key\Explorer\StartupApproved\Run" /v Watchpost /t REG_BINARY /d 030000000000000000000000 /f &&
+        windows reg add "$login_key\Run" /v Watchpost /d "\"$windows_installed\watchpost.exe\" --profile night" /f
+}
+
+login_is_off() {
+    windows_says reg query "$login_key\Explorer\StartupApproved\Run" /v Watchpost | grep -q 03000000 &&
+        windows_says reg query "$login_key\Run" /v Watchpost | grep -q -- '--profile night'
+}
+
 in_start_menu() { grep -qa 'Programs.Watchpost.watchpost.exe' "$shortcut"; }
 
 windows_debug_info() {
@@ -117,21 +130,25 @@ start_windows_client() {
     wait_for windows_online 1 && wait_for xdotool search --onlyvisible --name alice || { tail -20 "$room_log"; return 1; }
 }
 
+# The key that the cameras' passwords are sealed with.
+has_passwords() {
+    settle
+    grep -qa 'Credential Manager.*Watchpost' "$room/prefix/user.reg"
+}
+
 windows_has_camera() { grep -rqa FRONT-DOOR "$data"; }
 
+# $1: the alarm's type, which nothing on the disk holds yet.
 windows_alarm() {
+    ! grep -rqa "$1" "$data" || { echo "an alarm $1 was there before"; return 1; }
     printf '%s true\n' FRONT-DOOR "${other_cameras[@]:1}" | windows_managed state - && windows_managed state "${other_cameras[0]}" false &&
-        windows_managed alarm FRONT-DOOR person && wait_for grep -rqa person "$data"
+        windows_managed alarm FRONT-DOOR "$1" && wait_for grep -rqa "$1" "$data"
 }
 
-# The card in the corner is a window of its own.
-alarm_card() {
-    local seen
-    seen="$(xdotool search --onlyvisible --class watchpost | wc -l)"
-    windows_managed alarm FRONT-DOOR intrusion && wait_for more_windows_than 1 && echo "$seen windows before"
-}
+# The card in the corner is a window of its own: without an alarm there is none, see use_windows().
+cards() { xdotool search --onlyvisible --name FRONT-DOOR 2>/dev/null | wc -l; }
 
-more_windows_than() { [ "$(xdotool search --onlyvisible --class watchpost | wc -l)" -gt "$1" ]; }
+card_is_up() { [ "$(cards)" -gt 0 ]; }
 
 exits_with() {
     local wanted="$1" status=0
@@ -163,12 +180,13 @@ use_windows() {
     [ "$2" = keeps ] || check "$1: an account and a camera are added" windows_account
     check "$1: the client logs in, in a window" start_windows_client
     check "$1: the client keeps the camera" wait_for windows_has_camera
-    check "$1: an alarm reaches the client's disk" windows_alarm
-    check "$1: an alarm card comes up" alarm_card
+    check "$1: no alarm card is up" test "$(cards)" = 0
+    check "$1: an alarm reaches the client's disk" windows_alarm "$3"
+    check "$1: an alarm card comes up" wait_for card_is_up
     sleep 2 # the card is painted
     check "$1: a picture of it" picture "windows-$1"
     check "$1: an installer refuses while it runs" exits_with 2 windows "$(windows_path "$(windows_setup "$dist" "$version")")" /S
-    check "$1: so does the uninstaller" exits_with 2 windows "$installed/Uninstall.exe" /S '_?=C:\users\'"$windows_user"'\AppData\Local\Programs\Watchpost'
+    check "$1: so does the uninstaller" exits_with 2 windows "$installed/Uninstall.exe" /S "_?=$windows_installed"
     check "$1: the client ends in order" end_windows_client
     end_windows_server
 }
@@ -192,8 +210,7 @@ registry_without_credentials() {
 }
 
 forgot_passwords() {
-    settle
-    ! grep -a 'Credential Manager.*Watchpost' "$room/prefix/user.reg"
+    ! has_passwords
 }
 
 run_windows_suites() {
@@ -202,6 +219,7 @@ run_windows_suites() {
     prefix="$("$here/windows/make-prefix")"
     [ -e "$objects/build.ninja" ] || configure_windows "$(stage_source)" "$prefix"
     mapfile -t targets < <(windows_suites "$objects")
+    [ "${#targets[@]}" -ge 95 ] || { echo "only ${#targets[@]} suites"; return 1; }
     cmake --build "$objects" -j "$jobs" --target "${targets[@]}" || return 1
     : >"$log"
     # Into a file by its name: what Qt Test writes to a standard output that is no console is lost.
@@ -234,24 +252,29 @@ try_windows() {
     check "install $previous_version, silently" windows_install "$(windows_setup "$previous" "$previous_version")" "${options[@]}"
     check "both programs are of version $previous_version" windows_versions "$previous_version"
     [ -z "${WATCHPOST_WINDOWS_CERTIFICATE:-}" ] ||
-        check "programs, uninstaller and installer are signed" verify_windows "$installed"/*.exe "$(windows_setup "$dist" "$version")"
+        check "programs, uninstaller and installer are signed" verify_windows "$installed"/*.exe "$installed"/*.dll "$installed"/plugins/*/*.dll "$(windows_setup "$dist" "$version")"
     check "every import is resolved" imports_resolved "$installed"
     cat "$work/check.log"
     check "version and icon are in the programs" described "$previous_version"
     check "Windows lists it, and starts it at login" registered "$previous_version"
     check "it is in the Start menu" in_start_menu
     check "TLS and SQLite are there" windows_debug_info
-    use_windows "$previous_version" new
+    use_windows "$previous_version" new person
 
+    check "the start at login is switched off in Windows, for a profile" switch_login_off
     check "upgrade to $version" windows_install "$(windows_setup "$dist" "$version")"
+    [ -z "${WATCHPOST_WINDOWS_CERTIFICATE:-}" ] ||
+        check "$version is signed, too" verify_windows "$installed"/*.exe "$installed"/*.dll "$installed"/plugins/*/*.dll
     check "both programs are of version $version" windows_versions "$version"
     check "what was chosen is kept" registered "$version"
+    check "the start at login is as it was" login_is_off
     check "Windows is set to dark" windows_goes_dark
-    use_windows "$version" keeps
+    use_windows "$version" keeps intrusion
 
     check "remove" windows_uninstall
     check "nothing is left behind" nothing_left_in_windows "$before"
     check "but the user's own data" windows_has_camera
+    check "and a key in the Credential Manager" has_passwords
     check "install again" windows_install "$(windows_setup "$dist" "$version")"
     check "and remove with the data" windows_uninstall /DATA=1
     check "the data are gone" test ! -e "$data"

@@ -8,7 +8,7 @@ windows_plugins=(
     tls/qschannelbackend.dll tls/qcertonlybackend.dll networkinformation/qnetworklistmanager.dll
 )
 # Whose licences go along: what is in the libraries, by the Debian package of this machine that has the same source.
-windows_licences=(libqt6core6 libsqlite3-0 libsodium23 libssl3 gcc-mingw-w64-x86-64-posix-runtime mingw-w64-x86-64-dev)
+windows_licences=(libqt6core6 libsqlite3-0 libsodium23 libssl3 qt6-translations-l10n gcc-mingw-w64-x86-64-posix-runtime mingw-w64-x86-64-dev)
 
 windows_setup() { echo "$1/watchpost-$2-windows-x86_64-setup.exe"; }
 windows_objects() { echo "$work/src/watchpost-$version/obj-windows"; }
@@ -21,6 +21,7 @@ configure_windows() {
     unset PKG_CONFIG_PATH
     cmake -S "$source" -B "$source/obj-windows" -G Ninja --log-level=WARNING \
         -DCMAKE_TOOLCHAIN_FILE="$source/packaging/windows/toolchain.cmake" -DCMAKE_BUILD_TYPE=None -DWATCHPOST_BENCH=OFF -DWATCHPOST_UNITY=ON \
+        "${update_options[@]}" \
         -DCMAKE_CXX_FLAGS="-O2 -g1 -ffile-prefix-map=$source=. -ffile-prefix-map=$prefix=/prefix" \
         -DCMAKE_C_FLAGS=-O2 -DCMAKE_EXE_LINKER_FLAGS="-Wl,--no-insert-timestamp"
 }
@@ -35,7 +36,7 @@ build_windows() {
     rm -rf "$work/windows"
     mkdir -p "$stage"
     stage_windows "$source" "$prefix" "$stage"
-    sign_windows "$stage"/watchpost*.exe
+    sign_windows "$stage"/*.exe "$stage"/*.dll "$stage"/plugins/*/*.dll
     list_removals "$stage" >"$work/windows/removals.nsh"
     make_installer "$source" "$stage"
 }
@@ -72,11 +73,19 @@ stage_windows() {
         printf 'for one line of the plug-in qnetworklistmanager.dll (packaging/windows/networkplugin in the source of Watchpost).\n'
         printf 'You may put your own builds of them in their place.\n\n'
         cat "$prefix/versions.txt"
+        dpkg-query -W -f '${source:Package} ${source:Version}\n' qt6-translations-l10n
     } | windows_text >"$stage/licences/SOURCES.txt"
     find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 }
 
 windows_text() { sed 's/$/\r/' "$@"; }
+
+# The certificates in the PKCS #12 file that signs.
+certificates_of_windows() {
+    local password=(-passin pass:)
+    [ -z "${WATCHPOST_WINDOWS_CERTIFICATE_PASSWORD:-}" ] || password=(-passin "file:$WATCHPOST_WINDOWS_CERTIFICATE_PASSWORD")
+    openssl pkcs12 -in "$WATCHPOST_WINDOWS_CERTIFICATE" -nokeys "${password[@]}"
+}
 
 # Nothing without a certificate.
 sign_windows() {
@@ -92,9 +101,8 @@ sign_windows() {
 
 # As somebody who trusts the certificate's issuer, or the certificate itself where it has none.
 verify_windows() {
-    local file password=(-passin pass:)
-    [ -z "${WATCHPOST_WINDOWS_CERTIFICATE_PASSWORD:-}" ] || password=(-passin "file:$WATCHPOST_WINDOWS_CERTIFICATE_PASSWORD")
-    openssl pkcs12 -in "$WATCHPOST_WINDOWS_CERTIFICATE" -nokeys "${password[@]}" | cat - /etc/ssl/certs/ca-certificates.crt >"$work/windows-trusted.pem"
+    local file
+    certificates_of_windows | cat - /etc/ssl/certs/ca-certificates.crt >"$work/windows-trusted.pem"
     for file in "$@"; do
         osslsigncode verify -CAfile "$work/windows-trusted.pem" -in "$file" || return 1
     done
@@ -116,7 +124,7 @@ make_installer() {
     convert -size 164x314 gradient:'#1d6a8f-#0d2b45' "$source/resources/icons/hicolor/128x128/apps/watchpost.png" \
         -gravity north -geometry 96x96+0+40 -composite -strip BMP3:"$work/windows/side.bmp"
     # The uninstaller is made, and signed, as a part of the installer.
-    [ -z "${WATCHPOST_WINDOWS_CERTIFICATE:-}" ] || finish=("-X!uninstfinalize '$here/windows/sign \"%1\"'")
+    [ -z "${WATCHPOST_WINDOWS_CERTIFICATE:-}" ] || finish=("-X!uninstfinalize '$here/windows/sign \"%1\"' = 0")
     makensis -V2 -NOCD -INPUTCHARSET UTF8 -DVERSION="$version" -DSTAGE="$stage" -DOUT="$setup" \
         -DICON="$source/obj-windows/packaging/windows/watchpost.ico" -DREMOVALS="$work/windows/removals.nsh" \
         -DSIDE="$work/windows/side.bmp" -DNSI_DIR="$source/packaging/windows" "${finish[@]}" "$source/packaging/windows/watchpost.nsi"

@@ -2,6 +2,7 @@
 ; speaks none of them.
 !insertmacro MUI_LANGUAGE "English"
 
+LangString OldWindows ${LANG_ENGLISH} "Watchpost needs Windows 10 or newer."
 LangString StillRunning ${LANG_ENGLISH} "$1 is running. End it (Watchpost stays in the notification area when its window is closed), then try again."
 LangString ServerName ${LANG_ENGLISH} "Camera server"
 LangString LoginName ${LANG_ENGLISH} "Start when I log in"
@@ -15,6 +16,7 @@ LangString DataBoxText ${LANG_ENGLISH} "Delete them, too"
 
 !insertmacro MUI_LANGUAGE "German"
 
+LangString OldWindows ${LANG_GERMAN} "Watchpost braucht Windows 10 oder neuer."
 LangString StillRunning ${LANG_GERMAN} "$1 läuft. Beenden Sie es (Watchpost bleibt im Infobereich, wenn sein Fenster geschlossen wird), und versuchen Sie es dann erneut."
 LangString ServerName ${LANG_GERMAN} "Kameraserver"
 LangString LoginName ${LANG_GERMAN} "Beim Anmelden starten"
@@ -28,6 +30,7 @@ LangString DataBoxText ${LANG_GERMAN} "Auch diese löschen"
 
 !insertmacro MUI_LANGUAGE "SpanishInternational"
 
+LangString OldWindows ${LANG_SPANISHINTERNATIONAL} "Watchpost necesita Windows 10 o posterior."
 LangString StillRunning ${LANG_SPANISHINTERNATIONAL} "$1 se está ejecutando. Ciérrelo (Watchpost permanece en el área de notificación cuando se cierra su ventana) e inténtelo de nuevo."
 LangString ServerName ${LANG_SPANISHINTERNATIONAL} "Servidor de cámaras"
 LangString LoginName ${LANG_SPANISHINTERNATIONAL} "Iniciar al entrar en la sesión"
@@ -41,6 +44,7 @@ LangString DataBoxText ${LANG_SPANISHINTERNATIONAL} "Eliminarlos también"
 
 !insertmacro MUI_LANGUAGE "French"
 
+LangString OldWindows ${LANG_FRENCH} "Watchpost nécessite Windows 10 ou une version plus récente."
 LangString StillRunning ${LANG_FRENCH} "$1 est en cours d’exécution. Quittez-le (Watchpost reste dans la zone de notification quand sa fenêtre est fermée), puis réessayez."
 LangString ServerName ${LANG_FRENCH} "Serveur de caméras"
 LangString LoginName ${LANG_FRENCH} "Démarrer à l’ouverture de session"
@@ -54,6 +58,7 @@ LangString DataBoxText ${LANG_FRENCH} "Les supprimer aussi"
 
 !insertmacro MUI_LANGUAGE "Japanese"
 
+LangString OldWindows ${LANG_JAPANESE} "Watchpost には Windows 10 以降が必要です。"
 LangString StillRunning ${LANG_JAPANESE} "$1 が実行中です。終了してから（ウィンドウを閉じても Watchpost は通知領域に残ります）、もう一度お試しください。"
 LangString ServerName ${LANG_JAPANESE} "カメラサーバー"
 LangString LoginName ${LANG_JAPANESE} "ログイン時に起動する"
@@ -67,6 +72,7 @@ LangString DataBoxText ${LANG_JAPANESE} "これらも削除する"
 
 !insertmacro MUI_LANGUAGE "Korean"
 
+LangString OldWindows ${LANG_KOREAN} "Watchpost에는 Windows 10 이상이 필요합니다."
 LangString StillRunning ${LANG_KOREAN} "$1이(가) 실행 중입니다. 종료한 다음(창을 닫아도 Watchpost는 알림 영역에 남습니다) 다시 시도하십시오."
 LangString ServerName ${LANG_KOREAN} "카메라 서버"
 LangString LoginName ${LANG_KOREAN} "로그인할 때 시작"
@@ -80,6 +86,7 @@ LangString DataBoxText ${LANG_KOREAN} "이것들도 삭제"
 
 !insertmacro MUI_LANGUAGE "PortugueseBR"
 
+LangString OldWindows ${LANG_PORTUGUESEBR} "O Watchpost precisa do Windows 10 ou mais recente."
 LangString StillRunning ${LANG_PORTUGUESEBR} "$1 está em execução. Encerre-o (o Watchpost fica na área de notificação quando sua janela é fechada) e tente de novo."
 LangString ServerName ${LANG_PORTUGUESEBR} "Servidor de câmeras"
 LangString LoginName ${LANG_PORTUGUESEBR} "Iniciar ao entrar na sessão"
@@ -93,6 +100,7 @@ LangString DataBoxText ${LANG_PORTUGUESEBR} "Excluí-los também"
 
 !insertmacro MUI_LANGUAGE "Russian"
 
+LangString OldWindows ${LANG_RUSSIAN} "Для Watchpost нужна Windows 10 или новее."
 LangString StillRunning ${LANG_RUSSIAN} "Программа $1 запущена. Завершите её (после закрытия окна Watchpost остаётся в области уведомлений) и повторите попытку."
 LangString ServerName ${LANG_RUSSIAN} "Сервер камер"
 LangString LoginName ${LANG_RUSSIAN} "Запускать при входе в систему"
@@ -106,6 +114,7 @@ LangString DataBoxText ${LANG_RUSSIAN} "Удалить и их"
 
 !insertmacro MUI_LANGUAGE "SimpChinese"
 
+LangString OldWindows ${LANG_SIMPCHINESE} "Watchpost 需要 Windows 10 或更高版本。"
 LangString StillRunning ${LANG_SIMPCHINESE} "$1 正在运行。请先退出它（关闭窗口后 Watchpost 仍留在通知区域），然后重试。"
 LangString ServerName ${LANG_SIMPCHINESE} "摄像头服务器"
 LangString LoginName ${LANG_SIMPCHINESE} "登录时启动"
@@ -119,6 +128,7 @@ LangString DataBoxText ${LANG_SIMPCHINESE} "同时删除这些数据"
 
 !insertmacro MUI_LANGUAGE "TradChinese"
 
+LangString OldWindows ${LANG_TRADCHINESE} "Watchpost 需要 Windows 10 或更新版本。"
 LangString StillRunning ${LANG_TRADCHINESE} "$1 正在執行。請先結束它（關閉視窗後 Watchpost 仍留在通知區域），然後再試一次。"
 LangString ServerName ${LANG_TRADCHINESE} "攝影機伺服器"
 LangString LoginName ${LANG_TRADCHINESE} "登入時啟動"

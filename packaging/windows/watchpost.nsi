@@ -2,11 +2,13 @@
 ;   /S             silent          /D=FOLDER   instead of %LOCALAPPDATA%\Programs\Watchpost (last, without quotes)
 ;   /SERVER=1      with the camera server           /LOGIN=1    start when the user logs in
 ; The uninstaller:  /S  silent     /DATA=1     forget settings, cameras, alarms and passwords, too
-; Exit codes: 0 done, 1 cancelled, 2 refused because Watchpost runs.
+; Exit codes: 0 done, 1 cancelled, 2 refused: Watchpost runs, a file could not be written, or this is an older Windows than 10. The
+; uninstaller's is seen only where it is told _?=FOLDER (last, without quotes); else it goes on as a copy of itself.
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
 SetDateSave off
+AllowSkipFiles off ; a file that cannot be written ends a silent installation, too
 ManifestDPIAware true
 RequestExecutionLevel user
 
@@ -14,6 +16,7 @@ RequestExecutionLevel user
 !include LogicLib.nsh
 !include FileFunc.nsh
 !include nsDialogs.nsh
+!include WinVer.nsh
 !include Win\COM.nsh
 !include Win\Propkey.nsh
 
@@ -56,6 +59,8 @@ UninstPage custom un.dataPage un.leaveDataPage
 Var ForgetData
 Var DataBox
 Var Upgrade
+Var LoginAsked ; what /LOGIN= says
+Var LoginValue ; what Windows starts now
 
 ; Windows lets nobody write to a program that runs, in whatever session it does.
 !macro RefuseWhileRunning prefix
@@ -94,9 +99,20 @@ FunctionEnd
 Section "Watchpost" SectionProgram
     SectionIn RO
     Call refuseWhileRunning
-    ; An older version takes its own files away first, and leaves what the user has chosen.
-    ${If} ${FileExists} "$INSTDIR\Uninstall.exe"
-        ExecWait '"$INSTDIR\Uninstall.exe" /S /UPGRADE=1 _?=$INSTDIR'
+    ; An older version takes its own files away first, from where it is, and leaves what the user has chosen.
+    ReadRegStr $3 HKCU "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $3 != ""
+    ${AndIf} ${FileExists} "$3\Uninstall.exe"
+        ExecWait '"$3\Uninstall.exe" /S /UPGRADE=1 _?=$3' $0
+        ${If} $0 <> 0
+            SetErrorLevel 2
+            Quit
+        ${EndIf}
+        ${If} $3 != $INSTDIR
+            Delete "$3\Uninstall.exe"
+            RMDir "$3"
+            StrCpy $LoginValue "" ; it named that folder
+        ${EndIf}
     ${EndIf}
     SetOutPath "$INSTDIR"
     File /r /x watchpost-server.exe "${STAGE}/*"
@@ -114,9 +130,6 @@ Section "Watchpost" SectionProgram
     WriteRegStr HKCU "${UNINSTALL_KEY}" "QuietUninstallString" '"$INSTDIR\Uninstall.exe" /S'
     WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoModify" 1
     WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoRepair" 1
-    ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
-    IntFmt $0 "0x%08X" $0
-    WriteRegDWORD HKCU "${UNINSTALL_KEY}" "EstimatedSize" "$0"
 SectionEnd
 
 Section /o "$(ServerName)" SectionServer
@@ -124,10 +137,24 @@ Section /o "$(ServerName)" SectionServer
     File "${STAGE}/watchpost-server.exe"
 SectionEnd
 
-; As the program itself switches it, in its settings (app/main/autostart.cpp).
+; As the program itself switches it, in its settings (app/main/autostart.cpp). What is there already stays as it is: it may name a
+; profile, and Windows' own list of what starts may have it switched off.
 Section /o "$(LoginName)" SectionLogin
-    WriteRegStr HKCU "${RUN_KEY}" "Watchpost" '"$INSTDIR\watchpost.exe"'
-    DeleteRegValue HKCU "${APPROVED_KEY}" "Watchpost"
+    ${If} $LoginValue == ""
+    ${OrIf} $LoginAsked == 1
+        WriteRegStr HKCU "${RUN_KEY}" "Watchpost" '"$INSTDIR\watchpost.exe"'
+        DeleteRegValue HKCU "${APPROVED_KEY}" "Watchpost"
+    ${EndIf}
+SectionEnd
+
+Section "-Last"
+    ${IfNot} ${SectionIsSelected} ${SectionLogin}
+        DeleteRegValue HKCU "${RUN_KEY}" "Watchpost"
+        DeleteRegValue HKCU "${APPROVED_KEY}" "Watchpost"
+    ${EndIf}
+    ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+    IntFmt $0 "0x%08X" $0
+    WriteRegDWORD HKCU "${UNINSTALL_KEY}" "EstimatedSize" "$0"
 SectionEnd
 
 !insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
@@ -163,16 +190,22 @@ FunctionEnd
 
 Function .onInit
     SetShellVarContext current
+    ${IfNot} ${AtLeastWin10}
+        MessageBox MB_OK|MB_ICONSTOP "$(OldWindows)" /SD IDOK
+        SetErrorLevel 2
+        Quit
+    ${EndIf}
     ${GetParameters} $0
     ${GetOptions} "$0" "/SERVER=" $1
     ${If} $1 == 1
     ${OrIf} ${FileExists} "$INSTDIR\watchpost-server.exe"
         !insertmacro SelectSection ${SectionServer}
     ${EndIf}
-    ${GetOptions} "$0" "/LOGIN=" $1
-    ReadRegStr $2 HKCU "${RUN_KEY}" "Watchpost"
-    ${If} $1 == 1
-    ${OrIf} $2 != ""
+    ${GetOptions} "$0" "/LOGIN=" $LoginAsked
+    ReadRegStr $LoginValue HKCU "${RUN_KEY}" "Watchpost"
+    ${If} $LoginAsked == 1
+    ${OrIf} $LoginValue != ""
+    ${AndIf} $LoginAsked != 0
         !insertmacro SelectSection ${SectionLogin}
     ${EndIf}
     ClearErrors
