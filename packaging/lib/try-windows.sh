@@ -277,7 +277,7 @@ try_windows() {
     check "and a key in the Credential Manager" has_passwords
     check "install again" windows_install "$(windows_setup "$dist" "$version")"
     check "and remove with the data" windows_uninstall /DATA=1
-    check "the data are gone" test ! -e "$data"
+    check "the data are gone" wait_for test ! -e "$data"
     check "so are the passwords" forgot_passwords
     check "the test suites pass" run_windows_suites
     cat "$work/windows-suites"
