@@ -36,7 +36,6 @@ starts_at_login() {
 }
 
 start_at_login() {
-    inside_as tester mkdir -p /home/tester/.config/autostart
     printf '[Desktop Entry]\nType=Application\nName=Watchpost\nExec=/home/tester/apps/watchpost-%s-linux-%s/bin/watchpost --profile night\n' "$1" "$(uname -m)" |
         inside_as tester tee /home/tester/.config/autostart/watchpost.desktop
 }
@@ -55,6 +54,8 @@ try_tar() {
     local before="$work/before" name="linux-$(uname -m).tar.xz"
     install_in_room libgl1 libegl1 libopengl0 libx11-6 libxcb1 libfontconfig1 libfreetype6 libexpat1 fonts-dejavu-core
     check "this Debian has no Qt" no_qt_here
+    # The folders that every desktop's user has.
+    inside_as tester mkdir -p /home/tester/.config/autostart /home/tester/.local/share
     snapshot >"$before"
     snapshot_home >"$before.home"
 
