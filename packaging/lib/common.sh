@@ -13,7 +13,8 @@ umask 022
 # The same for every package, so that one compiler cache serves them all.
 export DEB_BUILD_MAINT_OPTIONS=hardening=+all
 # debhelper gives the build a home of its own, where ccache would look for its cache in vain. With paths made relative it would
-# give other bytes than the compiler alone.
+# give other bytes than the compiler alone; with precompiled headers, too (the debug information names an option that it adds): the
+# packages for Linux are compiled without.
 if [ "${CMAKE_CXX_COMPILER_LAUNCHER:-}" = ccache ]; then
     CCACHE_DIR="$(ccache --get-config cache_dir)"
     export CCACHE_DIR

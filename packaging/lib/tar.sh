@@ -28,7 +28,7 @@ build_tar() {
         flags="$(compiler_flags "$source")"
         # No sounds of our own: Qt Multimedia would bring the sound server's libraries along. The desktop is asked for one instead.
         cmake -S . -B obj -G Ninja -DCMAKE_INSTALL_PREFIX=/opt/watchpost -DCMAKE_BUILD_TYPE=None -DWATCHPOST_TESTS=OFF \
-            -DWATCHPOST_SOUNDS=OFF -DWATCHPOST_UNITY=ON "${update_options[@]}" \
+            -DWATCHPOST_SOUNDS=OFF -DWATCHPOST_UNITY=ON -DWATCHPOST_PCH=OFF "${update_options[@]}" \
             -DCMAKE_CXX_FLAGS="$flags" -DCMAKE_EXE_LINKER_FLAGS="$(dpkg-buildflags --get LDFLAGS)" --log-level=WARNING
         cmake --build obj -j "$jobs"
         cmake --install obj --strip --prefix "$stage"
