@@ -31,7 +31,7 @@ install_dependencies() {
 # Of which commit the packages of the kind $1 in $dist are, and what else went into them, so that packaging/test builds nothing twice.
 built_mark() { echo "$dist/.built-$1"; }
 what_is_built() {
-    echo "$(git -C "$root" rev-parse HEAD) ${WATCHPOST_UPDATE_KEY:-}"
+    echo "$(git -C "$root" rev-parse HEAD) ${update_options[*]}"
     [ "$1" != windows ] || echo "${WATCHPOST_WINDOWS_CERTIFICATE:-}"
 }
 
